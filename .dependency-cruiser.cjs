@@ -1,0 +1,76 @@
+/**
+ * Who may import whom (the table of docs/architecture.md). Anything not in it is forbidden.
+ * test/architecture compares the folders of libs/ with this table, so a library missing here fails the tests.
+ */
+const MAY_IMPORT = {
+  kernel: [],
+  calendar: ['kernel'],
+  procedure: ['kernel', 'calendar'],
+  dossier: ['kernel', 'procedure'],
+  sla: ['kernel', 'calendar', 'procedure'],
+  engine: ['kernel', 'calendar', 'procedure', 'dossier', 'sla'],
+  statistics: ['kernel', 'calendar', 'procedure', 'dossier', 'sla'],
+  letters: ['kernel', 'dossier', 'procedure', 'sla'],
+  publishing: ['kernel', 'procedure'],
+  persistence: ['kernel', 'calendar', 'procedure', 'dossier', 'sla', 'engine', 'statistics', 'letters', 'publishing'],
+};
+const PURE = ['kernel', 'calendar', 'procedure', 'dossier', 'sla'];
+
+const between = Object.entries(MAY_IMPORT).map(([lib, allowed]) => ({
+  name: `${lib}-imports-only-its-table`,
+  severity: 'error',
+  from: { path: `^libs/${lib}/` },
+  to: { path: '^(libs|apps|test)/', pathNot: `^libs/(${[lib, ...allowed].join('|')})/` },
+}));
+
+module.exports = {
+  MAY_IMPORT,
+  forbidden: [
+    ...between,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'through-the-index',
+      severity: 'error',
+      comment: 'A library is entered by its index.ts (import from "#lib").',
+      from: { path: '^(?:libs/([^/]+)|apps|test)/' },
+      to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/$1/'] },
+    },
+    {
+      name: 'pure-libs-stay-pure',
+      severity: 'error',
+      from: { path: `^libs/(${PURE.join('|')})/src/`, pathNot: '\\.spec\\.ts$' },
+      to: { path: '(@nestjs|typeorm|(^|/)pg/|graphile-worker|fastify|^(fs|net|http|child_process)(/|$))' },
+    },
+    {
+      name: 'nest-only-in-modules-of-use-cases',
+      severity: 'error',
+      from: { path: '^libs/(engine|statistics|letters|publishing)/src/', pathNot: '\\.module\\.ts$|\\.spec\\.ts$' },
+      to: { path: '@nestjs' },
+    },
+    {
+      name: 'only-procedure-knows-xstate',
+      severity: 'error',
+      from: { pathNot: '^libs/procedure/' },
+      to: { path: 'node_modules/xstate' },
+    },
+    {
+      name: 'only-persistence-knows-typeorm',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: '^libs/persistence/' },
+      to: { path: 'node_modules/(@nestjs/typeorm|typeorm)/' },
+    },
+    {
+      name: 'nothing-imports-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(apps|test)/' },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'] },
+  },
+};

@@ -1,0 +1,25 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { EngineModule } from '#engine';
+import type { Clock } from '#kernel';
+import { PersistenceModule } from '#persistence';
+import { DossierReader } from './dossiers/dossier-reader.js';
+import { DossiersController } from './dossiers/dossiers.controller.js';
+import { QueuesController } from './dossiers/queues.controller.js';
+import { HealthController } from './http/health.controller.js';
+import { ProceduresController } from './procedures/procedures.controller.js';
+import { AGENCY } from './settings.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
+
+@Global()
+@Module({})
+export class ApiModule {
+  static on(url: string, agency: string, options: { clock?: Clock; poolSize?: number } = {}): DynamicModule {
+    const persistence = PersistenceModule.on(url, options);
+    return {
+      module: ApiModule,
+      imports: [persistence, EngineModule.on([persistence])],
+      controllers: [DossiersController, QueuesController, ProceduresController, StatisticsController, HealthController],
+      providers: [DossierReader, { provide: AGENCY, useValue: agency }],
+    };
+  }
+}

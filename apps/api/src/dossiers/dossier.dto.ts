@@ -1,0 +1,151 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { CHANNELS, type Channel } from '#dossier';
+import { toBoolean as ToBoolean } from '../http/to-boolean.js';
+
+const COMMAND_ID = 'Mã lệnh do bên gửi chọn; gửi lại cùng mã thì nhận lại đúng câu trả lời đầu tiên.';
+
+export class ApplicantDto {
+  @ApiProperty({ description: 'Chủ hồ sơ.', example: 'Nhà thuốc Minh Châu' })
+  @IsString({ message: 'applicant.name phải là chữ' })
+  @Length(1, 300, { message: 'applicant.name phải có từ 1 đến 300 ký tự' })
+  name!: string;
+
+  @ApiPropertyOptional({ description: 'CCCD, mã số thuế hoặc hộ chiếu.' })
+  @IsOptional()
+  @IsString({ message: 'applicant.identifier phải là chữ' })
+  @MaxLength(50)
+  identifier?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString({ message: 'applicant.phone phải là chữ' })
+  @MaxLength(30)
+  phone?: string;
+}
+
+export class OpenDossierDto {
+  @ApiProperty({ description: 'Mã thủ tục.', example: 'QT-08/DMP' })
+  @IsString({ message: 'procedure phải là chữ, ví dụ "QT-08/DMP"' })
+  @Length(1, 40)
+  procedure!: string;
+
+  @ApiProperty({ enum: CHANNELS })
+  @IsIn(CHANNELS, { message: `channel phải là một trong: ${CHANNELS.join(', ')}` })
+  channel!: Channel;
+
+  @ApiProperty({ type: ApplicantDto })
+  @ValidateNested()
+  @Type(() => ApplicantDto)
+  @IsObject({ message: 'applicant phải là {name, identifier?, phone?}' })
+  applicant!: ApplicantDto;
+
+  @ApiProperty({ type: [String], description: 'Mã các thành phần hồ sơ đã nộp.', example: ['registration'] })
+  @IsArray({ message: 'papers phải là danh sách mã thành phần hồ sơ' })
+  @ArrayMaxSize(200)
+  @IsString({ each: true, message: 'papers phải là danh sách chữ' })
+  papers!: string[];
+
+  @ApiPropertyOptional({ description: COMMAND_ID })
+  @IsOptional()
+  @IsString({ message: 'commandId phải là chữ' })
+  @Length(1, 100)
+  commandId?: string;
+
+  @ApiPropertyOptional({ description: 'Ngày hẹn trả đã có sẵn; chỉ cho thủ tục không tự tính thời hạn.' })
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true }, { message: 'due phải là ngày giờ ISO 8601 có thật' })
+  due?: string;
+}
+
+export class ActDto {
+  @ApiProperty({ description: 'Thao tác của bước hiện tại, hoặc withdraw, suspend, resume, issue_apology.', example: 'accept' })
+  @IsString({ message: 'action phải là chữ' })
+  @Length(1, 80)
+  action!: string;
+
+  @ApiProperty({ description: 'Lần sửa đổi của hồ sơ mà người xử lý đã xem.', example: 1 })
+  @IsInt({ message: 'expectedRevision phải là số nguyên (lần sửa đổi bạn đã xem)' })
+  @Min(1)
+  expectedRevision!: number;
+
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Dữ kiện thao tác cần, ví dụ {"reason": "…"}.' })
+  @IsOptional()
+  @IsObject({ message: 'data phải là một đối tượng' })
+  data?: Record<string, unknown>;
+
+  @ApiPropertyOptional({ description: COMMAND_ID })
+  @IsOptional()
+  @IsString({ message: 'commandId phải là chữ' })
+  @Length(1, 100)
+  commandId?: string;
+}
+
+export class ListDossiersDto {
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  unit?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  role?: string;
+
+  @ApiPropertyOptional({ description: 'Bước hoặc kết thúc.' })
+  @IsOptional()
+  @IsString()
+  state?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  procedure?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  field?: string;
+
+  @ApiPropertyOptional({ type: Boolean })
+  @IsOptional()
+  @ToBoolean()
+  @IsBoolean({ message: 'overdue phải là true hoặc false' })
+  overdue?: boolean;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Chỉ hồ sơ chưa (true) hoặc đã (false) kết thúc.' })
+  @IsOptional()
+  @ToBoolean()
+  @IsBoolean({ message: 'open phải là true hoặc false' })
+  open?: boolean;
+
+  @ApiPropertyOptional({ description: 'Giá trị next của trang trước.' })
+  @IsOptional()
+  @Matches(/^[\w-]+$/, { message: 'after phải là giá trị next của trang trước' })
+  after?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'limit phải là số nguyên từ 1 đến 200' })
+  @Min(1, { message: 'limit phải là số nguyên từ 1 đến 200' })
+  @Max(200, { message: 'limit phải là số nguyên từ 1 đến 200' })
+  limit?: number;
+}

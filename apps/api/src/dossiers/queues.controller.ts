@@ -1,0 +1,48 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import type { Pool } from 'pg';
+import { CLOCK } from '#engine';
+import { refuse, type Clock } from '#kernel';
+import { POOL, queueCounters } from '#persistence';
+import { ROLES, UNITS } from '#procedure';
+import { accepted } from '../http/refused.exception.js';
+import { AGENCY } from '../settings.js';
+import { DossierReader } from './dossier-reader.js';
+
+/** "Sắp đến hạn": the promise is at most three days away, as in the systems people know (domain §4). */
+const SOON_MS = 3 * 86_400_000;
+const FIRST_PAGE = 50;
+
+export class QueueDto {
+  @ApiPropertyOptional({ enum: Object.keys(ROLES) })
+  @IsOptional()
+  @IsIn(Object.keys(ROLES), { message: `role phải là một trong: ${Object.keys(ROLES).join(', ')}` })
+  role?: string;
+}
+
+@ApiTags('queues')
+@Controller('queues')
+export class QueuesController {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AGENCY) private readonly agency: string,
+    private readonly reader: DossierReader,
+  ) {}
+
+  @Get(':unit')
+  @ApiOperation({ summary: 'Hàng chờ của một đơn vị: bộ đếm chính xác và trang đầu theo ngày hẹn trả' })
+  async queue(@Param('unit') unit: string, @Query() { role }: QueueDto) {
+    if (!(unit in UNITS)) {
+      const known = Object.keys(UNITS).join(', ');
+      accepted(refuse('not_found', 'unit.unknown', `Không có đơn vị «${unit}». Có: ${known}.`));
+    }
+    const soon = this.clock.now() + SOON_MS;
+    const [counters, page] = await Promise.all([
+      queueCounters(this.pool, this.agency, { unit, role, soon }),
+      this.reader.list(this.agency, { unit, role, open: true }, undefined, FIRST_PAGE),
+    ]);
+    return { unit, unitLabel: UNITS[unit as keyof typeof UNITS], role: role ?? null, counters, ...page };
+  }
+}

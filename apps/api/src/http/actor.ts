@@ -1,0 +1,36 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { CLOCK_ACTOR, refuse, type Actor, type Refusal } from '#kernel';
+import { ROLES, UNITS } from '#procedure';
+import { accepted } from './refused.exception.js';
+
+/**
+ * Who acts, until people can log in: `X-Actor: lan; role=one_stop_officer; unit=mot_cua`. The server listens on
+ * loopback only.
+ */
+export const ActorHeader = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return accepted(parseActor(request.headers['x-actor']));
+});
+
+const EXAMPLE = 'X-Actor: lan; role=one_stop_officer; unit=mot_cua';
+
+export function parseActor(header: string | string[] | undefined): Actor | Refusal {
+  if (typeof header !== 'string' || header.trim() === '') {
+    return refuse('invalid', 'actor.missing', `Chưa biết ai thực hiện; hãy gửi tiêu đề «${EXAMPLE}».`);
+  }
+  const [id = '', ...rest] = header.split(';').map((part) => part.trim());
+  const fields = new Map(rest.map((part) => part.split('=').map((word) => word.trim()) as [string, string]));
+  const role = fields.get('role') ?? '';
+  const unit = fields.get('unit') ?? '';
+  if (!/^[\w.@-]{1,64}$/.test(id) || id === CLOCK_ACTOR.id) {
+    return refuse('invalid', 'actor.bad_id', `Tên người thực hiện «${id}» không đúng dạng; ví dụ: «${EXAMPLE}».`);
+  }
+  if (!(role in ROLES)) {
+    return refuse('invalid', 'actor.unknown_role', `Không có vai trò «${role}». Có: ${Object.keys(ROLES).join(', ')}.`);
+  }
+  if (unit !== '' && !(unit in UNITS)) {
+    return refuse('invalid', 'actor.unknown_unit', `Không có đơn vị «${unit}». Có: ${Object.keys(UNITS).join(', ')}.`);
+  }
+  return { id, role, unit };
+}

@@ -1,0 +1,17 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Pool } from 'pg';
+import { POOL } from '#persistence';
+
+@ApiTags('health')
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Máy chủ và cơ sở dữ liệu trả lời' })
+  async health() {
+    await this.pool.query('SELECT 1');
+    return { status: 'ok' };
+  }
+}

@@ -1,0 +1,45 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { problem, PROBLEM_JSON, problemOf, type Problem } from './problem.js';
+import { RefusedException } from './refused.exception.js';
+
+/** Connection lost or refused, server shutting down or starting: trouble of the moment, not of the request. */
+const DATABASE_GONE = /^(08|57P0|ECONN|ETIMEDOUT)/;
+
+/** Every error leaves as problem+json with a stable code; a fault of ours is logged in one line and not explained. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const found = this.toProblem(error);
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    void reply.status(found.status).type(PROBLEM_JSON).send(found);
+  }
+
+  private toProblem(error: unknown): Problem {
+    if (error instanceof RefusedException) return problemOf(error.refusal);
+    if (error instanceof HttpException) return fromHttp(error);
+    const { code = '', statusCode, message } = error as { code?: string; statusCode?: number; message?: string };
+    if (statusCode === 413) return problem(413, 'request.too_large', 'Yêu cầu lớn hơn 1 MB; hãy gửi nhỏ hơn.');
+    if (statusCode === 415) return problem(415, 'request.not_json', 'Hãy gửi JSON với Content-Type: application/json.');
+    if (statusCode !== undefined && statusCode < 500) {
+      return problem(statusCode, 'request.unreadable', message ?? 'Yêu cầu không đọc được.');
+    }
+    if (DATABASE_GONE.test(code) || /terminat|timeout exceeded when trying to connect/i.test(message ?? '')) {
+      this.log.error(`mất kết nối cơ sở dữ liệu: ${message ?? code}`);
+      return problem(503, 'database.unavailable', 'Cơ sở dữ liệu tạm không trả lời; việc vừa gửi có thể gửi lại với cùng mã lệnh.');
+    }
+    this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return problem(500, 'internal', 'Lỗi của hệ thống, đã ghi nhật ký; chưa có gì thay đổi ngoài điều đã được xác nhận.');
+  }
+}
+
+function fromHttp(error: HttpException): Problem {
+  const body = error.getResponse();
+  const messages = typeof body === 'object' ? (body as { message?: string | string[] }).message : body;
+  const detail = Array.isArray(messages) ? messages.join('; ') : (messages ?? error.message);
+  const status = error.getStatus();
+  if (status === 404) return problem(404, 'route.unknown', `Không có địa chỉ này: ${detail}.`);
+  return problem(status, status === 400 ? 'request.invalid' : 'request.refused', detail);
+}

@@ -1,0 +1,39 @@
+import type { Nature, Refusal } from '#kernel';
+
+/** RFC 9457 problem details, with our stable code and the facts behind the message. */
+export interface Problem {
+  readonly type: 'about:blank';
+  readonly status: number;
+  readonly code: string;
+  /** Vietnamese. */
+  readonly title: string;
+  readonly detail: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
+
+/** The one map from a refusal's nature to HTTP. */
+const STATUS: Readonly<Record<Nature, number>> = { invalid: 422, forbidden: 403, not_found: 404, conflict: 409 };
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Yêu cầu không đọc được',
+  401: 'Chưa biết ai thực hiện',
+  403: 'Không được phép',
+  404: 'Không tìm thấy',
+  405: 'Không hỗ trợ',
+  409: 'Không thực hiện được lúc này',
+  413: 'Yêu cầu quá lớn',
+  415: 'Định dạng không hỗ trợ',
+  422: 'Dữ liệu không hợp lệ',
+  503: 'Hệ thống tạm gián đoạn',
+};
+
+export function problem(status: number, code: string, detail: string, data?: Problem['data']): Problem {
+  const title = TITLES[status] ?? 'Lỗi hệ thống';
+  return { type: 'about:blank', status, code, title, detail, ...(data ? { data } : {}) };
+}
+
+export function problemOf(refusal: Refusal): Problem {
+  return problem(STATUS[refusal.nature], refusal.code, refusal.message, refusal.data);
+}

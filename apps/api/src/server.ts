@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { BadRequestException, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from '#kernel';
+import { ApiModule } from './api.module.js';
+import { BODY_LIMIT, readJsonStrictly } from './http/json-body.js';
+import { ProblemFilter } from './http/problem.filter.js';
+
+export interface ServerOptions {
+  readonly url: string;
+  readonly agency: string;
+  readonly clock?: Clock;
+  readonly poolSize?: number;
+}
+
+/** The HTTP application over a migrated database, not yet listening. */
+export async function createServer({ url, agency, ...options }: ServerOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(url, agency, options), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    bodyParser: false,
+  });
+  readJsonStrictly(adapter.getInstance() as unknown as FastifyInstance);
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(
+    new ValidationPipe({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      exceptionFactory: (errors) => new BadRequestException(errors.flatMap(messagesOf)),
+    }),
+  );
+  app.useGlobalFilters(new ProblemFilter());
+  SwaggerModule.setup('api/docs', app, () => openApi(app), { ui: false, jsonDocumentUrl: 'api/openapi.json' });
+  return app;
+}
+
+/** OpenAPI 3.1 of everything the server answers. */
+export function openApi(app: NestFastifyApplication): OpenAPIObject {
+  const document = new DocumentBuilder()
+    .setTitle('Đúng Hẹn')
+    .setDescription('Hồ sơ thủ tục hành chính dưới đồng hồ ngày làm việc. Lỗi theo RFC 9457 với mã ổn định.')
+    .setVersion('0.1')
+    .setOpenAPIVersion('3.1.0')
+    .build();
+  return SwaggerModule.createDocument(app, document);
+}
+
+function messagesOf(error: ValidationError): string[] {
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) =>
+    rule === 'whitelistValidation' ? `không có trường «${error.property}»` : message,
+  );
+  return [...own, ...(error.children ?? []).flatMap(messagesOf)];
+}

@@ -1,0 +1,14 @@
+// One embedded PostgreSQL for the whole run (test/db/global-setup.ts); every database test clones its template.
+export default {
+  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
+  testMatch: ['**/*.spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  moduleNameMapper: {
+    '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  globalSetup: '<rootDir>/test/db/global-setup.ts',
+  globalTeardown: '<rootDir>/test/db/global-teardown.ts',
+  testTimeout: 60_000,
+};

@@ -1,0 +1,115 @@
+import { isRefusal, refuse, type Actor, type AgencyId, type Clock, type CommandId, type DossierCode, type Refusal } from '#kernel';
+import type { HistoryEntry } from '#dossier';
+import { offeredActions, type ActionData } from '#procedure';
+import { nextDeadline, type DossierRecord } from './dossier-record.js';
+import type { CalendarSource, DossierStore, ProcedureSource } from './ports.js';
+import { transition, type Rules } from './transition.js';
+
+/** A person acts on a dossier. */
+export interface ActOnDossier {
+  readonly agency: AgencyId;
+  readonly dossier: DossierCode;
+  readonly commandId: CommandId;
+  /** The revision the person saw; null for imports, which act on whatever is there. */
+  readonly expectedRevision: number | null;
+  readonly action: string;
+  readonly data: ActionData;
+  readonly actor: Actor;
+}
+
+export interface ActDeps {
+  readonly store: DossierStore;
+  readonly procedures: ProcedureSource;
+  readonly calendars: CalendarSource;
+  readonly clock: Clock;
+}
+
+/** How often a command without expected revision is tried again after losing a race. */
+const ATTEMPTS = 5;
+
+/**
+ * One transition: one read, one decision, one writing statement. Idempotent by `commandId`: delivered again, the
+ * entry of the first delivery is returned. Deadlines that fell due before this moment act first, in order, so an
+ * absent sweeper never lets a late dossier look on time.
+ */
+export async function act(deps: ActDeps, command: ActOnDossier): Promise<HistoryEntry | Refusal> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { record, earlier } = await deps.store.readForCommand(command.agency, command.dossier, command.commandId);
+    if (earlier) return answerAgain(earlier, command);
+    if (!record) return noSuchDossier(command);
+    const rules = await rulesOf(deps, record);
+    const at = Math.max(deps.clock.now(), record.lastAt);
+    const overdue = nextDeadline(record.deadlines);
+    if (overdue && overdue.at < at) {
+      await expireFirst(deps, record, rules);
+      continue;
+    }
+    if (command.expectedRevision !== null && command.expectedRevision !== record.revision) {
+      return staleRevision(command, record, rules);
+    }
+    const { action, data, actor } = command;
+    const change = transition(record, { kind: 'act', action, data, actor, at }, command.commandId, rules);
+    if (isRefusal(change)) return change;
+    if ((await deps.store.write(change)) === 'written') return change.entry;
+  }
+  return refuse(
+    'conflict',
+    'dossier.busy',
+    `Hồ sơ ${command.dossier} đang được nhiều người xử lý cùng lúc; hãy tải lại và thử lại.`,
+  );
+}
+
+/** The earliest due deadline, through the same path; losing the race means somebody else fired it. */
+async function expireFirst(deps: ActDeps, record: DossierRecord, rules: Rules): Promise<void> {
+  const change = expireNext(record, rules);
+  if (change) await deps.store.write(change);
+}
+
+/** The entry of the record's earliest deadline, at the moment it fell due. */
+export function expireNext(record: DossierRecord, rules: Rules) {
+  const due = nextDeadline(record.deadlines);
+  if (!due) return null;
+  const at = Math.max(due.at, record.lastAt);
+  const change = transition(record, { kind: 'expire', deadline: due.name, at }, null, rules);
+  if (isRefusal(change)) throw new Error(`deadline ${due.name} of ${record.code}: ${change.message}`);
+  return change;
+}
+
+export async function rulesOf(deps: Pick<ActDeps, 'procedures' | 'calendars'>, record: DossierRecord): Promise<Rules> {
+  const procedure = await deps.procedures.get(record.agency, record.procedure, record.issue);
+  return { procedure, calendar: deps.calendars.get(procedure.definition.calendar) };
+}
+
+function answerAgain(earlier: HistoryEntry, command: ActOnDossier): HistoryEntry | Refusal {
+  if (earlier.dossier === command.dossier && earlier.action === command.action) return earlier;
+  return refuse(
+    'conflict',
+    'command.reused',
+    `Mã lệnh ${command.commandId} đã dùng cho việc khác («${earlier.label}», hồ sơ ${earlier.dossier}); hãy dùng mã lệnh mới.`,
+    { dossier: earlier.dossier, action: earlier.action },
+  );
+}
+
+function noSuchDossier({ agency, dossier }: ActOnDossier): Refusal {
+  return refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${dossier} ở cơ quan ${agency}.`, { dossier });
+}
+
+function staleRevision(command: ActOnDossier, record: DossierRecord, { procedure, calendar }: Rules): Refusal {
+  const allowed = offeredActions(procedure, record.facts);
+  const when = calendar.formatLocal(record.lastAt);
+  const possible = allowed.map((offer) => offer.label).join(', ') || 'không còn thao tác nào';
+  return refuse(
+    'conflict',
+    'dossier.changed',
+    `Hồ sơ ${record.code} đã đổi từ lần bạn xem (bạn: lần ${String(command.expectedRevision)}, hiện tại: lần ${record.revision}): ` +
+      `${record.lastActor.id} xử lý lúc ${when}, đang ở bước «${record.facts.state}». Bây giờ có thể: ${possible}.`,
+    {
+      expected: command.expectedRevision,
+      revision: record.revision,
+      state: record.facts.state,
+      movedBy: record.lastActor,
+      movedAt: when,
+      allowed,
+    },
+  );
+}

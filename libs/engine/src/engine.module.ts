@@ -1,0 +1,29 @@
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import type { Clock } from '#kernel';
+import { Engine } from './engine.js';
+import type { CalendarSource, DossierStore, ProcedureSource } from './ports.js';
+import { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PROCEDURE_SOURCE } from './tokens.js';
+
+@Module({})
+export class EngineModule {
+  /** @param adapters modules that provide the ports. */
+  static on(adapters: NonNullable<ModuleMetadata['imports']>): DynamicModule {
+    return {
+      module: EngineModule,
+      imports: adapters,
+      providers: [
+        {
+          provide: Engine,
+          inject: [DOSSIER_STORE, PROCEDURE_SOURCE, CALENDAR_SOURCE, CLOCK],
+          useFactory: (
+            store: DossierStore,
+            procedures: ProcedureSource,
+            calendars: CalendarSource,
+            clock: Clock,
+          ) => new Engine({ store, procedures, calendars, clock }),
+        },
+      ],
+      exports: [Engine],
+    };
+  }
+}

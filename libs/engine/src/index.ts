@@ -1,0 +1,16 @@
+export { act, rulesOf, type ActDeps, type ActOnDossier } from './act.js';
+export { DEADLINE_ORDER, nextDeadline, type Applicant, type DossierIdentity, type DossierRecord } from './dossier-record.js';
+export { expireDeadlines } from './expire-deadlines.js';
+export { openDossier, type OpenCommand, type OpenDeps } from './open-dossier.js';
+export type {
+  CalendarSource,
+  Change,
+  DossierStore,
+  ProcedureSource,
+  ReadForCommand,
+  WriteResult,
+} from './ports.js';
+export { transition, type Rules } from './transition.js';
+export { Engine } from './engine.js';
+export { EngineModule } from './engine.module.js';
+export { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PROCEDURE_SOURCE } from './tokens.js';

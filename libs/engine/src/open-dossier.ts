@@ -1,0 +1,172 @@
+import { DomainError, isRefusal, refuse, type Actor, type AgencyId, type Clock, type CommandId, type Instant, type Refusal } from '#kernel';
+import { chain, dossierCode, genesisHash, type Channel, type HistoryEntry } from '#dossier';
+import { initialFacts, type ActionData } from '#procedure';
+import { deadlines, newClock } from '#sla';
+import type { Applicant, DossierRecord } from './dossier-record.js';
+import type { CalendarSource, Change, DossierStore, ProcedureSource } from './ports.js';
+import { duesOf, type Rules } from './transition.js';
+
+/** Papers arrive at the counter, by post or online. */
+export interface OpenCommand {
+  readonly agency: AgencyId;
+  readonly commandId: CommandId;
+  readonly procedure: string;
+  readonly channel: Channel;
+  readonly applicant: Applicant;
+  /** Ids of the papers presented. */
+  readonly papers: readonly string[];
+  readonly actor: Actor;
+  /** Anything else worth keeping with the opening. */
+  readonly data: ActionData;
+  /** Appointment of an imported dossier, for procedures whose promise has no limit of its own. */
+  readonly due: Instant | null;
+}
+
+export interface OpenDeps {
+  readonly store: DossierStore;
+  readonly procedures: ProcedureSource;
+  readonly calendars: CalendarSource;
+  readonly clock: Clock;
+}
+
+/** Opens a dossier in the first step of the issue in force today; the same command again gets the same entry. */
+export async function openDossier(deps: OpenDeps, command: OpenCommand): Promise<HistoryEntry | Refusal> {
+  const earlier = await deps.store.findByCommand(command.agency, command.commandId);
+  if (earlier) return sameOpening(earlier, command);
+  const at = deps.clock.now();
+  const rules = await rulesInForce(deps, command, at);
+  if (isRefusal(rules)) return rules;
+  const fault = openingFault(command, rules);
+  if (fault) return fault;
+  const draft = prepare(command, rules, at);
+  if (isRefusal(draft)) return draft;
+  let entry: HistoryEntry | undefined;
+  const result = await deps.store.open(command.agency, rules.calendar.dateOf(at), (sequence) => {
+    const change = opening(command, rules, draft, sequence);
+    entry = change.entry;
+    return change;
+  });
+  if (result === 'written' && entry) return entry;
+  const winner = await deps.store.findByCommand(command.agency, command.commandId);
+  if (winner) return sameOpening(winner, command);
+  throw new DomainError('dossier.open_lost', `the opening ${command.commandId} was neither written nor found`);
+}
+
+function sameOpening(earlier: HistoryEntry, command: OpenCommand): HistoryEntry | Refusal {
+  if (earlier.kind === 'opened' && earlier.data['procedure'] === command.procedure) return earlier;
+  return refuse(
+    'conflict',
+    'command.reused',
+    `Mã lệnh ${command.commandId} đã dùng cho việc khác (hồ sơ ${earlier.dossier}); hãy dùng mã lệnh mới.`,
+    { dossier: earlier.dossier, action: earlier.action },
+  );
+}
+
+async function rulesInForce(deps: OpenDeps, command: OpenCommand, at: Instant): Promise<Rules | Refusal> {
+  const procedure = await deps.procedures.inForce(command.agency, command.procedure, at);
+  if (procedure) return { procedure, calendar: deps.calendars.get(procedure.definition.calendar) };
+  const codes = await deps.procedures.codes(command.agency);
+  return refuse(
+    'not_found',
+    'procedure.not_in_force',
+    `Không có thủ tục ${command.procedure} đang có hiệu lực. Có thể mở: ${codes.join(', ')}.`,
+    { procedure: command.procedure, codes },
+  );
+}
+
+function openingFault(command: OpenCommand, { procedure }: Rules): Refusal | null {
+  const known = procedure.definition.documents.map((paper) => paper.id);
+  const unknown = command.papers.filter((paper) => !known.includes(paper));
+  if (unknown.length > 0) {
+    return refuse(
+      'invalid',
+      'papers.unknown',
+      `Thành phần hồ sơ không có trong thủ tục ${command.procedure}: ${unknown.join(', ')}. Có thể nộp: ${known.join(', ')}.`,
+      { unknown, known },
+    );
+  }
+  const open = procedure.definition.promise.phases.some((phase) => !phase.limit);
+  if (open && command.due === null) {
+    return refuse('invalid', 'opening.due_missing', `Thủ tục ${command.procedure} cần ngày hẹn trả khi mở hồ sơ.`);
+  }
+  return null;
+}
+
+/** The record without its number; refused when a budget runs past the calendars there are. */
+function prepare(command: OpenCommand, rules: Rules, at: Instant): DossierRecord | Refusal {
+  const { definition } = rules.procedure;
+  const clock = newClock(at, command.due);
+  const facts = initialFacts(rules.procedure, command.papers);
+  const inputs = { ...NOTHING_PROMISED, step: facts.state, at };
+  const first = deadlines(definition, clock, inputs, rules.calendar);
+  if (isRefusal(first)) return first;
+  const step = definition.steps[definition.start];
+  return {
+    agency: command.agency,
+    code: '',
+    procedure: definition.code,
+    issue: definition.issue,
+    field: definition.field,
+    ownerUnit: definition.owner,
+    channel: command.channel,
+    applicant: command.applicant,
+    openedAt: at,
+    revision: 1,
+    facts,
+    clock,
+    role: step?.by ?? '',
+    unit: step?.unit ?? '',
+    receivedAt: null,
+    dueOriginal: null,
+    dueCurrent: null,
+    rescheduledTo: null,
+    provisional: null,
+    finishedAt: null,
+    endedAt: null,
+    lastAt: at,
+    lastActor: command.actor,
+    lastHash: '',
+    deadlines: first,
+  };
+}
+
+const NOTHING_PROMISED = {
+  dueLawful: null,
+  rescheduledTo: null,
+  overdue: false,
+  finished: false,
+  suspended: false,
+  apologySettled: false,
+};
+
+function opening(command: OpenCommand, rules: Rules, draft: DossierRecord, sequence: number): Change {
+  const code = dossierCode(command.agency, rules.calendar.dateOf(draft.openedAt), sequence);
+  const { procedure, issue, field, ownerUnit, channel, applicant } = draft;
+  const entry = chain(genesisHash(command.agency, code), {
+    agency: command.agency,
+    dossier: code,
+    revision: 1,
+    at: draft.openedAt,
+    kind: 'opened',
+    action: 'open',
+    label: 'Mở hồ sơ',
+    actor: command.actor,
+    commandId: command.commandId,
+    from: '',
+    to: draft.facts.state,
+    data: {
+      ...command.data,
+      procedure,
+      issue,
+      field,
+      ownerUnit,
+      channel,
+      applicant,
+      papers: command.papers,
+      due: command.due,
+    },
+    effects: [],
+    outcome: duesOf(draft, rules.calendar),
+  });
+  return { before: null, after: { ...draft, code, lastHash: entry.hash }, entry };
+}

@@ -1,0 +1,62 @@
+import type { AgencyId, CommandId, DossierCode, Instant } from '#kernel';
+import type { WorkingCalendar } from '#calendar';
+import type { HistoryEntry } from '#dossier';
+import type { CompiledProcedure } from '#procedure';
+import type { DossierRecord } from './dossier-record.js';
+
+/** One dossier before and after a move, with the entry that tells it. Written whole or not at all. */
+export interface Change {
+  /** null when the dossier is opened. */
+  readonly before: DossierRecord | null;
+  readonly after: DossierRecord;
+  readonly entry: HistoryEntry;
+}
+
+/** What one read of the hot path returns. */
+export interface ReadForCommand {
+  readonly record: DossierRecord | null;
+  /** The entry an earlier delivery of the same command wrote, on whatever dossier. */
+  readonly earlier: HistoryEntry | null;
+}
+
+/** Written: committed. Stale: another command came first, nothing was written. */
+export type WriteResult = 'written' | 'stale';
+
+/** The database, as the engine needs it. Implemented by `#persistence`. */
+export interface DossierStore {
+  /** One round trip. */
+  readForCommand(agency: AgencyId, code: DossierCode, commandId: CommandId): Promise<ReadForCommand>;
+  /** One statement, one commit; the row must still have `before.revision`. */
+  write(change: Change): Promise<WriteResult>;
+  findByCommand(agency: AgencyId, commandId: CommandId): Promise<HistoryEntry | null>;
+  /**
+   * Takes the next number of the local day and writes the opening in the same transaction.
+   * @returns stale when the command id was used meanwhile.
+   */
+  open(agency: AgencyId, date: string, build: (sequence: number) => Change): Promise<WriteResult>;
+  /**
+   * Locks up to `limit` dossiers whose earliest deadline lies before `now`, skipping those others hold, earliest
+   * first; writes what `work` makes of them and commits once.
+   * @returns how many dossiers were claimed.
+   */
+  claimDue(
+    agency: AgencyId,
+    now: Instant,
+    limit: number,
+    work: (records: readonly DossierRecord[]) => Promise<readonly Change[]>,
+  ): Promise<number>;
+}
+
+/** Published procedure versions; immutable, so an implementation may cache by code and issue. */
+export interface ProcedureSource {
+  get(agency: AgencyId, code: string, issue: number): Promise<CompiledProcedure>;
+  /** The issue in force on the local date of a moment, or null. */
+  inForce(agency: AgencyId, code: string, at: Instant): Promise<CompiledProcedure | null>;
+  /** Codes that can be opened, for refusals. */
+  codes(agency: AgencyId): Promise<readonly string[]>;
+}
+
+/** Working calendars by id. */
+export interface CalendarSource {
+  get(id: string): WorkingCalendar;
+}

@@ -1,0 +1,5 @@
+/** Injection tokens of the engine's ports. */
+export const DOSSIER_STORE = Symbol('DossierStore');
+export const PROCEDURE_SOURCE = Symbol('ProcedureSource');
+export const CALENDAR_SOURCE = Symbol('CalendarSource');
+export const CLOCK = Symbol('Clock');

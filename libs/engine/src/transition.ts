@@ -1,0 +1,171 @@
+import { CLOCK_ACTOR, isRefusal, type Actor, type CommandId, type Instant, type Refusal } from '#kernel';
+import type { WorkingCalendar } from '#calendar';
+import { chain, type EntryKind, type EntryOutcome } from '#dossier';
+import {
+  decide,
+  factsAfter,
+  type Accepted,
+  type ActCommand,
+  type ActionData,
+  type CompiledProcedure,
+  type ExpireCommand,
+} from '#procedure';
+import { advanceClock, deadlines, lawfulDue, verdicts, type ClockState, type LawfulDue } from '#sla';
+import type { DossierRecord } from './dossier-record.js';
+import type { Change } from './ports.js';
+
+/** What a transition needs beside the dossier. */
+export interface Rules {
+  readonly procedure: CompiledProcedure;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The decision, the clocks and the history entry of one command. Pure: no database, no clock of its own. */
+export function transition(
+  record: DossierRecord,
+  command: ActCommand | ExpireCommand,
+  commandId: CommandId | null,
+  rules: Rules,
+): Change | Refusal {
+  const move = decide(rules.procedure, record.facts, command, rules.calendar);
+  if (isRefusal(move)) return move;
+  const { definition } = rules.procedure;
+  const clock = advanceClock(definition, record.clock, move, command.at);
+  const due = dueAfter(record, move, clock, rules);
+  if (isRefusal(due)) return due;
+  const actor = command.kind === 'act' ? command.actor : CLOCK_ACTOR;
+  const after = recordAfter(record, move, { actor, at: command.at, clock, due }, rules);
+  if (isRefusal(after)) return after;
+  return sealed(record, after, move, {
+    kind: command.kind === 'act' ? 'acted' : 'expired',
+    commandId,
+    data: command.kind === 'act' ? command.data : {},
+    outcome: outcome(record, after, move, rules.calendar),
+  });
+}
+
+/** A broken or met promise keeps its date; a promise that stands still has none. */
+function dueAfter(
+  record: DossierRecord,
+  move: Accepted,
+  clock: ClockState,
+  rules: Rules,
+): LawfulDue | Refusal {
+  const unchanged = { at: record.facts.dueLawful, provisional: record.provisional };
+  const stoodStill = record.clock.open.length > 0;
+  if (record.facts.finished || move.overdue || (move.finishes && stoodStill)) return unchanged;
+  return lawfulDue(rules.procedure.definition, clock, rules.calendar);
+}
+
+interface Step {
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly clock: ClockState;
+  readonly due: LawfulDue;
+}
+
+function recordAfter(
+  record: DossierRecord,
+  move: Accepted,
+  { actor, at, clock, due }: Step,
+  rules: Rules,
+): DossierRecord | Refusal {
+  const facts = { ...factsAfter(record.facts, move, actor.id), dueLawful: due.at };
+  const restarted = clock.run > record.clock.run;
+  const rescheduledTo = restarted ? null : (move.rescheduledTo ?? record.rescheduledTo);
+  const next = deadlines(
+    rules.procedure.definition,
+    clock,
+    {
+      step: facts.state,
+      dueLawful: due.at,
+      rescheduledTo,
+      overdue: facts.overdue,
+      finished: facts.finished,
+      suspended: facts.suspended !== null,
+      apologySettled: facts.apology !== 'none',
+      at,
+    },
+    rules.calendar,
+  );
+  if (isRefusal(next)) return next;
+  const step = rules.procedure.definition.steps[facts.state];
+  return {
+    ...record,
+    revision: record.revision + 1,
+    facts,
+    clock,
+    role: step?.by ?? '',
+    unit: step?.unit ?? '',
+    receivedAt: record.receivedAt ?? (clock.phase >= 0 ? at : null),
+    dueOriginal: record.dueOriginal ?? due.at,
+    dueCurrent: latest(due.at, rescheduledTo),
+    rescheduledTo,
+    provisional: due.provisional,
+    finishedAt: record.finishedAt ?? (facts.finished ? at : null),
+    endedAt: move.ends ? at : null,
+    lastAt: at,
+    lastActor: actor,
+    deadlines: next,
+  };
+}
+
+function latest(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a;
+  return Math.max(a, b);
+}
+
+function outcome(
+  before: DossierRecord,
+  after: DossierRecord,
+  move: Accepted,
+  calendar: WorkingCalendar,
+): EntryOutcome {
+  const promised = { original: after.dueOriginal, lawful: after.facts.dueLawful, current: after.dueCurrent };
+  const letterIssued = after.facts.apology === 'issued' && before.facts.apology !== 'issued';
+  return {
+    ...duesOf(after, calendar),
+    ...(before.receivedAt === null && after.receivedAt !== null ? { received: true as const } : {}),
+    ...(after.facts.overdue && !before.facts.overdue ? { becameOverdue: true as const } : {}),
+    ...(move.finishes ? { finished: verdicts(after.lastAt, promised, calendar) } : {}),
+    ...(move.ends ? { ended: true as const } : {}),
+    ...(letterIssued ? { letter: move.rescheduledTo === null ? ('late' as const) : ('timely' as const) } : {}),
+  };
+}
+
+/** The part of an outcome every entry has. */
+export function duesOf(record: DossierRecord, calendar: WorkingCalendar): EntryOutcome {
+  return {
+    day: calendar.dateOf(record.lastAt),
+    dueOriginal: record.dueOriginal,
+    dueLawful: record.facts.dueLawful,
+    dueCurrent: record.dueCurrent,
+    overdue: record.facts.overdue,
+    apology: record.facts.apology,
+    suspended: record.facts.suspended,
+  };
+}
+
+interface EntryParts {
+  readonly kind: EntryKind;
+  readonly commandId: CommandId | null;
+  readonly data: ActionData;
+  readonly outcome: EntryOutcome;
+}
+
+function sealed(before: DossierRecord, after: DossierRecord, move: Accepted, parts: EntryParts): Change {
+  const entry = chain(before.lastHash, {
+    agency: after.agency,
+    dossier: after.code,
+    revision: after.revision,
+    at: after.lastAt,
+    action: move.action,
+    label: move.label,
+    actor: after.lastActor,
+    from: move.from,
+    to: move.to,
+    effects: move.effects,
+    ...parts,
+  });
+  return { before, after: { ...after, lastHash: entry.hash }, entry };
+}

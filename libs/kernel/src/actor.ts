@@ -1,0 +1,11 @@
+/** Who acts: a person in one of their posts, or the clock. */
+export interface Actor {
+  readonly id: string;
+  /** A role of the procedure vocabulary, e.g. `one_stop_officer`. */
+  readonly role: string;
+  /** A unit of the agency (phòng, chi cục, trung tâm); empty for applicants and the clock. */
+  readonly unit: string;
+}
+
+/** Deadlines act under this name. */
+export const CLOCK_ACTOR: Actor = { id: 'clock', role: 'clock', unit: '' };

@@ -1,0 +1,1 @@
+export { jobsOf, type LetterKind, type OutboxJob, type OutboxPayload } from './letter-jobs.js';

@@ -1,0 +1,121 @@
+import type { Actor } from '#kernel';
+import type { Channel, EntryKind, EntryOutcome, HistoryEntry } from '#dossier';
+import type { Applicant, DossierRecord } from '#engine';
+import type { ActionData, ApologyState, Effect } from '#procedure';
+import type { ClockState, Deadlines } from '#sla';
+import type { StoredFacts } from './columns.js';
+
+/** A dossier row as pg returns it, with its deadlines in milliseconds by name. */
+export interface DossierRow {
+  agency_id: string;
+  code: string;
+  procedure_code: string;
+  procedure_issue: number;
+  field: string;
+  owner_unit: string;
+  channel: Channel;
+  applicant: Applicant;
+  opened_at: Date;
+  revision: number;
+  state: string;
+  role: string;
+  unit: string;
+  facts: StoredFacts;
+  clock: ClockState;
+  overdue: boolean;
+  apology: ApologyState;
+  suspended: string | null;
+  received_at: Date | null;
+  due_original: Date | null;
+  due_lawful: Date | null;
+  due_current: Date | null;
+  rescheduled_to: Date | null;
+  provisional: string | null;
+  finished_at: Date | null;
+  ended_at: Date | null;
+  last_at: Date;
+  last_actor: Actor;
+  last_hash: Buffer;
+  deadlines: Deadlines | null;
+}
+
+const ms = (date: Date | null): number | null => date?.getTime() ?? null;
+
+export function toRecord(row: DossierRow): DossierRecord {
+  return {
+    agency: row.agency_id,
+    code: row.code,
+    procedure: row.procedure_code,
+    issue: row.procedure_issue,
+    field: row.field,
+    ownerUnit: row.owner_unit,
+    channel: row.channel,
+    applicant: row.applicant,
+    openedAt: row.opened_at.getTime(),
+    revision: row.revision,
+    facts: {
+      ...row.facts,
+      state: row.state,
+      overdue: row.overdue,
+      apology: row.apology,
+      suspended: row.suspended,
+      finished: row.finished_at !== null,
+      dueLawful: ms(row.due_lawful),
+    },
+    clock: row.clock,
+    role: row.role,
+    unit: row.unit,
+    receivedAt: ms(row.received_at),
+    dueOriginal: ms(row.due_original),
+    dueCurrent: ms(row.due_current),
+    rescheduledTo: ms(row.rescheduled_to),
+    provisional: row.provisional,
+    finishedAt: ms(row.finished_at),
+    endedAt: ms(row.ended_at),
+    lastAt: row.last_at.getTime(),
+    lastActor: row.last_actor,
+    lastHash: row.last_hash.toString('hex'),
+    deadlines: row.deadlines ?? {},
+  };
+}
+
+/** A history row as pg returns it. */
+export interface EntryRow {
+  agency_id: string;
+  dossier_code: string;
+  revision: number;
+  at: Date;
+  kind: EntryKind;
+  action: string;
+  label: string;
+  actor_id: string;
+  actor_role: string;
+  actor_unit: string;
+  command_id: string | null;
+  from_step: string;
+  to_step: string;
+  data: ActionData;
+  effects: readonly Effect[];
+  outcome: EntryOutcome;
+  hash: Buffer;
+}
+
+export function toEntry(row: EntryRow): HistoryEntry {
+  return {
+    agency: row.agency_id,
+    dossier: row.dossier_code,
+    revision: row.revision,
+    at: row.at.getTime(),
+    kind: row.kind,
+    action: row.action,
+    label: row.label,
+    actor: { id: row.actor_id, role: row.actor_role, unit: row.actor_unit },
+    commandId: row.command_id,
+    from: row.from_step,
+    to: row.to_step,
+    data: row.data,
+    effects: row.effects,
+    outcome: row.outcome,
+    hash: row.hash.toString('hex'),
+  };
+}

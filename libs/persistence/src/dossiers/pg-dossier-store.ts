@@ -1,0 +1,152 @@
+import type { Pool, PoolClient } from 'pg';
+import type { AgencyId, CommandId, DossierCode, Instant } from '#kernel';
+import type { HistoryEntry } from '#dossier';
+import type { Change, DossierRecord, DossierStore, ReadForCommand, WriteResult } from '#engine';
+import { ENTRY_COLUMNS, IDENTITY_COLUMNS, parameter, STATE_COLUMNS } from './columns.js';
+import { deadlineDiff, type DeadlineDiff } from './deadline-diff.js';
+import { toEntry, toRecord, type DossierRow, type EntryRow } from './mapper.js';
+import { inTransaction, retried, sqlState } from '../server/transaction.js';
+import * as sql from './sql.js';
+
+const UNIQUE_VIOLATION = '23505';
+
+/** The engine's store on PostgreSQL. Every statement of the hot path is prepared by name on its connection. */
+export class PgDossierStore implements DossierStore {
+  constructor(private readonly pool: Pool) {}
+
+  async readForCommand(agency: AgencyId, code: DossierCode, commandId: CommandId): Promise<ReadForCommand> {
+    const { rows } = await this.pool.query<DossierRow & Record<`entry_${string}`, unknown>>({
+      name: 'read-for-command',
+      text: sql.READ_FOR_COMMAND,
+      values: [agency, code, commandId],
+    });
+    const [row] = rows;
+    return {
+      record: row?.code ? toRecord(row) : null,
+      earlier: row?.['entry_hash'] ? toEntry(unprefixed(row)) : null,
+    };
+  }
+
+  async write({ before, after, entry }: Change): Promise<WriteResult> {
+    if (!before) throw new Error('an opening is written by open()');
+    const diff = deadlineDiff(before.deadlines, after.deadlines);
+    try {
+      const values = [
+          after.agency,
+          after.code,
+          before.revision,
+          ...STATE_COLUMNS.map((column) => parameter(column, after)),
+          ...ENTRY_COLUMNS.map((column) => parameter(column, entry)),
+          diff.dropped,
+          diff.armed.map(({ name }) => name),
+          diff.armed.map(({ at }) => at),
+        ];
+      const { rowCount } = await retried(() =>
+        this.pool.query({ name: 'write-transition', text: sql.WRITE_TRANSITION, values }),
+      );
+      return rowCount === 1 ? 'written' : 'stale';
+    } catch (error) {
+      if (isUniqueViolation(error)) return 'stale';
+      throw error;
+    }
+  }
+
+  async findByCommand(agency: AgencyId, commandId: CommandId): Promise<HistoryEntry | null> {
+    const { rows } = await this.pool.query<EntryRow>({
+      name: 'find-by-command',
+      text: `SELECT ${sql.ENTRY_SELECT} FROM history WHERE agency_id = $1 AND command_id = $2`,
+      values: [agency, commandId],
+    });
+    return rows[0] ? toEntry(rows[0]) : null;
+  }
+
+  async open(agency: AgencyId, date: string, build: (sequence: number) => Change): Promise<WriteResult> {
+    try {
+      return await inTransaction(this.pool, async (client) => {
+        const { rows } = await client.query<{ last: number }>({
+          name: 'next-sequence',
+          text: sql.NEXT_SEQUENCE,
+          values: [agency, date],
+        });
+        const { after, entry } = build(rows[0]?.last ?? 0);
+        const { armed } = deadlineDiff({}, after.deadlines);
+        await client.query({
+          name: 'insert-opening',
+          text: sql.INSERT_OPENING,
+          values: [
+            ...[...IDENTITY_COLUMNS, ...STATE_COLUMNS].map((column) => parameter(column, after)),
+            ...ENTRY_COLUMNS.map((column) => parameter(column, entry)),
+            armed.map(({ name }) => name),
+            armed.map(({ at }) => at),
+          ],
+        });
+        return 'written' as const;
+      });
+    } catch (error) {
+      if (isUniqueViolation(error)) return 'stale';
+      throw error;
+    }
+  }
+
+  async claimDue(
+    agency: AgencyId,
+    now: Instant,
+    limit: number,
+    work: (records: readonly DossierRecord[]) => Promise<readonly Change[]>,
+  ): Promise<number> {
+    return inTransaction(this.pool, async (client) => {
+      const claimed = await client.query<{ code: string }>({
+        name: 'claim-due',
+        text: sql.CLAIM_DUE,
+        values: [agency, new Date(now).toISOString(), limit],
+      });
+      if (claimed.rows.length === 0) return 0;
+      const codes = claimed.rows.map(({ code }) => code);
+      const { rows } = await client.query<DossierRow>({
+        name: 'read-records',
+        text: sql.READ_RECORDS,
+        values: [agency, codes],
+      });
+      await writeAll(client, agency, await work(rows.map(toRecord)));
+      return codes.length;
+    });
+  }
+}
+
+/** Many transitions in one statement; all rows are locked by the caller, so every one must move. */
+export async function writeAll(client: PoolClient, agency: AgencyId, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const input = changes.map((change) => ({
+    code: change.after.code,
+    expected: change.before?.revision,
+    ...valuesOf(change),
+    ...jsonDiff(deadlineDiff(change.before?.deadlines ?? {}, change.after.deadlines)),
+  }));
+  const { rowCount } = await client.query({
+    name: 'write-transitions',
+    text: sql.WRITE_TRANSITIONS,
+    values: [agency, JSON.stringify(input)],
+  });
+  if (rowCount !== changes.length) throw new Error(`${String(rowCount)} of ${changes.length} locked dossiers moved`);
+}
+
+function valuesOf({ after, entry }: Change): Record<string, unknown> {
+  return Object.fromEntries([
+    ...STATE_COLUMNS.map((column) => [column.name, column.value(after)]),
+    ...ENTRY_COLUMNS.map((column) => [`entry_${column.name}`, column.value(entry)]),
+  ]) as Record<string, unknown>;
+}
+
+function jsonDiff(diff: DeadlineDiff): Record<string, unknown> {
+  return { dropped: diff.dropped, armed: diff.armed };
+}
+
+function unprefixed(row: Record<`entry_${string}`, unknown>): EntryRow {
+  const entry: Record<string, unknown> = {};
+  for (const { name } of ENTRY_COLUMNS) entry[name] = row[`entry_${name}`];
+  return entry as unknown as EntryRow;
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return sqlState(error) === UNIQUE_VIOLATION;
+}

@@ -1,0 +1,118 @@
+import { ENTRY_COLUMNS, IDENTITY_COLUMNS, STATE_COLUMNS } from './columns.js';
+
+/**
+ * The SQL of the hot path, built once from the column lists. Reads and writes name every column: a column added to
+ * the lists is read and written everywhere or nowhere.
+ */
+const names = (columns: readonly { name: string }[]): string => columns.map(({ name }) => name).join(', ');
+const DOSSIER_COLUMNS = [...IDENTITY_COLUMNS, ...STATE_COLUMNS];
+const ENTRY_NAMES = names(ENTRY_COLUMNS);
+
+/** Deadlines of the dossier `d` in milliseconds by name. */
+const DEADLINES = `(SELECT jsonb_object_agg(l.name, (extract(epoch FROM l.due_at) * 1000)::bigint)
+                     FROM deadline l WHERE l.agency_id = d.agency_id AND l.dossier_code = d.code) AS deadlines`;
+
+/** `d.*` without knowing it: the columns of a record, and its deadlines. */
+export const RECORD_SELECT = `${DOSSIER_COLUMNS.map(({ name }) => `d.${name}`).join(', ')}, ${DEADLINES}`;
+export const ENTRY_SELECT = ENTRY_NAMES;
+
+/** $1 agency, $2 dossier, $3 command: always one row, each half null when it is not there. */
+export const READ_FOR_COMMAND = `
+  SELECT ${RECORD_SELECT}, ${ENTRY_COLUMNS.map(({ name }) => `h.${name} AS entry_${name}`).join(', ')}
+  FROM (VALUES (1)) AS one
+  LEFT JOIN dossier d ON d.agency_id = $1 AND d.code = $2
+  LEFT JOIN history h ON h.agency_id = $1 AND h.command_id = $3`;
+
+const placeholders = (columns: readonly { type: string }[], from: number): string =>
+  columns.map(({ type }, index) => `$${from + index}::${type}`).join(', ');
+
+const FIRST_STATE = 4;
+const FIRST_ENTRY = FIRST_STATE + STATE_COLUMNS.length;
+const FIRST_DEADLINE = FIRST_ENTRY + ENTRY_COLUMNS.length;
+
+/**
+ * One transition, one statement, one commit: the row moves only from the revision that was read, and nothing else
+ * happens unless it moved. $1 agency, $2 code, $3 revision read, then state, entry, deadlines dropped, deadlines
+ * armed (names, moments).
+ */
+export const WRITE_TRANSITION = `
+  WITH moved AS (
+    UPDATE dossier SET (${names(STATE_COLUMNS)}) = ROW(${placeholders(STATE_COLUMNS, FIRST_STATE)})
+    WHERE agency_id = $1 AND code = $2 AND revision = $3
+    RETURNING code
+  ), entry AS (
+    INSERT INTO history (${ENTRY_NAMES})
+    SELECT ${placeholders(ENTRY_COLUMNS, FIRST_ENTRY)} FROM moved
+  ), dropped AS (
+    DELETE FROM deadline USING moved
+    WHERE agency_id = $1 AND dossier_code = $2 AND name = ANY ($${FIRST_DEADLINE}::text[])
+  ), armed AS (
+    INSERT INTO deadline (agency_id, dossier_code, name, due_at)
+    SELECT $1, $2, due.name, due.at
+    FROM moved, unnest($${FIRST_DEADLINE + 1}::text[], $${FIRST_DEADLINE + 2}::timestamptz[]) AS due (name, at)
+    ON CONFLICT (agency_id, dossier_code, name) DO UPDATE SET due_at = excluded.due_at
+  )
+  SELECT code FROM moved`;
+
+const recordset = (columns: readonly { name: string; type: string }[], prefix: string): string =>
+  columns.map(({ name, type }) => `${prefix}${name} ${type}`).join(', ');
+
+/** The same for many dossiers of one agency ($1) given as a JSON array ($2); returns the codes that moved. */
+export const WRITE_TRANSITIONS = `
+  WITH input AS (
+    SELECT * FROM jsonb_to_recordset($2::jsonb) AS i (
+      code text, expected int, ${recordset(STATE_COLUMNS, '')}, ${recordset(ENTRY_COLUMNS, 'entry_')},
+      dropped jsonb, armed jsonb)
+  ), moved AS (
+    UPDATE dossier d SET ${STATE_COLUMNS.map(({ name }) => `${name} = i.${name}`).join(', ')}
+    FROM input i WHERE d.agency_id = $1 AND d.code = i.code AND d.revision = i.expected
+    RETURNING d.code
+  ), entry AS (
+    INSERT INTO history (${ENTRY_NAMES})
+    SELECT ${ENTRY_COLUMNS.map(({ name }) => `i.entry_${name}`).join(', ')} FROM input i JOIN moved USING (code)
+  ), dropped AS (
+    DELETE FROM deadline l USING input i, moved m
+    WHERE i.code = m.code AND l.agency_id = $1 AND l.dossier_code = m.code AND i.dropped ? l.name
+  ), armed AS (
+    INSERT INTO deadline (agency_id, dossier_code, name, due_at)
+    SELECT $1, m.code, due.name, due.at
+    FROM moved m JOIN input i USING (code), jsonb_to_recordset(i.armed) AS due (name text, at timestamptz)
+    ON CONFLICT (agency_id, dossier_code, name) DO UPDATE SET due_at = excluded.due_at
+  )
+  SELECT code FROM moved`;
+
+/** Opening: $1… the dossier, then its entry, then the names and moments of its first deadlines. */
+export const INSERT_OPENING = `
+  WITH opened AS (
+    INSERT INTO dossier (${names(DOSSIER_COLUMNS)}) VALUES (${placeholders(DOSSIER_COLUMNS, 1)})
+  ), entry AS (
+    INSERT INTO history (${ENTRY_NAMES}) VALUES (${placeholders(ENTRY_COLUMNS, DOSSIER_COLUMNS.length + 1)})
+  )
+  INSERT INTO deadline (agency_id, dossier_code, name, due_at)
+  SELECT $1, $2, due.name, due.at
+  FROM unnest($${DOSSIER_COLUMNS.length + ENTRY_COLUMNS.length + 1}::text[],
+              $${DOSSIER_COLUMNS.length + ENTRY_COLUMNS.length + 2}::timestamptz[]) AS due (name, at)`;
+
+/** The next number of the day; the row lock orders concurrent openings of one agency. */
+export const NEXT_SEQUENCE = `
+  INSERT INTO code_sequence (agency_id, day, last) VALUES ($1, $2, 1)
+  ON CONFLICT (agency_id, day) DO UPDATE SET last = code_sequence.last + 1
+  RETURNING last`;
+
+/**
+ * Claims dossiers by their earliest due deadline. Both rows are locked: the dossier so that nobody moves it, the
+ * deadline so that a row fired meanwhile by another worker is seen to be gone. Skipping locked rows means that
+ * workers never wait for each other, and that a dossier's second deadline is not eligible while its first is in
+ * somebody's hands.
+ */
+export const CLAIM_DUE = `
+  SELECT d.code FROM deadline l JOIN dossier d ON d.agency_id = l.agency_id AND d.code = l.dossier_code
+  WHERE l.agency_id = $1 AND l.due_at < $2
+    AND NOT EXISTS (SELECT FROM deadline e WHERE e.agency_id = $1 AND e.dossier_code = l.dossier_code
+                    AND (e.due_at, e.name) < (l.due_at, l.name))
+  ORDER BY l.due_at, l.dossier_code LIMIT $3
+  FOR UPDATE OF l, d SKIP LOCKED`;
+
+/** A fresh snapshot after the locks are held: what the claim saw may be older than the locked rows. */
+export const READ_RECORDS = `
+  SELECT ${RECORD_SELECT} FROM dossier d WHERE d.agency_id = $1 AND d.code = ANY ($2::text[])`;

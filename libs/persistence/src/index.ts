@@ -1,0 +1,35 @@
+export { CalendarFiles } from './files/calendar-files.js';
+export { projectFolder } from './files/project-folder.js';
+export { followAll, followOnce, type FollowedEntry, type Follower } from './followers/follow.js';
+export { OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from './followers/outbox.js';
+export { readWorkflowFiles, type WorkflowFile } from './files/workflow-files.js';
+export { AgencyInstaller, type Agency, type Installation } from './procedures/install-agency.js';
+export { PgDossierStore } from './dossiers/pg-dossier-store.js';
+export { PersistenceModule, POOL } from './persistence.module.js';
+export { PgProcedures } from './procedures/pg-procedures.js';
+export {
+  findDossier,
+  listDossiers,
+  queueCounters,
+  type DossierFilter,
+  type PageCursor,
+  type QueueCounters,
+} from './queries/dossier-queries.js';
+export { readChainHeads, readDossierHistory, readHistory } from './queries/history-reader.js';
+export { lettersOf, type Letter } from './queries/letters.js';
+export { AgencyRow } from './rows/agency.row.js';
+export { APP_ROLE } from './server/app-role.js';
+export { connect, migrate, poolOf } from './server/data-source.js';
+export { databaseSettings, openDatabase, type DatabaseSettings, type OpenDatabase } from './server/database.js';
+export { startEmbeddedServer, startScratchServer, type EmbeddedServer } from './server/embedded-server.js';
+export {
+  checkStatistics,
+  GROUPINGS,
+  periodSums,
+  recomputeStatistics,
+  STATISTICS_FOLLOWER,
+  statisticsFollower,
+  type Grouping,
+  type StatDifference,
+} from './statistics/stat-store.js';
+export { Worker } from './worker/worker.js';

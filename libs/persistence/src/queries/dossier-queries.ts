@@ -1,0 +1,106 @@
+import type { Pool } from 'pg';
+import type { AgencyId, DossierCode, Instant } from '#kernel';
+import type { DossierRecord } from '#engine';
+import { toRecord, type DossierRow } from '../dossiers/mapper.js';
+import { RECORD_SELECT } from '../dossiers/sql.js';
+
+/** Which dossiers a list shows; absent members do not narrow it. */
+export interface DossierFilter {
+  readonly unit?: string | undefined;
+  readonly role?: string | undefined;
+  readonly state?: string | undefined;
+  readonly procedure?: string | undefined;
+  readonly field?: string | undefined;
+  readonly overdue?: boolean | undefined;
+  /** Only dossiers not yet ended. */
+  readonly open?: boolean | undefined;
+}
+
+/** Where the previous page ended: sort key and code of its last dossier. */
+export interface PageCursor {
+  readonly due: string;
+  readonly code: DossierCode;
+}
+
+/** Sorted by the promise, earliest first; dossiers without a running promise come last. */
+const SORT_KEY = `coalesce(d.due_current, 'infinity'::timestamptz)`;
+
+/** One page by keyset: the cost does not grow with the page number, and no dossier is shown twice. */
+export async function listDossiers(
+  pool: Pool,
+  agency: AgencyId,
+  filter: DossierFilter,
+  page: { readonly after: PageCursor | null; readonly limit: number },
+): Promise<{ readonly dossiers: DossierRecord[]; readonly next: PageCursor | null }> {
+  const values: unknown[] = [agency];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const where = ['d.agency_id = $1', ...filterClauses(filter, bind)];
+  if (page.after) {
+    where.push(`(${SORT_KEY}, d.code) > (${bind(page.after.due)}::timestamptz, ${bind(page.after.code)})`);
+  }
+  const { rows } = await pool.query<DossierRow & { sort_key: string }>(
+    `SELECT ${RECORD_SELECT}, ${SORT_KEY}::text AS sort_key FROM dossier d
+     WHERE ${where.join(' AND ')} ORDER BY ${SORT_KEY}, d.code LIMIT ${bind(page.limit + 1)}`,
+    values,
+  );
+  const shown = rows.slice(0, page.limit);
+  const last = shown.at(-1);
+  const next = rows.length > page.limit && last ? { due: last.sort_key, code: last.code } : null;
+  return { dossiers: shown.map(toRecord), next };
+}
+
+function filterClauses(filter: DossierFilter, bind: (value: unknown) => string): string[] {
+  const clauses: string[] = [];
+  const equal = (column: string, value: string | boolean | undefined): void => {
+    if (value !== undefined) clauses.push(`d.${column} = ${bind(value)}`);
+  };
+  equal('unit', filter.unit);
+  equal('role', filter.role);
+  equal('state', filter.state);
+  equal('procedure_code', filter.procedure);
+  equal('field', filter.field);
+  equal('overdue', filter.overdue);
+  if (filter.open !== undefined) clauses.push(`d.ended_at IS ${filter.open ? '' : 'NOT '}NULL`);
+  return clauses;
+}
+
+export async function findDossier(pool: Pool, agency: AgencyId, code: DossierCode): Promise<DossierRecord | null> {
+  const { rows } = await pool.query<DossierRow>({
+    name: 'find-dossier',
+    text: `SELECT ${RECORD_SELECT} FROM dossier d WHERE d.agency_id = $1 AND d.code = $2`,
+    values: [agency, code],
+  });
+  return rows[0] ? toRecord(rows[0]) : null;
+}
+
+/** The counters over a queue; each is exact and all are from one statement. */
+export interface QueueCounters {
+  /** chờ xử lý */
+  readonly waiting: number;
+  /** sắp đến hạn: promise due before `soon`, not yet broken */
+  readonly dueSoon: number;
+  /** quá hạn */
+  readonly overdue: number;
+  /** tạm dừng */
+  readonly suspended: number;
+  /** nợ thư xin lỗi */
+  readonly apologyOwed: number;
+}
+
+export async function queueCounters(
+  pool: Pool,
+  agency: AgencyId,
+  queue: { readonly unit: string; readonly role?: string | undefined; readonly soon: Instant },
+): Promise<QueueCounters> {
+  const { rows } = await pool.query<QueueCounters>({
+    name: 'queue-counters',
+    text: `SELECT count(*)::int AS waiting,
+             (count(*) FILTER (WHERE NOT overdue AND finished_at IS NULL AND due_lawful < $4))::int AS "dueSoon",
+             (count(*) FILTER (WHERE overdue AND finished_at IS NULL))::int AS overdue,
+             (count(*) FILTER (WHERE suspended IS NOT NULL))::int AS suspended,
+             (count(*) FILTER (WHERE apology = 'owed'))::int AS "apologyOwed"
+           FROM dossier WHERE agency_id = $1 AND unit = $2 AND ($3::text IS NULL OR role = $3) AND ended_at IS NULL`,
+    values: [agency, queue.unit, queue.role ?? null, new Date(queue.soon).toISOString()],
+  });
+  return rows[0] ?? { waiting: 0, dueSoon: 0, overdue: 0, suspended: 0, apologyOwed: 0 };
+}

@@ -1,0 +1,19 @@
+import type { Pool } from 'pg';
+import type { AgencyId, DossierCode } from '#kernel';
+
+/** A letter's latest state; the register keeps every row. */
+export interface Letter {
+  readonly kind: string;
+  readonly status: 'drafted' | 'issued';
+  readonly revision: number;
+  readonly at: Date;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export async function lettersOf(pool: Pool, agency: AgencyId, code: DossierCode): Promise<Letter[]> {
+  const { rows } = await pool.query<Letter>(
+    `SELECT kind, status, revision, at, data FROM letter WHERE agency_id = $1 AND dossier_code = $2 ORDER BY revision, kind`,
+    [agency, code],
+  );
+  return rows;
+}

@@ -1,0 +1,69 @@
+import { runMigrations as migrateJobs } from 'graphile-worker';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { Foundation1795305600000 } from '../migrations/1795305600000-foundation.js';
+import { AgencyRow } from '../rows/agency.row.js';
+import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
+import { APP_ROLE } from './app-role.js';
+
+/** PostgreSQL ≥ 15: `MERGE`-free SQL, but `NULLS NOT DISTINCT`-era planner and `xid8` are assumed. */
+const OLDEST_SERVER = 150000;
+
+/** Any number of processes may start at once: one migrates, the others wait on this advisory lock. */
+const MIGRATION_LOCK = 7_204_118;
+
+/** Settings of the TypeORM data source over one database. */
+export function dataSourceOptions(url: string, poolSize: number) {
+  return {
+    type: 'postgres' as const,
+    url,
+    entities: [AgencyRow, ProcedureVersionRow],
+    poolSize,
+    extra: { options: `-c role=${APP_ROLE} -c timezone=UTC`, connectionTimeoutMillis: 10_000 },
+  };
+}
+
+/** A connected data source working as the application role. */
+export async function connect(url: string, poolSize = 20): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url, poolSize)).initialize();
+}
+
+/** The pg pool under a data source: the hot path speaks SQL with prepared statements through it. */
+export function poolOf(dataSource: DataSource): Pool {
+  const pool = (dataSource.driver as PostgresDriver).master as Pool;
+  if (pool.listenerCount('error') === 0) survive(pool);
+  return pool;
+}
+
+/**
+ * An idle connection that the server closes (a restart) is an event without a listener otherwise, and Node ends the
+ * process. The pool drops the connection; whoever needed it gets the error from its own query.
+ */
+function survive(pool: Pool): void {
+  const ignore = (): void => undefined;
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+}
+
+/** Brings the schema up to date: ours by TypeORM, the job queue's by graphile-worker. Safe to call concurrently. */
+export async function migrate(url: string): Promise<void> {
+  const owner = await new DataSource({ type: 'postgres', url, migrations: [Foundation1795305600000], poolSize: 2 }).initialize();
+  const runner = owner.createQueryRunner();
+  try {
+    const [version] = (await runner.query(`SELECT current_setting('server_version_num')::int AS number`)) as [
+      { number: number },
+    ];
+    if (version.number < OLDEST_SERVER) throw new Error(`PostgreSQL 15 or newer is needed, found ${version.number}`);
+    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await owner.runMigrations({ transaction: 'each' });
+    await migrateJobs({ connectionString: url });
+    await runner.query(`GRANT USAGE ON SCHEMA graphile_worker TO ${APP_ROLE}`);
+    await runner.query(`GRANT ALL ON ALL TABLES IN SCHEMA graphile_worker TO ${APP_ROLE}`);
+    await runner.query(`GRANT ALL ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${APP_ROLE}`);
+    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+  } finally {
+    await runner.release();
+    await owner.destroy();
+  }
+}

@@ -1,0 +1,131 @@
+import type { Pool, PoolClient } from 'pg';
+import type { AgencyId } from '#kernel';
+import { MEASURES, StatAccumulator, type Counts, type PeriodSums, type StatCell } from '#statistics';
+import { followAll, type Follower } from '../followers/follow.js';
+import { readHistory } from '../queries/history-reader.js';
+import { inTransaction } from '../server/transaction.js';
+
+export const STATISTICS_FOLLOWER = 'statistics';
+
+/** What a table is cut by. */
+export const GROUPINGS = { field: 'field', procedure: 'procedure_code', unit: 'owner_unit' } as const;
+export type Grouping = keyof typeof GROUPINGS;
+
+const COLUMNS = MEASURES.join(', ');
+
+const ADD_CELLS = `
+  INSERT INTO stat_day (agency_id, day, procedure_code, field, owner_unit, ${COLUMNS})
+  SELECT $1, c.day, c.procedure, c.field, c.unit, ${MEASURES.map((measure) => `c.${measure}`).join(', ')}
+  FROM jsonb_to_recordset($2::jsonb) AS c (day date, procedure text, field text, unit text,
+    ${MEASURES.map((measure) => `${measure} int`).join(', ')})
+  ON CONFLICT (agency_id, day, procedure_code, field, owner_unit)
+  DO UPDATE SET ${MEASURES.map((measure) => `${measure} = stat_day.${measure} + excluded.${measure}`).join(', ')}`;
+
+/** Folds entries into `stat_day`, committed with the cursor: counted once, whatever crashes. */
+export const statisticsFollower: Follower = async (client, entries) => {
+  const fold = new StatAccumulator();
+  for (const { entry, dimensions } of entries) fold.add(entry, dimensions);
+  const cells = fold.result();
+  const [first] = entries;
+  if (first && cells.length > 0) await addCells(client, first.entry.agency, cells);
+};
+
+async function addCells(client: PoolClient, agency: AgencyId, cells: readonly StatCell[]): Promise<void> {
+  const rows = cells.map(({ counts, ...key }) => ({ ...key, ...counts }));
+  await client.query(ADD_CELLS, [agency, JSON.stringify(rows)]);
+}
+
+/** Sums per group before and within a period of local days, both ends included. One pass over `stat_day`. */
+export async function periodSums(
+  pool: Pool,
+  agency: AgencyId,
+  period: { readonly from: string; readonly to: string },
+  grouping: Grouping,
+): Promise<PeriodSums[]> {
+  const sum = (measure: string, when: string, prefix: string): string =>
+    `coalesce(sum(${measure}) FILTER (WHERE ${when}), 0)::int AS ${prefix}_${measure}`;
+  const columns = MEASURES.flatMap((measure) => [
+    sum(measure, 'day < $2', 'before'),
+    sum(measure, 'day >= $2', 'within'),
+  ]);
+  const { rows } = await pool.query<Record<string, number> & { key: string }>({
+    name: `period-sums-${grouping}`,
+    text: `SELECT ${GROUPINGS[grouping]} AS key, ${columns.join(', ')}
+           FROM stat_day WHERE agency_id = $1 AND day <= $3 GROUP BY 1 ORDER BY 1`,
+    values: [agency, period.from, period.to],
+  });
+  return rows.map((row) => ({ key: row.key, before: counts(row, 'before'), within: counts(row, 'within') }));
+}
+
+function counts(row: Record<string, number>, prefix: string): Counts {
+  return Object.fromEntries(MEASURES.map((measure) => [measure, row[`${prefix}_${measure}`] ?? 0])) as Counts;
+}
+
+/** A cell in which the stored statistics and the history disagree. */
+export interface StatDifference {
+  readonly cell: string;
+  readonly stored: Partial<Counts> | null;
+  readonly recomputed: Partial<Counts> | null;
+}
+
+/**
+ * Folds the whole history anew, from its first entry, and compares with what is stored (after letting the follower
+ * catch up). Nothing is changed.
+ */
+export async function checkStatistics(pool: Pool, agency: AgencyId): Promise<StatDifference[]> {
+  await followAll(pool, agency, STATISTICS_FOLLOWER, statisticsFollower);
+  const recomputed = cellTexts(await recomputedCells(pool, agency));
+  const stored = cellTexts(await storedCells(pool, agency));
+  const differences: StatDifference[] = [];
+  for (const cell of new Set([...recomputed.keys(), ...stored.keys()])) {
+    const [a, b] = [stored.get(cell), recomputed.get(cell)];
+    if (JSON.stringify(a) !== JSON.stringify(b)) {
+      differences.push({ cell, stored: a ?? null, recomputed: b ?? null });
+    }
+  }
+  return differences;
+}
+
+/** Replaces the stored statistics by a fresh fold of the whole history; returns the number of cells. */
+export async function recomputeStatistics(pool: Pool, agency: AgencyId): Promise<number> {
+  await inTransaction(pool, async (client) => {
+    await client.query(`SELECT FROM follower WHERE agency_id = $1 AND name = $2 FOR UPDATE`, [
+      agency,
+      STATISTICS_FOLLOWER,
+    ]);
+    await client.query('DELETE FROM stat_day WHERE agency_id = $1', [agency]);
+    await client.query(`UPDATE follower SET tx = '0', seq = 0 WHERE agency_id = $1 AND name = $2`, [
+      agency,
+      STATISTICS_FOLLOWER,
+    ]);
+  });
+  await followAll(pool, agency, STATISTICS_FOLLOWER, statisticsFollower);
+  return (await storedCells(pool, agency)).length;
+}
+
+async function recomputedCells(pool: Pool, agency: AgencyId): Promise<StatCell[]> {
+  const fold = new StatAccumulator();
+  for await (const { entry, dimensions } of readHistory(pool, agency)) fold.add(entry, dimensions);
+  return fold.result();
+}
+
+async function storedCells(pool: Pool, agency: AgencyId): Promise<StatCell[]> {
+  const { rows } = await pool.query<Record<string, number> & Record<'day' | 'procedure' | 'field' | 'unit', string>>(
+    `SELECT day::text, procedure_code AS procedure, field, owner_unit AS unit, ${COLUMNS}
+     FROM stat_day WHERE agency_id = $1 ORDER BY day, procedure_code`,
+    [agency],
+  );
+  return rows
+    .map(({ day, procedure, field, unit, ...rest }) => ({
+      day,
+      procedure,
+      field,
+      unit,
+      counts: Object.fromEntries(MEASURES.map((measure) => [measure, rest[measure] ?? 0])) as Counts,
+    }))
+    .filter(({ counts: all }) => Object.values(all).some((count) => count !== 0));
+}
+
+function cellTexts(cells: readonly StatCell[]): Map<string, Counts> {
+  return new Map(cells.map((cell) => [[cell.day, cell.procedure, cell.field, cell.unit].join(' · '), cell.counts]));
+}

@@ -1,0 +1,82 @@
+import type { Runner } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { AgencyId } from '#kernel';
+import type { Engine } from '#engine';
+import { followAll, type Follower } from '../followers/follow.js';
+import { OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from '../followers/outbox.js';
+import { STATISTICS_FOLLOWER, statisticsFollower } from '../statistics/stat-store.js';
+
+/** Pause between rounds: the longest a due deadline or a figure waits when nothing goes wrong. */
+const ROUND_MS = 250;
+/** Pause after a failed round, e.g. while the database restarts. */
+const AFTER_FAILURE_MS = 2000;
+
+const FOLLOWERS: readonly (readonly [string, Follower])[] = [
+  [STATISTICS_FOLLOWER, statisticsFollower],
+  [OUTBOX_FOLLOWER, outboxFollower],
+];
+
+export interface WorkerDeps {
+  readonly pool: Pool;
+  readonly engine: Engine;
+  /** One clear line per trouble; the worker goes on. */
+  readonly report: (line: string) => void;
+}
+
+/**
+ * Sweeps deadlines, lets the followers catch up and runs the jobs. Any number of workers may run at once; killing
+ * one at any moment loses nothing, its transactions roll back and another does the work.
+ */
+export class Worker {
+  private running = true;
+  private loop: Promise<void> = Promise.resolve();
+  private jobs: Runner | null = null;
+  private wake: () => void = () => undefined;
+
+  constructor(private readonly deps: WorkerDeps) {}
+
+  start(): void {
+    this.loop = this.rounds();
+  }
+
+  /** Finishes the round under way, then stops. */
+  async stop(): Promise<void> {
+    this.running = false;
+    this.wake();
+    await this.loop;
+    await this.jobs?.stop();
+  }
+
+  /** One round over every agency; also what tests and the command line call. */
+  async round(): Promise<void> {
+    const { rows } = await this.deps.pool.query<{ agency_id: AgencyId }>('SELECT agency_id FROM agency');
+    for (const { agency_id: agency } of rows) {
+      await this.deps.engine.expire(agency);
+      for (const [name, follower] of FOLLOWERS) await followAll(this.deps.pool, agency, name, follower);
+    }
+  }
+
+  private async rounds(): Promise<void> {
+    while (this.running) {
+      try {
+        this.jobs ??= await startJobRunner(this.deps.pool);
+        await this.round();
+        await this.pause(ROUND_MS);
+      } catch (error) {
+        this.deps.report(`vòng quét thời hạn bị gián đoạn, sẽ thử lại: ${(error as Error).message}`);
+        await this.pause(AFTER_FAILURE_MS);
+      }
+    }
+  }
+
+  private async pause(ms: number): Promise<void> {
+    await new Promise<void>((done) => {
+      const timer = setTimeout(done, ms);
+      this.wake = () => {
+        clearTimeout(timer);
+        done();
+      };
+      if (!this.running) this.wake();
+    });
+  }
+}

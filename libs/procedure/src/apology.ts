@@ -1,0 +1,77 @@
+import { isRefusal, refuse, type Instant, type Refusal } from '#kernel';
+import type { Ask } from './compiled.js';
+
+/** Văn bản xin lỗi và hẹn lại ngày trả kết quả: NĐ 118/2025 Điều 19(6) (before it NĐ 61/2018 Điều 19(9)). */
+
+/**
+ * Re-appointment at most once: a second letter is refused, a second miss is plainly late.
+ * @returns `apology.already_issued`
+ */
+export function firstApology({ plan, facts }: Ask): Refusal | null {
+  if (facts.apology !== 'issued' && !facts.rescheduled) return null;
+  return refuse(
+    'conflict',
+    'apology.already_issued',
+    `Không thể “${plan.label}”: hồ sơ đã có văn bản xin lỗi; ngày trả chỉ được hẹn lại một lần.`,
+    { action: plan.name },
+  );
+}
+
+/**
+ * There must be a promise to apologise for: running, or broken. A finished dossier gets only the letter it owes.
+ * @returns `apology.no_promise`
+ */
+export function promiseToApologiseFor({ plan, facts }: Ask): Refusal | null {
+  const open = facts.finished ? facts.apology === 'owed' : facts.dueLawful !== null || facts.overdue;
+  if (open) return null;
+  return refuse(
+    'conflict',
+    'apology.no_promise',
+    `Không thể “${plan.label}”: thời hạn giải quyết chưa chạy, đang ngừng hoặc đã xong.`,
+    { action: plan.name },
+  );
+}
+
+/**
+ * The new date is a working day after the lawful due date, and not in the past.
+ * @returns `apology.bad_date`
+ */
+export function newDateLawful(ask: Ask): Refusal | null {
+  const { plan, facts, calendar, command } = ask;
+  const newDue = String(command.data['newDue']);
+  const today = calendar.dateOf(command.at);
+  const lawful = facts.dueLawful === null ? null : calendar.dateOf(lastMomentOf(facts.dueLawful));
+  if (newDue < today || (lawful !== null && newDue <= lawful)) {
+    return refuse(
+      'invalid',
+      'apology.bad_date',
+      `Không thể “${plan.label}”: ngày hẹn mới ${newDue} phải sau hạn giải quyết${lawful === null ? '' : ` ${lawful}`} và không trước hôm nay ${today}.`,
+      { action: plan.name, newDue, dueLawful: lawful },
+    );
+  }
+  const close = calendar.closeOf(newDue);
+  if (!isRefusal(close)) return null;
+  return refuse(
+    'invalid',
+    'apology.bad_date',
+    `Không thể “${plan.label}”: ngày hẹn mới ${newDue} không phải ngày làm việc. ${close.message}`,
+    { action: plan.name, newDue, dueLawful: lawful },
+  );
+}
+
+/**
+ * The date the letter moves the promise to, or null when it comes too late to move anything: the letter must be
+ * out by the close of the last working day before the lawful due date ("chậm nhất trước 01 ngày").
+ */
+export function rescheduledTo({ facts, calendar, command }: Ask): Instant | null {
+  if (facts.overdue || facts.dueLawful === null) return null;
+  const latest = calendar.lastWorkingDayBefore(lastMomentOf(facts.dueLawful));
+  if (isRefusal(latest) || command.at > latest) return null;
+  const close = calendar.closeOf(String(command.data['newDue']));
+  return isRefusal(close) ? null : close;
+}
+
+/** Where a day closes at 24:00 its close already bears the next date. */
+function lastMomentOf(due: Instant): Instant {
+  return due - 1;
+}

@@ -1,0 +1,135 @@
+import type { Finding, Path } from '../finding.js';
+import { isStanding, STANDING_ACTIONS, WITHDRAWN } from '../standing-actions.js';
+import { suggestion } from '../suggest.js';
+import { exitsOf, fault, stepsOf, type Check, type Checked } from './checked.js';
+
+/** Checks of names: what a definition refers to must exist, and exist once. */
+
+/** Every target is a step or an end of this procedure. @returns `procedure.unknown_target` */
+export const unknownTargets: Check = (checked) => {
+  const { definition } = checked;
+  const steps = Object.keys(definition.steps);
+  const states = [...steps, ...Object.keys(definition.ends)];
+  const wrong = (path: Path, name: string, known: readonly string[]): readonly Finding[] =>
+    known.includes(name)
+      ? []
+      : [
+          fault(
+            checked,
+            path,
+            'procedure.unknown_target',
+            `Không có bước hay kết thúc “${name}”.`,
+            suggestion(name, known),
+          ),
+        ];
+  return [
+    ...wrong(['start'], definition.start, steps),
+    ...wrong(['promise', 'until'], definition.promise.until, steps),
+    ...Object.keys(definition.stops).flatMap((name) => wrong(['stops', name], name, steps)),
+    ...definition.promise.phases.flatMap(({ from }, i) =>
+      wrong(['promise', 'phases', i, 'from'], from, startEvents(checked)),
+    ),
+    ...stepsOf(checked).flatMap(([name, step]) =>
+      exitsOf(name, step).flatMap(({ path, to }) => wrong(path, to, states)),
+    ),
+    ...stepsOf(checked).flatMap(([name, step]) =>
+      Object.entries(step.actions).flatMap(([action, { notBySameAs }]) =>
+        notBySameAs.flatMap((other, i) =>
+          wrong(['steps', name, 'actions', action, 'notBySameAs', i], other, steps),
+        ),
+      ),
+    ),
+  ];
+};
+
+/** `step.action` for every action of the procedure. */
+function startEvents(checked: Checked): readonly string[] {
+  return stepsOf(checked).flatMap(([name, step]) =>
+    Object.keys(step.actions).map((action) => `${name}.${action}`),
+  );
+}
+
+/** A step and an end of one name could not be told apart in the history. @returns `procedure.duplicate_name` */
+export const duplicateNames: Check = (checked) =>
+  Object.keys(checked.definition.ends)
+    .filter((name) => Object.hasOwn(checked.definition.steps, name))
+    .map((name) =>
+      fault(
+        checked,
+        ['ends', name],
+        'procedure.duplicate_name',
+        `“${name}” vừa là bước vừa là kết thúc.`,
+        'Đổi tên một trong hai.',
+      ),
+    );
+
+/** Paper ids are what `data.papers` and examples speak of. @returns `procedure.duplicate_paper`, `procedure.unknown_paper` */
+export const papers: Check = (checked) => {
+  const { documents, examples } = checked.definition;
+  const ids = documents.map(({ id }) => id);
+  const twice = ids.flatMap((id, i) =>
+    ids.indexOf(id) === i
+      ? []
+      : [
+          fault(
+            checked,
+            ['documents', i],
+            'procedure.duplicate_paper',
+            `Giấy tờ “${id}” ghi hai lần.`,
+            'Xóa hoặc đổi mã một trong hai.',
+          ),
+        ],
+  );
+  const unknown = examples.flatMap(({ given }, i) =>
+    given.documents
+      .filter((id) => !ids.includes(id))
+      .map((id) =>
+        fault(
+          checked,
+          ['examples', i, 'given', 'documents'],
+          'procedure.unknown_paper',
+          `Thành phần hồ sơ không có “${id}”.`,
+          suggestion(id, ids),
+        ),
+      ),
+  );
+  return [...twice, ...unknown];
+};
+
+/** The law's own actions may not be redefined. @returns `procedure.reserved_action` */
+export const reservedActions: Check = (checked) =>
+  stepsOf(checked).flatMap(([name, step]) =>
+    Object.keys(step.actions)
+      .filter(isStanding)
+      .map((action) =>
+        fault(
+          checked,
+          ['steps', name, 'actions', action],
+          'procedure.reserved_action',
+          `Bước nào cũng có sẵn việc “${STANDING_ACTIONS[action].label}” (${STANDING_ACTIONS[action].law}).`,
+          'Xóa việc này khỏi bước, hoặc đặt tên khác nếu là việc khác.',
+        ),
+      ),
+  );
+
+/** Withdrawal (NĐ 118/2025 Điều 21) needs somewhere to go. @returns `procedure.no_withdrawn_end` */
+export const withdrawnEnd: Check = (checked) =>
+  Object.hasOwn(checked.definition.ends, WITHDRAWN)
+    ? []
+    : [
+        fault(
+          checked,
+          ['ends'],
+          'procedure.no_withdrawn_end',
+          `Thiếu kết thúc “${WITHDRAWN}”: người nộp được rút hồ sơ ở mọi bước.`,
+          `Thêm “${WITHDRAWN}: { title: Người nộp rút hồ sơ }” vào “ends”.`,
+        ),
+      ];
+
+/** @returns `procedure.validity_reversed` when the issue ends before it begins. */
+export const validity: Check = (checked) => {
+  const { validFrom, validTo } = checked.definition;
+  if (validTo === undefined || validTo >= validFrom) return [];
+  const message = `Hiệu lực kết thúc ${validTo} trước khi bắt đầu ${validFrom}.`;
+  return [fault(checked, ['validTo'], 'procedure.validity_reversed', message, 'Sửa một trong hai ngày.')];
+};

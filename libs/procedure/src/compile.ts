@@ -1,0 +1,173 @@
+import { setup, type AnyStateMachine } from 'xstate';
+import { DomainError } from '#kernel';
+import type { ActionPlan, CompiledProcedure, MachineContext, MachineGuard, StepPlan } from './compiled.js';
+import type { ActionDefinition, ProcedureDefinition, StepDefinition } from './definition.js';
+import { GUARD_RULES } from './guards.js';
+import { STANDING_ACTIONS, WITHDRAWN, type StandingAction } from './standing-actions.js';
+
+/** Event under which the budget of a step runs out. */
+export const STEP_EXPIRED = 'expire.step';
+
+/** The machine as plain data; also what the visualizer gets. */
+export interface MachineConfig {
+  readonly id: string;
+  readonly initial: string;
+  readonly context: MachineContext;
+  readonly on: Readonly<Record<string, TransitionConfig>>;
+  readonly states: Readonly<Record<string, StateConfig>>;
+}
+
+interface StateConfig {
+  readonly description: string;
+  readonly type?: 'final';
+  readonly on?: Readonly<Record<string, TransitionConfig>>;
+}
+
+interface TransitionConfig {
+  readonly description: string;
+  readonly target?: string;
+  readonly reenter?: boolean;
+  readonly guard?: { readonly type: string; readonly params?: { readonly of: readonly MachineGuard[] } };
+}
+
+/**
+ * Makes a checked definition ready for `decide()`: all that does not depend on a dossier is worked out here.
+ * @throws DomainError `procedure.not_compilable` for a definition that would not have passed the checks.
+ */
+export function compileProcedure(definition: ProcedureDefinition): CompiledProcedure {
+  refuseBrokenTargets(definition);
+  const steps = new Map<string, StepPlan>();
+  for (const [name, step] of Object.entries(definition.steps)) {
+    const actions = new Map<string, ActionPlan>();
+    for (const [action, body] of Object.entries(step.actions)) {
+      actions.set(action, planAction(definition, name, action, body));
+    }
+    steps.set(name, { name, definition: step, actions });
+  }
+  const standing = new Map<string, ActionPlan>();
+  for (const [name, action] of Object.entries(STANDING_ACTIONS))
+    standing.set(name, planStanding(name, action));
+  return { definition, steps, standing, machine: buildMachine(machineConfig(definition, steps)) };
+}
+
+/** The machine's configuration as JSON, for the XState visualizer and for people who read XState. */
+export function toXStateJson(procedure: CompiledProcedure): object {
+  return machineConfig(procedure.definition, procedure.steps);
+}
+
+function planAction(
+  definition: ProcedureDefinition,
+  stepName: string,
+  name: string,
+  action: ActionDefinition,
+): ActionPlan {
+  const step = definition.steps[stepName];
+  if (step === undefined) throw new DomainError('procedure.not_compilable', `no step ${stepName}`);
+  const recordOnly = action.to === stepName;
+  const atMost = recordOnly ? undefined : definition.stops[action.to]?.atMost;
+  const byApplicant = step.by === 'applicant';
+  const roles = byApplicant ? ['applicant', 'one_stop_officer'] : [step.by];
+  const unit = byApplicant ? null : (step.unit ?? null);
+  return {
+    name,
+    label: action.label,
+    to: recordOnly ? null : action.to,
+    needs: action.needs,
+    notBySameAs: action.notBySameAs,
+    roles,
+    unit,
+    guards: atMost === undefined ? action.if : [...action.if, 'stop_not_used_up'],
+    effects: action.then,
+    serviceDays: step.serviceDays ?? [],
+    stop: atMost === undefined ? null : { step: action.to, atMost },
+    offered: { action: name, label: action.label, roles, unit, needs: action.needs },
+  };
+}
+
+function planStanding(name: string, action: StandingAction): ActionPlan {
+  const { label, roles, needs } = action;
+  return {
+    name,
+    label,
+    to: action.to,
+    needs,
+    notBySameAs: [],
+    roles,
+    unit: null,
+    guards: [],
+    effects: action.effects,
+    serviceDays: [],
+    stop: null,
+    offered: { action: name, label, roles, unit: null, needs },
+  };
+}
+
+function machineConfig(definition: ProcedureDefinition, steps: ReadonlyMap<string, StepPlan>): MachineConfig {
+  const id = `${definition.code}.issue-${definition.issue}`;
+  const states: Record<string, StateConfig> = {};
+  for (const { name, definition: step, actions } of steps.values()) {
+    const on: Record<string, TransitionConfig> = {};
+    for (const plan of actions.values()) on[plan.name] = transitionConfig(plan);
+    if (step.onOverdue?.to !== undefined) {
+      on[STEP_EXPIRED] = { description: 'Quá hạn của bước', target: step.onOverdue.to, reenter: true };
+    }
+    states[name] = { description: step.title, on };
+  }
+  for (const [name, end] of Object.entries(definition.ends)) {
+    states[name] = { description: end.title, type: 'final' };
+  }
+  const on: Record<string, TransitionConfig> = {};
+  for (const [name, { label, to }] of Object.entries<StandingAction>(STANDING_ACTIONS)) {
+    on[name] = to === null ? { description: label } : { description: label, target: `.${to}` };
+  }
+  return { id, initial: definition.start, context: { ask: null }, on, states };
+}
+
+function transitionConfig(plan: ActionPlan): TransitionConfig {
+  const [first, ...more] = plan.guards;
+  const description = plan.label;
+  const target = plan.to === null ? {} : { target: plan.to };
+  if (first === undefined) return { description, ...target };
+  const guard = more.length === 0 ? { type: first } : { type: 'all', params: { of: plan.guards } };
+  return { description, ...target, guard };
+}
+
+/** Guards of the machine are the rules of `guards.ts`; without a question (no `ask`) nothing is permitted. */
+function buildMachine(config: MachineConfig): AnyStateMachine {
+  const asked =
+    (name: MachineGuard) =>
+    ({ context }: { context: MachineContext }) =>
+      context.ask !== null && GUARD_RULES[name](context.ask) === null;
+  const builder = setup({
+    types: { context: {} as MachineContext, events: {} as { type: string } },
+    guards: {
+      required_papers_present: asked('required_papers_present'),
+      on_service_day: asked('on_service_day'),
+      apology_settled: asked('apology_settled'),
+      stop_not_used_up: asked('stop_not_used_up'),
+      all: ({ context }, params: { readonly of: readonly MachineGuard[] }) =>
+        params.of.every((name) => asked(name)({ context })),
+    },
+  });
+  return builder.createMachine(config as unknown as Parameters<typeof builder.createMachine>[0]);
+}
+
+/** XState reports a bad target in its own words, and a missing `withdrawn` only when somebody withdraws. */
+function refuseBrokenTargets(definition: ProcedureDefinition): void {
+  const { steps, ends } = definition;
+  const targets = [definition.start, definition.promise.until, WITHDRAWN];
+  for (const step of Object.values(steps)) {
+    targets.push(...Object.values(step.actions).map((action) => action.to), ...overdueTarget(step));
+  }
+  const missing = targets.filter((name) => !Object.hasOwn(steps, name) && !Object.hasOwn(ends, name));
+  if (missing.length === 0) return;
+  throw new DomainError(
+    'procedure.not_compilable',
+    `${definition.code} names states it does not have: ${missing.join(', ')}`,
+    { code: definition.code, issue: definition.issue, missing },
+  );
+}
+
+function overdueTarget(step: StepDefinition): readonly string[] {
+  return step.onOverdue?.to === undefined ? [] : [step.onOverdue.to];
+}

@@ -1,0 +1,129 @@
+import type { Limit } from '#calendar';
+import type { Effect, Guard, Role, Unit } from './vocabulary.js';
+
+/** How sure we are of a fact taken from outside (catalogue of procedures, law texts). */
+export type Confidence = 'verified' | 'memory-high' | 'memory-low' | 'assumption';
+
+/** A figure or text of law with where it comes from; surfaces show the confidence beside the figure. */
+export interface Sourced {
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/**
+ * One issue (lần ban hành) of a procedure, as written in `workflows/<field>/<code>.issue-<n>.yaml`.
+ * Readable alone: nothing is inherited or merged.
+ */
+export interface ProcedureDefinition {
+  readonly schema: 'procedure/v1';
+  /** Mã quy trình, e.g. `QT-08/DMP`. */
+  readonly code: string;
+  /** Lần ban hành, from 1. */
+  readonly issue: number;
+  readonly title: string;
+  /** Lĩnh vực: DMP, KCB, YHCT, ATVSTP, GĐ, YT. */
+  readonly field: string;
+  readonly pattern: string;
+  /** Unit that answers for the procedure. */
+  readonly owner: Unit;
+  /** First local date on which a dossier may be received under this issue, `yyyy-MM-dd`. */
+  readonly validFrom: string;
+  /** Last such date; absent while in force. */
+  readonly validTo?: string;
+  /** Why this issue exists, in the owner's words. */
+  readonly changes?: string;
+  readonly legalBasis: readonly { readonly text: string; readonly confidence: Confidence }[];
+  /** Calendar id under `config/calendars/`. */
+  readonly calendar: string;
+  readonly promise: PromiseDefinition;
+  /** Steps during which the promise does not simply run, by step name. */
+  readonly stops: Readonly<Record<string, StopDefinition>>;
+  readonly documents: readonly PaperDefinition[];
+  readonly fee?: (Sourced & { readonly amount: number }) | undefined;
+  readonly result?: (Sourced & { readonly title: string; readonly validity: string }) | undefined;
+  /** Name of the first step. */
+  readonly start: string;
+  readonly steps: Readonly<Record<string, StepDefinition>>;
+  readonly ends: Readonly<Record<string, { readonly title: string }>>;
+  readonly examples: readonly ExampleDefinition[];
+}
+
+/** What the applicant is promised, as clocks chained one after the other. */
+export interface PromiseDefinition {
+  /**
+   * At least one. Phase k+1 is promised from the end of phase k until its own start event happens,
+   * then from that moment. Absent limit: the appointment is given at opening (`opening.due`), as when
+   * dossiers of another system are imported.
+   */
+  readonly phases: readonly PhaseDefinition[];
+  /** Entering this step (or any end) is "đã xử lý xong": the promise is met or broken here. */
+  readonly until: string;
+}
+
+export interface PhaseDefinition extends Sourced {
+  readonly id: string;
+  readonly limit?: Limit | undefined;
+  /** `step.action` whose acceptance starts this phase. */
+  readonly from: string;
+}
+
+/**
+ * restart: the promise starts from zero when the step is left by an action (NĐ 118/2025 Điều 19(5)).
+ * pause: the time inside the step is not counted. continue: it is.
+ */
+export type StopPolicy = 'restart' | 'pause' | 'continue';
+
+export interface StopDefinition extends Sourced {
+  readonly clock: StopPolicy;
+  /** How often a dossier may enter the step; the action leading there is refused after that. */
+  readonly atMost?: number | undefined;
+}
+
+/** Thành phần hồ sơ. */
+export interface PaperDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly required: boolean;
+}
+
+export interface StepDefinition {
+  readonly title: string;
+  readonly by: Role;
+  /** Unit that works on the step; absent for steps of the applicant. */
+  readonly unit?: Unit | undefined;
+  /** Step budget, counted from entering the step. */
+  readonly within?: Limit | undefined;
+  /** Where the budget comes from; internal budgets are mostly the agency's own split of the lawful time. */
+  readonly source?: string | undefined;
+  readonly confidence?: Confidence | undefined;
+  /** ISO weekdays (1 = Monday … 7 = Sunday) on which the actions of this step guarded by `on_service_day` may happen. */
+  readonly serviceDays?: readonly number[] | undefined;
+  readonly onOverdue?: { readonly to?: string | undefined; readonly then: readonly Effect[] } | undefined;
+  readonly actions: Readonly<Record<string, ActionDefinition>>;
+}
+
+export interface ActionDefinition {
+  /** Vietnamese words on the button and in the history. */
+  readonly label: string;
+  /** Step or end; the own step for a record-only action. */
+  readonly to: string;
+  readonly if: readonly Guard[];
+  /** Names of facts the actor must give in `data`, each a non-empty value. */
+  readonly needs: readonly string[];
+  readonly then: readonly Effect[];
+  /** Separation of duties: nobody who acted in one of these steps of the dossier may take this action. */
+  readonly notBySameAs: readonly string[];
+}
+
+/** An acceptance test in the owner's words, run by `dunghen procedures check` and by the tests. */
+export interface ExampleDefinition {
+  readonly name: string;
+  readonly given: { readonly documents: readonly string[] };
+  /** Actions in order; `overdue` fires the budget of the current step, `late` the promise. */
+  readonly when: readonly string[];
+  readonly ends?: string | undefined;
+  /** The last action of `when` must be refused. */
+  readonly refused?: string | undefined;
+  /** After `when` an apology letter must be owed (true) or not (false). */
+  readonly owesApology?: boolean | undefined;
+}

@@ -1,0 +1,126 @@
+import { LineCounter, isAlias, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isRefusal } from '#kernel';
+import { parseLimit, type Limit } from '#calendar';
+import type { ActionDefinition, ProcedureDefinition } from './definition.js';
+import { findingAt, sortFindings, type Finding, type ParsedProcedure, type Path } from './finding.js';
+import { locator } from './locate.js';
+import { schemaFindings } from './schema-findings.js';
+import type { RawAction, RawProcedure } from './raw.js';
+
+/**
+ * Reads one procedure file: YAML 1.2 with unique keys and no aliases, the shape and vocabulary of the schema,
+ * limits and dates. `definition` is there only when there is no finding; lists left out are filled as empty.
+ * Never throws for anything a file may contain.
+ * @param file the name shown in findings
+ */
+export function parseProcedure(source: string, file: string): ParsedProcedure {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const locate = locator(document, lines);
+  const parsed = { file, locate };
+  const yamlFindings = [
+    ...document.errors.map((error) => yamlFinding(error, file, lines)),
+    ...aliasFindings(document, file, lines),
+  ];
+  if (yamlFindings.length > 0) return { ...parsed, findings: sortFindings(yamlFindings) };
+  const raw: unknown = document.toJS();
+  const findings = schemaFindings(raw, parsed);
+  if (findings.length > 0) return { ...parsed, findings: sortFindings(findings) };
+  return fill(raw as RawProcedure, parsed);
+}
+
+function yamlFinding(error: YAMLError, file: string, lines: LineCounter): Finding {
+  const { line, col } = lines.linePos(error.pos[0]);
+  const place = { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  if (error.code === 'DUPLICATE_KEY') {
+    return {
+      ...place,
+      code: 'procedure.duplicate_key',
+      message: 'Mục này đã viết một lần ở trên; mục viết sau sẽ lặng lẽ thay mục viết trước.',
+      remedy: 'Xóa hoặc đổi tên một trong hai mục.',
+    };
+  }
+  return {
+    ...place,
+    code: 'procedure.bad_yaml',
+    message: `Tệp không phải YAML đúng: ${error.message}`,
+    remedy: 'Xem lại thụt đầu dòng, dấu hai chấm và dấu ngoặc ở dòng này.',
+  };
+}
+
+/** A reader must see the whole procedure in one place: nothing is referred to, nothing merged. */
+function aliasFindings(document: Document, file: string, lines: LineCounter): readonly Finding[] {
+  const findings: Finding[] = [];
+  visit(document, (_key, node) => {
+    if (!isAlias(node)) return;
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    findings.push({
+      file,
+      line,
+      column: col,
+      code: 'procedure.alias',
+      message: `Không dùng tham chiếu “*${node.source}”: người đọc phải thấy toàn bộ quy trình tại chỗ.`,
+      remedy: 'Viết lại nội dung được tham chiếu.',
+    });
+  });
+  return findings;
+}
+
+type Place = Pick<ParsedProcedure, 'file' | 'locate'>;
+
+/** Limits become numbers with units, absent lists become empty. */
+function fill(raw: RawProcedure, parsed: Place): ParsedProcedure {
+  const findings: Finding[] = [];
+  const limit = (text: string | undefined, path: Path): Limit | undefined => {
+    if (text === undefined) return undefined;
+    const read = parseLimit(text);
+    if (!isRefusal(read)) return read;
+    const remedy = 'Viết số lớn hơn 0 và đơn vị, ví dụ “5 working_days”.';
+    findings.push(findingAt(parsed, path, 'procedure.bad_limit', read.message, remedy));
+    return undefined;
+  };
+  const definition: ProcedureDefinition = {
+    ...raw,
+    stops: raw.stops ?? {},
+    documents: raw.documents ?? [],
+    promise: {
+      until: raw.promise.until,
+      phases: raw.promise.phases.map((phase, i) => ({
+        ...phase,
+        limit: limit(phase.limit, ['promise', 'phases', i, 'limit']),
+      })),
+    },
+    steps: mapValues(raw.steps, ({ within, actions, ...step }, name) => ({
+      ...step,
+      within: limit(within, ['steps', name, 'within']),
+      actions: mapValues(actions, fillAction),
+    })),
+  };
+  return findings.length > 0
+    ? { ...parsed, findings: sortFindings(findings) }
+    : { ...parsed, definition, findings };
+}
+
+function fillAction(action: RawAction): ActionDefinition {
+  return {
+    label: action.label,
+    to: action.to,
+    if: action.if ?? [],
+    needs: action.needs ?? [],
+    then: action.then ?? [],
+    notBySameAs: action.notBySameAs ?? [],
+  };
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From, key: string) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}

@@ -1,0 +1,55 @@
+import { refuse, type Refusal } from '#kernel';
+import type { Ask } from './compiled.js';
+import { quoted, roleName, stateTitle, unitName } from './words.js';
+
+/** Who may act. Each function is one rule: null when it is kept, else the refusal. */
+
+/**
+ * Each step has one answerable role (nội quy quy trình ISO; NĐ 118/2025 Điều 36(5)). What the applicant does
+ * may also be recorded by a one-stop officer, through whom every dealing with the applicant goes (Điều 5(1)).
+ * @returns `actor.wrong_role`
+ */
+export function roleAnswers({ plan, command }: Ask): Refusal | null {
+  const { actor } = command;
+  if (plan.roles.includes(actor.role)) return null;
+  const wanted = plan.roles.map(roleName);
+  return refuse(
+    'forbidden',
+    'actor.wrong_role',
+    `Không thể “${plan.label}”: việc này của ${quoted(wanted)}, còn người thực hiện là “${roleName(actor.role)}”.`,
+    { action: plan.name, role: actor.role, roles: plan.roles },
+  );
+}
+
+/**
+ * The step belongs to one unit; a colleague of the same role elsewhere may not take it.
+ * @returns `actor.wrong_unit`
+ */
+export function unitAnswers({ plan, command }: Ask): Refusal | null {
+  const { actor } = command;
+  if (plan.unit === null || plan.unit === actor.unit) return null;
+  return refuse(
+    'forbidden',
+    'actor.wrong_unit',
+    `Không thể “${plan.label}”: việc này của “${unitName(plan.unit)}”, người thực hiện thuộc “${unitName(actor.unit)}”.`,
+    { action: plan.name, unit: plan.unit, actorUnit: actor.unit },
+  );
+}
+
+/**
+ * Separation of duties (four eyes): nobody approves what they appraised or drafted.
+ * @returns `actor.separation_of_duties`
+ */
+export function dutiesSeparated({ plan, command, facts, procedure }: Ask): Refusal | null {
+  const { actor } = command;
+  for (const step of plan.notBySameAs) {
+    if (!facts.actedIn[step]?.includes(actor.id)) continue;
+    return refuse(
+      'forbidden',
+      'actor.separation_of_duties',
+      `Không thể “${plan.label}”: người này đã xử lý bước “${stateTitle(procedure, step)}” của chính hồ sơ; cần người khác.`,
+      { action: plan.name, actor: actor.id, step },
+    );
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import { DATA_FIELDS, EFFECTS, FIELDS, GUARDS, ROLES, UNITS } from './vocabulary.js';
+
+/**
+ * JSON Schema of `workflows/<field>/<code>.issue-<n>.yaml`: shape and vocabulary. What needs more than one place of
+ * the file to judge (targets, budgets, reachability) is for the lints. Also written to
+ * `workflows/_schema/procedure.v1.schema.json` for editors; a test keeps both equal.
+ */
+type Schema = Readonly<Record<string, unknown>>;
+
+const NAME = { type: 'string', pattern: '^[a-z][a-z0-9_]*$' };
+const TEXT = { type: 'string', minLength: 1 };
+const DATE = { type: 'string', format: 'local-date', description: 'yyyy-MM-dd' };
+const LIMIT = { type: 'string', description: 'Số và đơn vị, ví dụ "5 working_days"' };
+const CONFIDENCE = { enum: ['verified', 'memory-high', 'memory-low', 'assumption'] };
+const SOURCED = { source: TEXT, confidence: CONFIDENCE };
+
+const word = (words: object, what: string): Schema => ({ enum: Object.keys(words), description: what });
+const listOf = (items: Schema): Schema => ({ type: 'array', items, uniqueItems: true });
+const named = (values: Schema, minProperties = 0): Schema => ({
+  type: 'object',
+  propertyNames: NAME,
+  additionalProperties: values,
+  minProperties,
+});
+
+function record(
+  required: Readonly<Record<string, Schema>>,
+  optional: Readonly<Record<string, Schema>> = {},
+): Schema {
+  return {
+    type: 'object',
+    properties: { ...required, ...optional },
+    required: Object.keys(required),
+    additionalProperties: false,
+  };
+}
+
+const action = record(
+  { label: TEXT, to: NAME },
+  {
+    if: listOf(word(GUARDS, 'Điều kiện')),
+    needs: listOf(word(DATA_FIELDS, 'Dữ liệu phải có')),
+    then: listOf(word(EFFECTS, 'Hệ quả')),
+    notBySameAs: listOf(NAME),
+  },
+);
+
+const step = record(
+  { title: TEXT, by: word(ROLES, 'Vai trò'), actions: named(action) },
+  {
+    unit: word(UNITS, 'Đơn vị'),
+    within: LIMIT,
+    source: TEXT,
+    confidence: CONFIDENCE,
+    serviceDays: listOf({ type: 'integer', minimum: 1, maximum: 7 }),
+    onOverdue: record({ then: listOf(word(EFFECTS, 'Hệ quả')) }, { to: NAME }),
+  },
+);
+
+const stop = record(
+  { clock: { enum: ['restart', 'pause', 'continue'] }, ...SOURCED },
+  { atMost: { type: 'integer', minimum: 1 } },
+);
+
+const example = record(
+  {
+    name: TEXT,
+    given: record({ documents: { type: 'array', items: NAME } }),
+    when: { type: 'array', items: TEXT, minItems: 1 },
+  },
+  { ends: NAME, refused: NAME, owesApology: { type: 'boolean' } },
+);
+
+export const procedureSchema: Schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://dunghen.vn/schema/procedure.v1.schema.json',
+  title: 'Quy trình giải quyết thủ tục hành chính, một lần ban hành',
+  ...record(
+    {
+      schema: { const: 'procedure/v1' },
+      code: {
+        type: 'string',
+        pattern: '^[A-Z]+-[0-9]{2,}/[A-ZĐ]+$',
+        description: 'Mã quy trình, ví dụ QT-08/DMP',
+      },
+      issue: { type: 'integer', minimum: 1, description: 'Lần ban hành' },
+      title: TEXT,
+      field: word(FIELDS, 'Lĩnh vực'),
+      pattern: NAME,
+      owner: word(UNITS, 'Đơn vị'),
+      validFrom: DATE,
+      legalBasis: { type: 'array', items: record({ text: TEXT, confidence: CONFIDENCE }), minItems: 1 },
+      calendar: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
+      promise: record({
+        phases: {
+          type: 'array',
+          items: record({ id: NAME, from: TEXT, ...SOURCED }, { limit: LIMIT }),
+          minItems: 1,
+        },
+        until: NAME,
+      }),
+      start: NAME,
+      steps: named(step, 1),
+      ends: named(record({ title: TEXT }), 1),
+      examples: { type: 'array', items: example },
+    },
+    {
+      validTo: DATE,
+      changes: TEXT,
+      stops: named(stop),
+      documents: { type: 'array', items: record({ id: NAME, title: TEXT, required: { type: 'boolean' } }) },
+      fee: record({ amount: { type: 'integer', minimum: 0 }, ...SOURCED }),
+      result: record({ title: TEXT, validity: TEXT, ...SOURCED }),
+    },
+  ),
+};

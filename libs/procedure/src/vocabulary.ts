@@ -1,0 +1,95 @@
+/**
+ * The words a definition may use. A definition naming anything else does not publish.
+ * Labels are Vietnamese: they are what people read.
+ */
+export const ROLES = {
+  one_stop_officer: 'Công chức một cửa',
+  specialist: 'Chuyên viên',
+  head_of_department: 'Trưởng phòng',
+  leader: 'Lãnh đạo Sở',
+  clerk: 'Văn thư',
+  council_secretary: 'Thư ký hội đồng',
+  medical_assessor: 'Giám định viên',
+  quarantine_officer: 'Kiểm dịch viên y tế',
+  quality_monitor: 'Thư ký ISO',
+  applicant: 'Người nộp hồ sơ',
+} as const;
+export type Role = keyof typeof ROLES;
+
+export const UNITS = {
+  mot_cua: 'Bộ phận Tiếp nhận và Trả kết quả',
+  phong_duoc: 'Phòng Nghiệp vụ Dược',
+  phong_y: 'Phòng Nghiệp vụ Y',
+  lanh_dao: 'Lãnh đạo Sở',
+  van_thu: 'Văn thư - Văn phòng Sở',
+  tt_giam_dinh: 'Trung tâm Giám định y khoa',
+  tt_kiem_dich: 'Trung tâm Kiểm dịch y tế quốc tế',
+} as const;
+export type Unit = keyof typeof UNITS;
+
+export const GUARDS = {
+  required_papers_present: 'đủ thành phần hồ sơ bắt buộc',
+  on_service_day: 'đúng ngày được thẩm định tại cơ sở',
+  apology_settled: 'không còn nợ văn bản xin lỗi',
+} as const;
+export type Guard = keyof typeof GUARDS;
+
+export const EFFECTS = {
+  issue_receipt: 'in giấy tiếp nhận và hẹn trả',
+  letter_supplement: 'soạn phiếu yêu cầu bổ sung',
+  letter_refusal: 'soạn phiếu từ chối',
+  letter_closure: 'soạn thông báo dừng giải quyết',
+  letter_remedy: 'soạn văn bản yêu cầu khắc phục',
+  letter_apology: 'soạn văn bản xin lỗi',
+  notify_applicant: 'báo người nộp',
+  notify_visit: 'báo lịch thẩm định',
+  notify_appointment: 'báo lịch khám giám định',
+  invite_council: 'gửi giấy mời họp hội đồng',
+  alert_head: 'báo trưởng phòng',
+  alert_leader: 'báo lãnh đạo',
+  draft_result: 'soạn dự thảo kết quả',
+  number_and_seal: 'lấy số, đóng dấu',
+  record_handover: 'ghi sổ trả kết quả',
+} as const;
+export type Effect = keyof typeof EFFECTS;
+
+/** Lĩnh vực; the folder under `workflows/` is the code in lower case without accents. */
+export const FIELDS = {
+  DMP: 'Dược - Mỹ phẩm',
+  KCB: 'Khám bệnh, chữa bệnh',
+  YHCT: 'Y học cổ truyền',
+  ATVSTP: 'An toàn vệ sinh thực phẩm',
+  GĐ: 'Giám định y khoa, pháp y',
+  YT: 'Y tế dự phòng, kiểm dịch',
+} as const;
+export type Field = keyof typeof FIELDS;
+
+/**
+ * text: one or more sentences; texts: a sentence or a list of them; count: whole number from 0;
+ * number: any number from 0; date: local `yyyy-MM-dd`.
+ */
+export type DataKind = 'text' | 'texts' | 'count' | 'number' | 'date';
+
+/** What an action may ask for (`needs`): words for the form, kind for the check. */
+export const DATA_FIELDS = {
+  reason: { label: 'lý do', kind: 'text' },
+  missing_items: { label: 'thành phần cần bổ sung', kind: 'texts' },
+  assignee: { label: 'người được giao', kind: 'text' },
+  visit_date: { label: 'ngày thẩm định', kind: 'date' },
+  minutes: { label: 'biên bản', kind: 'text' },
+  score: { label: 'điểm chấm', kind: 'count' },
+  faults: { label: 'tồn tại phải khắc phục', kind: 'texts' },
+  remedy_report: { label: 'báo cáo khắc phục', kind: 'text' },
+  session_date: { label: 'ngày họp hội đồng', kind: 'date' },
+  votes_for: { label: 'số phiếu thuận', kind: 'count' },
+  votes_against: { label: 'số phiếu chống', kind: 'count' },
+  appointment_date: { label: 'ngày hẹn khám', kind: 'date' },
+  findings: { label: 'kết quả khám', kind: 'text' },
+  injury_rate: { label: 'tỷ lệ tổn thương cơ thể (%)', kind: 'number' },
+  old_number: { label: 'số giấy đã cấp', kind: 'text' },
+  treatment: { label: 'biện pháp xử lý', kind: 'text' },
+  result_number: { label: 'số của kết quả', kind: 'text' },
+  receiver: { label: 'người nhận kết quả', kind: 'text' },
+  newDue: { label: 'ngày hẹn trả mới', kind: 'date' },
+} as const satisfies Record<string, { label: string; kind: DataKind }>;
+export type DataField = keyof typeof DATA_FIELDS;

@@ -1,0 +1,110 @@
+import type { Refusal } from '#kernel';
+import type { CompiledProcedure } from '../compiled.js';
+import { beginWalk, PROMISE_LATE, STEP_OVERDUE, takeStep, type Decide, type Walk } from './walk.js';
+
+/** More paths than this nobody can read; the procedure is too tangled to be proved. */
+export const MOST_PATHS = 20_000;
+
+export interface PathReport {
+  /** Simple paths from the first step to an end, each executed once through `decide()`. */
+  readonly paths: number;
+  /** The same paths, with the promise broken at each place where it runs. */
+  readonly latePaths: number;
+  /** Actions a path could not take although the right people tried with everything given. */
+  readonly refused: readonly { readonly state: string; readonly action: string; readonly refusal: Refusal }[];
+  /** Moves that finish a late dossier while no apology is owed or issued. */
+  readonly withoutApology: readonly { readonly state: string; readonly action: string }[];
+  readonly tooMany: boolean;
+}
+
+/**
+ * Walks every simple path (no step twice) through `decide()`, once in time and once for every place at which the
+ * promise can break; where a letter is owed and blocks the way it is issued.
+ */
+export function walkAllPaths(procedure: CompiledProcedure, decideIt: Decide): PathReport {
+  return new PathWalker(procedure, decideIt).report();
+}
+
+class PathWalker {
+  private paths = 0;
+  private latePaths = 0;
+  private readonly refused = new Map<string, PathReport['refused'][number]>();
+  private readonly withoutApology = new Map<string, PathReport['withoutApology'][number]>();
+
+  constructor(
+    private readonly procedure: CompiledProcedure,
+    private readonly decideIt: Decide,
+  ) {}
+
+  report(): PathReport {
+    const papers = this.procedure.definition.documents.map(({ id }) => id);
+    const start = beginWalk(this.procedure, papers);
+    this.follow(start, new Set([start.facts.state]));
+    return {
+      paths: this.paths,
+      latePaths: this.latePaths,
+      refused: [...this.refused.values()],
+      withoutApology: [...this.withoutApology.values()],
+      tooMany: this.tooMany(),
+    };
+  }
+
+  private follow(walk: Walk, visited: ReadonlySet<string>): void {
+    const { facts } = walk;
+    if (this.tooMany()) return;
+    if (!this.procedure.steps.has(facts.state)) {
+      if (facts.overdue) this.latePaths++;
+      else this.paths++;
+      return;
+    }
+    for (const { token, to } of this.moves(facts.state)) {
+      if (visited.has(to)) continue;
+      const next = this.take(walk, token);
+      if (next !== null) this.follow(next, new Set([...visited, next.facts.state]));
+    }
+    if (facts.dueLawful === null || facts.overdue || facts.finished) return;
+    const late = this.take(walk, PROMISE_LATE);
+    if (late !== null) this.follow(late, visited);
+  }
+
+  private take(walk: Walk, token: string): Walk | null {
+    const first = takeStep(this.procedure, walk, token, this.decideIt);
+    const blocked = first.decision.kind === 'refused' && first.decision.code === 'apology.owed';
+    const { decision, walk: next } = blocked
+      ? takeStep(this.procedure, this.apologise(walk), token, this.decideIt)
+      : first;
+    const { state } = walk.facts;
+    const key = `${state}.${token}`;
+    if (decision.kind === 'refused') {
+      this.refused.set(key, { state, action: token, refusal: decision });
+      return null;
+    }
+    if (decision.finishes && this.promiseBroken(walk) && decision.apology === 'none') {
+      this.withoutApology.set(key, { state, action: token });
+    }
+    return next;
+  }
+
+  private apologise(walk: Walk): Walk {
+    return takeStep(this.procedure, walk, 'issue_apology', this.decideIt).walk;
+  }
+
+  /** By the clock, not by the dossier's own mark: the proof must not lean on what it proves. */
+  private promiseBroken({ at, due }: Walk): boolean {
+    return due !== null && at >= due;
+  }
+
+  private moves(state: string): readonly { readonly token: string; readonly to: string }[] {
+    const step = this.procedure.steps.get(state);
+    if (step === undefined) return [];
+    const actions = [...step.actions.values()].flatMap(({ name, to }) =>
+      to === null ? [] : [{ token: name, to }],
+    );
+    const overdue = step.definition.onOverdue?.to;
+    return overdue === undefined ? actions : [...actions, { token: STEP_OVERDUE, to: overdue }];
+  }
+
+  private tooMany(): boolean {
+    return this.paths > MOST_PATHS || this.latePaths > MOST_PATHS * 20;
+  }
+}

@@ -1,0 +1,32 @@
+import type { CompiledProcedure } from '../compiled.js';
+import type { ExampleDefinition } from '../definition.js';
+import { stateTitle } from '../words.js';
+import { beginWalk, takeStep, type Decide } from './walk.js';
+
+/** Runs one example through `decide()`. @returns null when it holds, else Vietnamese words for what differs. */
+export function exampleFault(
+  procedure: CompiledProcedure,
+  example: ExampleDefinition,
+  decideIt: Decide,
+): string | null {
+  let walk = beginWalk(procedure, example.given.documents);
+  for (const [i, token] of example.when.entries()) {
+    const last = i === example.when.length - 1;
+    const { decision, walk: next } = takeStep(procedure, walk, token, decideIt);
+    const mustRefuse = last && example.refused !== undefined;
+    if (decision.kind === 'refused' && !mustRefuse) return `việc “${token}” bị từ chối: ${decision.message}`;
+    if (decision.kind === 'accepted' && mustRefuse) return `việc “${token}” lẽ ra phải bị từ chối`;
+    walk = next;
+  }
+  const { state, apology } = walk.facts;
+  if (example.refused !== undefined && example.refused !== example.when.at(-1)) {
+    return `“refused” phải là việc cuối cùng của “when”`;
+  }
+  if (example.ends !== undefined && example.ends !== state) {
+    return `kết thúc ở “${stateTitle(procedure, state)}” (${state}), không phải “${example.ends}”`;
+  }
+  if (example.owesApology !== undefined && example.owesApology !== (apology === 'owed')) {
+    return apology === 'owed' ? 'hồ sơ đang nợ văn bản xin lỗi' : 'hồ sơ không nợ văn bản xin lỗi';
+  }
+  return null;
+}

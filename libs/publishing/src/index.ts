@@ -1,0 +1,1 @@
+export { publishProcedure, type Publication, type Published, type PublishedProcedures } from './publish.js';

@@ -1,0 +1,36 @@
+import { isRefusal, type Instant, type Refusal } from '#kernel';
+import type { Ledger, Limit, WorkingCalendar } from '#calendar';
+import type { ProcedureDefinition } from '#procedure';
+import type { ClockState } from './clock-state.js';
+
+/** The day ledger of one phase of a promise. */
+export interface PhaseLedger {
+  readonly phase: string;
+  readonly limit: Limit;
+  readonly source: string;
+  readonly startedAt: Instant;
+  readonly ledger: Ledger;
+}
+
+/**
+ * The printable proof of the lawful due date: the running phase day by day with its pauses, then the phases that
+ * follow it. Empty before the promise starts and for appointments given from outside; while the promise stands
+ * still it shows the days as they would count from the last start.
+ */
+export function promiseLedger(
+  definition: ProcedureDefinition,
+  clock: ClockState,
+  calendar: WorkingCalendar,
+): PhaseLedger[] | Refusal {
+  const found: PhaseLedger[] = [];
+  let startedAt = clock.phaseStartedAt;
+  if (startedAt === null) return found;
+  for (const [index, phase] of definition.promise.phases.entries()) {
+    if (index < clock.phase || !phase.limit) continue;
+    const ledger = calendar.ledger(startedAt, phase.limit, index === clock.phase ? clock.pauses : undefined);
+    if (isRefusal(ledger)) return ledger;
+    found.push({ phase: phase.id, limit: phase.limit, source: phase.source, startedAt, ledger });
+    startedAt = ledger.due;
+  }
+  return found;
+}

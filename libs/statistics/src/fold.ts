@@ -1,0 +1,70 @@
+import type { Channel, HistoryEntry } from '#dossier';
+import { add, ZERO, type Counts, type Measure } from './measures.js';
+
+/** What the statistics cut by; told by the opening entry, unchanged afterwards. */
+export interface Dimensions {
+  readonly procedure: string;
+  readonly field: string;
+  readonly unit: string;
+  readonly channel: Channel;
+}
+
+/** Counts of one day, procedure and unit. */
+export interface StatCell {
+  readonly day: string;
+  readonly procedure: string;
+  readonly field: string;
+  readonly unit: string;
+  readonly counts: Counts;
+}
+
+/** One entry's contributions: `[local day, measure, amount]`. Commutative, so the order of folding is free. */
+export function contributions(entry: HistoryEntry, channel: Channel): [string, Measure, number][] {
+  const { outcome } = entry;
+  const found: [string, Measure, number][] = [];
+  const count = (measure: Measure, amount = 1, day = outcome.day) => found.push([day, measure, amount]);
+  if (outcome.received) count(`received_${channel}`);
+  if (outcome.becameOverdue) {
+    count('open_overdue', +1, nextDay(outcome.day));
+    if (outcome.apology === 'owed') count('letter_due');
+  }
+  if (outcome.letter === 'timely') count('letter_due');
+  if (outcome.letter) count(`letter_${outcome.letter}`);
+  const { finished } = outcome;
+  if (!finished) return found;
+  count(finished.byDate);
+  if (finished.byInstant === 'late') count('instant_late');
+  if (finished.againstOriginal === 'late') count('late_against_original');
+  if (finished.againstCurrent === 'late') count('late_against_current');
+  if (entry.action === 'withdraw') count('withdrawn');
+  // Finished on the due date itself but after hours: by date it was never overdue, the level rises and falls at once.
+  if (outcome.overdue) count('open_overdue', -1, finished.byDate === 'late' ? outcome.day : nextDay(outcome.day));
+  return found;
+}
+
+/** Gathers contributions into cells. */
+export class StatAccumulator {
+  private readonly cells = new Map<string, StatCell>();
+
+  add(entry: HistoryEntry, { procedure, field, unit, channel }: Dimensions): void {
+    for (const [day, measure, amount] of contributions(entry, channel)) {
+      const key = `${day}\u0000${procedure}\u0000${field}\u0000${unit}`;
+      const cell = this.cells.get(key) ?? { day, procedure, field, unit, counts: ZERO };
+      this.cells.set(key, { ...cell, counts: add(cell.counts, { [measure]: amount }) });
+    }
+  }
+
+  /** Sorted by day, procedure, unit; cells whose counts cancelled out are left out. */
+  result(): StatCell[] {
+    return [...this.cells.entries()]
+      .filter(([, cell]) => Object.values(cell.counts).some((count) => count !== 0))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, cell]) => cell);
+  }
+}
+
+const DAY = 86_400_000;
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+}

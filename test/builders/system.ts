@@ -1,0 +1,66 @@
+import type { Pool } from 'pg';
+import { Engine } from '#engine';
+import type { Clock, Instant } from '#kernel';
+import {
+  AgencyInstaller,
+  CalendarFiles,
+  connect,
+  PgDossierStore,
+  PgProcedures,
+  poolOf,
+  readWorkflowFiles,
+  Worker,
+  type WorkflowFile,
+} from '#persistence';
+
+/** A clock that stands until it is moved. */
+export class TestClock implements Clock {
+  private current: Instant;
+
+  constructor(at: string) {
+    this.current = Date.parse(at);
+  }
+
+  now(): Instant {
+    return this.current;
+  }
+
+  /** @param at ISO with offset. */
+  set(at: string): void {
+    this.current = Date.parse(at);
+  }
+}
+
+export interface TestSystem {
+  readonly agency: string;
+  readonly pool: Pool;
+  readonly engine: Engine;
+  readonly calendars: CalendarFiles;
+  readonly procedures: PgProcedures;
+  readonly worker: Worker;
+  close(): Promise<void>;
+}
+
+/** Engine, store and worker over a database, with the real procedures, without HTTP. */
+export async function createSystem(
+  url: string,
+  clock: Clock,
+  { agency = 'H00.01', files = readWorkflowFiles(), poolSize = 20 }: SystemOptions = {},
+): Promise<TestSystem> {
+  const dataSource = await connect(url, poolSize);
+  const pool = poolOf(dataSource);
+  const calendars = CalendarFiles.load();
+  const procedures = new PgProcedures(dataSource, calendars);
+  const installer = new AgencyInstaller(dataSource, procedures, clock);
+  const { refused } = await installer.install({ id: agency, name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' }, files);
+  if (refused[0]) throw new Error(refused[0].message);
+  const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock });
+  const worker = new Worker({ pool, engine, report: (line) => console.error(line) });
+  return { agency, pool, engine, calendars, procedures, worker, close: () => dataSource.destroy() };
+}
+
+export interface SystemOptions {
+  readonly agency?: string;
+  readonly files?: readonly WorkflowFile[];
+  readonly poolSize?: number;
+}
