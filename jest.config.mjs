@@ -1,4 +1,4 @@
-// One embedded PostgreSQL for the whole run (test/db/global-setup.ts); every database test clones its template.
+// One embedded PostgreSQL for the whole run (test/db/global-setup.mjs); every database test clones its template.
 export default {
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
@@ -8,7 +8,7 @@ export default {
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  globalSetup: '<rootDir>/test/db/global-setup.ts',
-  globalTeardown: '<rootDir>/test/db/global-teardown.ts',
+  globalSetup: '<rootDir>/test/db/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/db/global-teardown.mjs',
   testTimeout: 60_000,
 };

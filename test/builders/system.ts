@@ -52,7 +52,10 @@ export async function createSystem(
   const calendars = CalendarFiles.load();
   const procedures = new PgProcedures(dataSource, calendars);
   const installer = new AgencyInstaller(dataSource, procedures, clock);
-  const { refused } = await installer.install({ id: agency, name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' }, files);
+  const { refused } = await installer.install(
+    { id: agency, name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' },
+    files,
+  );
   if (refused[0]) throw new Error(refused[0].message);
   const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock });
   const worker = new Worker({ pool, engine, report: (line) => console.error(line) });

@@ -18,7 +18,13 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [persistence, EngineModule.on([persistence])],
-      controllers: [DossiersController, QueuesController, ProceduresController, StatisticsController, HealthController],
+      controllers: [
+        DossiersController,
+        QueuesController,
+        ProceduresController,
+        StatisticsController,
+        HealthController,
+      ],
       providers: [DossierReader, { provide: AGENCY, useValue: agency }],
     };
   }

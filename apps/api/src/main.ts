@@ -31,7 +31,8 @@ async function run(given: Exclude<ReturnType<typeof readSettings>, { kind: 'refu
 function oneLine(error: unknown): string {
   if (error instanceof DomainError) return error.message;
   const { code, message } = error as { code?: string; message?: string };
-  if (code === 'EADDRINUSE') return 'Cổng đang có chương trình khác dùng; hãy đặt DUNGHEN_PORT sang cổng khác.';
+  if (code === 'EADDRINUSE')
+    return 'Cổng đang có chương trình khác dùng; hãy đặt DUNGHEN_PORT sang cổng khác.';
   if (code === 'EACCES') return `Không có quyền: ${message ?? ''}`;
   return message ?? String(error);
 }

@@ -17,7 +17,11 @@ export interface ServerOptions {
 }
 
 /** The HTTP application over a migrated database, not yet listening. */
-export async function createServer({ url, agency, ...options }: ServerOptions): Promise<NestFastifyApplication> {
+export async function createServer({
+  url,
+  agency,
+  ...options
+}: ServerOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(url, agency, options), adapter, {
     logger: ['error', 'warn'],
@@ -35,7 +39,10 @@ export async function createServer({ url, agency, ...options }: ServerOptions): 
     }),
   );
   app.useGlobalFilters(new ProblemFilter());
-  SwaggerModule.setup('api/docs', app, () => openApi(app), { ui: false, jsonDocumentUrl: 'api/openapi.json' });
+  SwaggerModule.setup('api/docs', app, () => openApi(app), {
+    ui: false,
+    jsonDocumentUrl: 'api/openapi.json',
+  });
   return app;
 }
 

@@ -38,4 +38,3 @@ export async function startService(settings: Settings, say: (line: string) => vo
     throw error;
   }
 }
-

@@ -32,7 +32,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings | R
     );
   }
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    return refuse('invalid', 'settings.bad_port', `DUNGHEN_PORT=${env['DUNGHEN_PORT'] ?? ''}: phải là số từ 0 đến 65535.`);
+    return refuse(
+      'invalid',
+      'settings.bad_port',
+      `DUNGHEN_PORT=${env['DUNGHEN_PORT'] ?? ''}: phải là số từ 0 đến 65535.`,
+    );
   }
   if (!AGENCY_CODE.test(id)) {
     return refuse('invalid', 'settings.bad_agency', `DUNGHEN_AGENCY=${id}: phải có dạng như H24.12.`);

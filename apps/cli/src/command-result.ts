@@ -4,3 +4,6 @@ export interface CommandResult {
   readonly json: unknown;
   readonly text: string;
 }
+
+/** Runs a command and prints what it answers. */
+export type Run = (command: () => Promise<CommandResult>) => Promise<void>;

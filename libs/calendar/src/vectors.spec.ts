@@ -23,7 +23,12 @@ describe('domain.md §1.6, the calendar of the State', () => {
     ['2025-04-25T09:00', '3 working_days', '2025-04-29T17:00:00+07:00', 'Sat 26/4 worked'],
     ['2026-04-15T09:00', '15 calendar_days', '2026-05-04T17:00:00+07:00', '30/4 holiday, roll'],
     ['2026-08-10T09:00', '20 calendar_days', '2026-09-03T17:00:00+07:00', 'Sun 30/8, roll past 31/8-2/9'],
-    ['2026-08-21T16:00', '8 working_hours', '2026-08-22T16:00:00+07:00', '1 h Fri + 7 h on the make-up Saturday'],
+    [
+      '2026-08-21T16:00',
+      '8 working_hours',
+      '2026-08-22T16:00:00+07:00',
+      '1 h Fri + 7 h on the make-up Saturday',
+    ],
   ])('%s + %s = %s: %s', (from, limit, due) => {
     expect(answer(state, from, limit)).toBe(due);
   });

@@ -2,6 +2,8 @@ import { IANAZone } from 'luxon';
 import type { Instant } from '#kernel';
 import { DAY_MS, MINUTE_MS } from './civil.js';
 
+const PROBE_MS = 7 * DAY_MS;
+
 /**
  * Local time of one zone by table: where the offset changes is asked of luxon once, when a calendar is read.
  * A zone without changes in the covered years (Vietnam) never searches.
@@ -26,11 +28,11 @@ export class ZoneOffsets {
     const zone = IANAZone.create(name);
     const starts = [start];
     const offsets = [offsetOf(zone, start)];
-    // One probe a day: no zone has changed its clocks twice within a day.
-    for (let at = start; at < end; at += DAY_MS) {
-      const offset = offsetOf(zone, at + DAY_MS);
+    // One probe a week, because asking is slow; two changes back and forth are weeks apart (Ramadan in Morocco).
+    for (let at = start; at < end; at += PROBE_MS) {
+      const offset = offsetOf(zone, at + PROBE_MS);
       if (offset === offsets.at(-1)) continue;
-      starts.push(changeBetween(zone, at, at + DAY_MS));
+      starts.push(changeBetween(zone, at, at + PROBE_MS));
       offsets.push(offset);
     }
     return new ZoneOffsets(zone, starts, offsets, end);

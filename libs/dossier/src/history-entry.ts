@@ -97,6 +97,7 @@ export function verifyChain(
     previous = hash;
     expected++;
   }
-  if (expected - 1 !== head.revision || previous !== head.hash) return { revision: expected - 1, what: 'head' };
+  if (expected - 1 !== head.revision || previous !== head.hash)
+    return { revision: expected - 1, what: 'head' };
   return null;
 }

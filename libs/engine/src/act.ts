@@ -1,4 +1,13 @@
-import { isRefusal, refuse, type Actor, type AgencyId, type Clock, type CommandId, type DossierCode, type Refusal } from '#kernel';
+import {
+  isRefusal,
+  refuse,
+  type Actor,
+  type AgencyId,
+  type Clock,
+  type CommandId,
+  type DossierCode,
+  type Refusal,
+} from '#kernel';
 import type { HistoryEntry } from '#dossier';
 import { offeredActions, type ActionData } from '#procedure';
 import { nextDeadline, type DossierRecord } from './dossier-record.js';
@@ -34,7 +43,11 @@ const ATTEMPTS = 5;
  */
 export async function act(deps: ActDeps, command: ActOnDossier): Promise<HistoryEntry | Refusal> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const { record, earlier } = await deps.store.readForCommand(command.agency, command.dossier, command.commandId);
+    const { record, earlier } = await deps.store.readForCommand(
+      command.agency,
+      command.dossier,
+      command.commandId,
+    );
     if (earlier) return answerAgain(earlier, command);
     if (!record) return noSuchDossier(command);
     const rules = await rulesOf(deps, record);
@@ -44,9 +57,7 @@ export async function act(deps: ActDeps, command: ActOnDossier): Promise<History
       await expireFirst(deps, record, rules);
       continue;
     }
-    if (command.expectedRevision !== null && command.expectedRevision !== record.revision) {
-      return staleRevision(command, record, rules);
-    }
+    if (await isStale(deps.store, command, record)) return staleRevision(command, record, rules);
     const { action, data, actor } = command;
     const change = transition(record, { kind: 'act', action, data, actor, at }, command.commandId, rules);
     if (isRefusal(change)) return change;
@@ -57,6 +68,16 @@ export async function act(deps: ActDeps, command: ActOnDossier): Promise<History
     'dossier.busy',
     `Hồ sơ ${command.dossier} đang được nhiều người xử lý cùng lúc; hãy tải lại và thử lại.`,
   );
+}
+
+/**
+ * Somebody moved the dossier since the person looked. What the clock noted meanwhile without leaving the step (a
+ * warning, a broken promise) does not make their screen wrong: the decision is taken on today's facts anyway.
+ */
+async function isStale(store: DossierStore, command: ActOnDossier, record: DossierRecord): Promise<boolean> {
+  const seen = command.expectedRevision;
+  if (seen === null || seen === record.revision) return false;
+  return seen > record.revision || !(await store.onlyClockNotesSince(command.agency, command.dossier, seen));
 }
 
 /** The earliest due deadline, through the same path; losing the race means somebody else fired it. */
@@ -75,7 +96,10 @@ export function expireNext(record: DossierRecord, rules: Rules) {
   return change;
 }
 
-export async function rulesOf(deps: Pick<ActDeps, 'procedures' | 'calendars'>, record: DossierRecord): Promise<Rules> {
+export async function rulesOf(
+  deps: Pick<ActDeps, 'procedures' | 'calendars'>,
+  record: DossierRecord,
+): Promise<Rules> {
   const procedure = await deps.procedures.get(record.agency, record.procedure, record.issue);
   return { procedure, calendar: deps.calendars.get(procedure.definition.calendar) };
 }
@@ -91,10 +115,16 @@ function answerAgain(earlier: HistoryEntry, command: ActOnDossier): HistoryEntry
 }
 
 function noSuchDossier({ agency, dossier }: ActOnDossier): Refusal {
-  return refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${dossier} ở cơ quan ${agency}.`, { dossier });
+  return refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${dossier} ở cơ quan ${agency}.`, {
+    dossier,
+  });
 }
 
-function staleRevision(command: ActOnDossier, record: DossierRecord, { procedure, calendar }: Rules): Refusal {
+function staleRevision(
+  command: ActOnDossier,
+  record: DossierRecord,
+  { procedure, calendar }: Rules,
+): Refusal {
   const allowed = offeredActions(procedure, record.facts);
   const when = calendar.formatLocal(record.lastAt);
   const possible = allowed.map((offer) => offer.label).join(', ') || 'không còn thao tác nào';

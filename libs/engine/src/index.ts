@@ -1,5 +1,11 @@
 export { act, rulesOf, type ActDeps, type ActOnDossier } from './act.js';
-export { DEADLINE_ORDER, nextDeadline, type Applicant, type DossierIdentity, type DossierRecord } from './dossier-record.js';
+export {
+  DEADLINE_ORDER,
+  nextDeadline,
+  type Applicant,
+  type DossierIdentity,
+  type DossierRecord,
+} from './dossier-record.js';
 export { expireDeadlines } from './expire-deadlines.js';
 export { openDossier, type OpenCommand, type OpenDeps } from './open-dossier.js';
 export type {

@@ -1,4 +1,14 @@
-import { DomainError, isRefusal, refuse, type Actor, type AgencyId, type Clock, type CommandId, type Instant, type Refusal } from '#kernel';
+import {
+  DomainError,
+  isRefusal,
+  refuse,
+  type Actor,
+  type AgencyId,
+  type Clock,
+  type CommandId,
+  type Instant,
+  type Refusal,
+} from '#kernel';
 import { chain, dossierCode, genesisHash, type Channel, type HistoryEntry } from '#dossier';
 import { initialFacts, type ActionData } from '#procedure';
 import { deadlines, newClock } from '#sla';
@@ -49,7 +59,10 @@ export async function openDossier(deps: OpenDeps, command: OpenCommand): Promise
   if (result === 'written' && entry) return entry;
   const winner = await deps.store.findByCommand(command.agency, command.commandId);
   if (winner) return sameOpening(winner, command);
-  throw new DomainError('dossier.open_lost', `the opening ${command.commandId} was neither written nor found`);
+  throw new DomainError(
+    'dossier.open_lost',
+    `the opening ${command.commandId} was neither written nor found`,
+  );
 }
 
 function sameOpening(earlier: HistoryEntry, command: OpenCommand): HistoryEntry | Refusal {
@@ -87,7 +100,11 @@ function openingFault(command: OpenCommand, { procedure }: Rules): Refusal | nul
   }
   const open = procedure.definition.promise.phases.some((phase) => !phase.limit);
   if (open && command.due === null) {
-    return refuse('invalid', 'opening.due_missing', `Thủ tục ${command.procedure} cần ngày hẹn trả khi mở hồ sơ.`);
+    return refuse(
+      'invalid',
+      'opening.due_missing',
+      `Thủ tục ${command.procedure} cần ngày hẹn trả khi mở hồ sơ.`,
+    );
   }
   return null;
 }

@@ -129,7 +129,9 @@ function outcome(
     ...(after.facts.overdue && !before.facts.overdue ? { becameOverdue: true as const } : {}),
     ...(move.finishes ? { finished: verdicts(after.lastAt, promised, calendar) } : {}),
     ...(move.ends ? { ended: true as const } : {}),
-    ...(letterIssued ? { letter: move.rescheduledTo === null ? ('late' as const) : ('timely' as const) } : {}),
+    ...(letterIssued
+      ? { letter: move.rescheduledTo === null ? ('late' as const) : ('timely' as const) }
+      : {}),
   };
 }
 

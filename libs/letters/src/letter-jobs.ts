@@ -30,10 +30,12 @@ export function jobsOf(entry: HistoryEntry): OutboxJob[] {
   const jobs: OutboxJob[] = [];
   for (const effect of entry.effects) {
     const letter = LETTER_EFFECT.exec(effect)?.[1];
-    if (letter) jobs.push(letterJob(entry, letter, 'drafted', { dueLawful: isoOrNull(entry.outcome.dueLawful) }));
+    if (letter)
+      jobs.push(letterJob(entry, letter, 'drafted', { dueLawful: isoOrNull(entry.outcome.dueLawful) }));
     if (NOTICE_EFFECT.test(effect)) jobs.push(job(entry, 'record_notice', effect, {}));
   }
-  if (entry.outcome.letter) jobs.push(letterJob(entry, 'apology', 'issued', { ...entry.data, timely: entry.outcome.letter }));
+  if (entry.outcome.letter)
+    jobs.push(letterJob(entry, 'apology', 'issued', { ...entry.data, timely: entry.outcome.letter }));
   return jobs;
 }
 

@@ -20,7 +20,12 @@ export { lettersOf, type Letter } from './queries/letters.js';
 export { AgencyRow } from './rows/agency.row.js';
 export { APP_ROLE } from './server/app-role.js';
 export { connect, migrate, poolOf } from './server/data-source.js';
-export { databaseSettings, openDatabase, type DatabaseSettings, type OpenDatabase } from './server/database.js';
+export {
+  databaseSettings,
+  openDatabase,
+  type DatabaseSettings,
+  type OpenDatabase,
+} from './server/database.js';
 export { startEmbeddedServer, startScratchServer, type EmbeddedServer } from './server/embedded-server.js';
 export {
   checkStatistics,

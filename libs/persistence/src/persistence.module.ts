@@ -18,7 +18,9 @@ export class PersistenceModule {
   static on(url: string, options: { poolSize?: number; clock?: Clock } = {}): DynamicModule {
     return {
       module: PersistenceModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(url, options.poolSize ?? 20), retryAttempts: 1 })],
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(url, options.poolSize ?? 20), retryAttempts: 1 }),
+      ],
       providers: [
         { provide: POOL, inject: [DataSource], useFactory: poolOf },
         {

@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { compileProcedure, decide, initialFacts, parseProcedure, inspectProcedure } from './index.js';
+import { readdirSync } from 'node:fs';
+import { parseProcedure, inspectProcedure, checkCatalogue } from './index.js';
 
 describe('thin', () => {
   it('works', () => {
-    const p = parseProcedure(readFileSync('workflows/dmp/QT-08.issue-2.yaml', 'utf8'), 'x.yaml');
-    expect(p.findings).toEqual([]);
-    console.log(inspectProcedure(p));
+    const files = readdirSync('workflows', { recursive: true, encoding: 'utf8' }).filter((f) =>
+      f.endsWith('.yaml'),
+    );
+    const all = files.map((f) => parseProcedure(readFileSync('workflows/' + f, 'utf8'), 'workflows/' + f));
+    console.log(
+      all.map((p) => ({ f: p.file, ...inspectProcedure(p) })),
+      checkCatalogue(all),
+    );
   });
 });

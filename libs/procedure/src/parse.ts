@@ -74,7 +74,7 @@ function aliasFindings(document: Document, file: string, lines: LineCounter): re
 
 type Place = Pick<ParsedProcedure, 'file' | 'locate'>;
 
-/** Limits become numbers with units, absent lists become empty. */
+/** Limits become numbers with units, absent lists become empty, an example without `given` has all required papers. */
 function fill(raw: RawProcedure, parsed: Place): ParsedProcedure {
   const findings: Finding[] = [];
   const limit = (text: string | undefined, path: Path): Limit | undefined => {
@@ -85,10 +85,16 @@ function fill(raw: RawProcedure, parsed: Place): ParsedProcedure {
     findings.push(findingAt(parsed, path, 'procedure.bad_limit', read.message, remedy));
     return undefined;
   };
+  const documents = raw.documents ?? [];
+  const required = documents.filter((paper) => paper.required).map(({ id }) => id);
   const definition: ProcedureDefinition = {
     ...raw,
     stops: raw.stops ?? {},
-    documents: raw.documents ?? [],
+    documents,
+    examples: raw.examples.map((example) => ({
+      ...example,
+      given: example.given ?? { documents: required },
+    })),
     promise: {
       until: raw.promise.until,
       phases: raw.promise.phases.map((phase, i) => ({

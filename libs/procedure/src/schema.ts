@@ -7,7 +7,8 @@ import { DATA_FIELDS, EFFECTS, FIELDS, GUARDS, ROLES, UNITS } from './vocabulary
  */
 type Schema = Readonly<Record<string, unknown>>;
 
-const NAME = { type: 'string', pattern: '^[a-z][a-z0-9_]*$' };
+// `constructor` would meet the one all-lowercase property that every JavaScript object has already.
+const NAME = { type: 'string', pattern: '^(?!constructor$)[a-z][a-z0-9_]*$' };
 const TEXT = { type: 'string', minLength: 1 };
 const DATE = { type: 'string', format: 'local-date', description: 'yyyy-MM-dd' };
 const LIMIT = { type: 'string', description: 'Số và đơn vị, ví dụ "5 working_days"' };
@@ -65,10 +66,17 @@ const stop = record(
 const example = record(
   {
     name: TEXT,
-    given: record({ documents: { type: 'array', items: NAME } }),
     when: { type: 'array', items: TEXT, minItems: 1 },
   },
-  { ends: NAME, refused: NAME, owesApology: { type: 'boolean' } },
+  {
+    given: {
+      ...record({ documents: { type: 'array', items: NAME } }),
+      description: 'Không ghi là có đủ giấy tờ bắt buộc',
+    },
+    ends: NAME,
+    refused: NAME,
+    owesApology: { type: 'boolean' },
+  },
 );
 
 export const procedureSchema: Schema = {

@@ -58,5 +58,7 @@ export async function publishProcedure(
 function faulty(path: string, findings: readonly Finding[]): Refusal {
   const [first] = findings;
   const where = first ? ` (${first.file}:${String(first.line)}: ${first.message})` : '';
-  return refuse('invalid', 'procedure.faulty', `${path} có ${findings.length} lỗi, chưa ban hành${where}.`, { findings });
+  return refuse('invalid', 'procedure.faulty', `${path} có ${findings.length} lỗi, chưa ban hành${where}.`, {
+    findings,
+  });
 }

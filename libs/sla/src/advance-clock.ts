@@ -30,7 +30,8 @@ function leaveStep(clock: ClockState, move: Accepted, at: Instant): ClockState {
   const stop = clock.open.find((open) => open.kind === 'step');
   if (!stop) return clock;
   const open = clock.open.filter((other) => other !== stop);
-  if (stop.policy === 'pause') return { ...clock, open, pauses: [...clock.pauses, { from: stop.since, to: at }] };
+  if (stop.policy === 'pause')
+    return { ...clock, open, pauses: [...clock.pauses, { from: stop.since, to: at }] };
   if (move.action.startsWith('expire.')) return { ...clock, open };
   return {
     ...clock,

@@ -38,7 +38,8 @@ export function contributions(entry: HistoryEntry, channel: Channel): [string, M
   if (finished.againstCurrent === 'late') count('late_against_current');
   if (entry.action === 'withdraw') count('withdrawn');
   // Finished on the due date itself but after hours: by date it was never overdue, the level rises and falls at once.
-  if (outcome.overdue) count('open_overdue', -1, finished.byDate === 'late' ? outcome.day : nextDay(outcome.day));
+  if (outcome.overdue)
+    count('open_overdue', -1, finished.byDate === 'late' ? outcome.day : nextDay(outcome.day));
   return found;
 }
 

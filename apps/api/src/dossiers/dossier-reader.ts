@@ -2,9 +2,24 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { formatLimit } from '#calendar';
 import type { HistoryEntry } from '#dossier';
-import { CALENDAR_SOURCE, PROCEDURE_SOURCE, rulesOf, type CalendarSource, type DossierRecord, type ProcedureSource } from '#engine';
+import {
+  CALENDAR_SOURCE,
+  PROCEDURE_SOURCE,
+  rulesOf,
+  type CalendarSource,
+  type DossierRecord,
+  type ProcedureSource,
+} from '#engine';
 import { refuse } from '#kernel';
-import { findDossier, lettersOf, listDossiers, POOL, readDossierHistory, type DossierFilter, type PageCursor } from '#persistence';
+import {
+  findDossier,
+  lettersOf,
+  listDossiers,
+  POOL,
+  readDossierHistory,
+  type DossierFilter,
+  type PageCursor,
+} from '#persistence';
 import { promiseLedger } from '#sla';
 import { accepted } from '../http/refused.exception.js';
 import { dossierDetail, dossierView, entryView } from './dossier.view.js';
@@ -95,10 +110,14 @@ export class DossierReader {
 function decodeCursor(text: string): PageCursor {
   try {
     const cursor = JSON.parse(Buffer.from(text, 'base64url').toString()) as PageCursor;
-    if (typeof cursor.code === 'string' && typeof cursor.due === 'string' && /^(infinity|\d{4}-)/.test(cursor.due)) return cursor;
+    if (
+      typeof cursor.code === 'string' &&
+      typeof cursor.due === 'string' &&
+      /^(infinity|\d{4}-)/.test(cursor.due)
+    )
+      return cursor;
   } catch {
     // falls through to the refusal: whatever it is, it is not ours
   }
   return accepted<never>(refuse('invalid', 'page.bad_cursor', 'after phải là giá trị next của trang trước.'));
 }
-

@@ -76,7 +76,10 @@ export class OpenDossierDto {
 }
 
 export class ActDto {
-  @ApiProperty({ description: 'Thao tác của bước hiện tại, hoặc withdraw, suspend, resume, issue_apology.', example: 'accept' })
+  @ApiProperty({
+    description: 'Thao tác của bước hiện tại, hoặc withdraw, suspend, resume, issue_apology.',
+    example: 'accept',
+  })
   @IsString({ message: 'action phải là chữ' })
   @Length(1, 80)
   action!: string;
@@ -86,7 +89,11 @@ export class ActDto {
   @Min(1)
   expectedRevision!: number;
 
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Dữ kiện thao tác cần, ví dụ {"reason": "…"}.' })
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Dữ kiện thao tác cần, ví dụ {"reason": "…"}.',
+  })
   @IsOptional()
   @IsObject({ message: 'data phải là một đối tượng' })
   data?: Record<string, unknown>;

@@ -5,7 +5,11 @@ import type { Instant } from '#kernel';
 import { offeredActions, UNITS, ROLES, type CompiledProcedure } from '#procedure';
 
 /** How the API shows a dossier: local ISO times, labels beside codes. */
-export function dossierView(record: DossierRecord, { definition }: CompiledProcedure, calendar: WorkingCalendar) {
+export function dossierView(
+  record: DossierRecord,
+  { definition }: CompiledProcedure,
+  calendar: WorkingCalendar,
+) {
   const local = (at: Instant | null) => (at === null ? null : calendar.formatLocal(at));
   const { facts } = record;
   return {
@@ -47,7 +51,11 @@ function turnOf({ role, unit }: DossierRecord) {
 }
 
 /** One dossier in full: the list's view, what is possible now, and when the clock will act. */
-export function dossierDetail(record: DossierRecord, procedure: CompiledProcedure, calendar: WorkingCalendar) {
+export function dossierDetail(
+  record: DossierRecord,
+  procedure: CompiledProcedure,
+  calendar: WorkingCalendar,
+) {
   return {
     ...dossierView(record, procedure, calendar),
     possible: offeredActions(procedure, record.facts),

@@ -95,6 +95,8 @@ export class DossiersController {
   }
 
   private unknown(code: string): never {
-    return accepted<never>(refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${code} ở cơ quan ${this.agency}.`));
+    return accepted<never>(
+      refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${code} ở cơ quan ${this.agency}.`),
+    );
   }
 }

@@ -35,7 +35,9 @@ export function printLedger(ledger: PrintableLedger, dossier: PrintableDossier):
     let total = 0;
     for (const { date, counted, why } of phase.days) {
       total += counted;
-      lines.push(`  ${date}  ${String(counted).padStart(5)}  ${String(Math.round(total * 1e6) / 1e6).padStart(6)}  ${why}`);
+      lines.push(
+        `  ${date}  ${String(counted).padStart(5)}  ${String(Math.round(total * 1e6) / 1e6).padStart(6)}  ${why}`,
+      );
     }
     lines.push(`  Hạn: ${phase.due}${phase.provisional ? ` (tạm tính: ${phase.provisional})` : ''}`);
     lines.push(`  Căn cứ: ${phase.basis.join('; ')}`);

@@ -24,13 +24,25 @@ export function parseActor(header: string | string[] | undefined): Actor | Refus
   const role = fields.get('role') ?? '';
   const unit = fields.get('unit') ?? '';
   if (!/^[\w.@-]{1,64}$/.test(id) || id === CLOCK_ACTOR.id) {
-    return refuse('invalid', 'actor.bad_id', `Tên người thực hiện «${id}» không đúng dạng; ví dụ: «${EXAMPLE}».`);
+    return refuse(
+      'invalid',
+      'actor.bad_id',
+      `Tên người thực hiện «${id}» không đúng dạng; ví dụ: «${EXAMPLE}».`,
+    );
   }
   if (!(role in ROLES)) {
-    return refuse('invalid', 'actor.unknown_role', `Không có vai trò «${role}». Có: ${Object.keys(ROLES).join(', ')}.`);
+    return refuse(
+      'invalid',
+      'actor.unknown_role',
+      `Không có vai trò «${role}». Có: ${Object.keys(ROLES).join(', ')}.`,
+    );
   }
   if (unit !== '' && !(unit in UNITS)) {
-    return refuse('invalid', 'actor.unknown_unit', `Không có đơn vị «${unit}». Có: ${Object.keys(UNITS).join(', ')}.`);
+    return refuse(
+      'invalid',
+      'actor.unknown_unit',
+      `Không có đơn vị «${unit}». Có: ${Object.keys(UNITS).join(', ')}.`,
+    );
   }
   return { id, role, unit };
 }

@@ -9,11 +9,15 @@ export const BODY_LIMIT = 1_048_576;
  */
 export function readJsonStrictly(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('application/json');
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) => {
-    const parsed = parseStrictly(body as Buffer);
-    if ('fault' in parsed) done(Object.assign(new Error(parsed.fault), { statusCode: 400 }), undefined);
-    else done(null, parsed.value);
-  });
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (_, body, done) => {
+      const parsed = parseStrictly(body as Buffer);
+      if ('fault' in parsed) done(Object.assign(new Error(parsed.fault), { statusCode: 400 }), undefined);
+      else done(null, parsed.value);
+    },
+  );
 }
 
 export function parseStrictly(body: Buffer): { value: unknown } | { fault: string } {
@@ -40,9 +44,9 @@ function unstorable(value: unknown, place: string): string | null {
   if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? place : null;
   if (value === null || typeof value !== 'object') return null;
   for (const [key, member] of Object.entries(value)) {
-    const found = unstorable(key, `${place}.${key}`) ?? unstorable(member, place === '' ? key : `${place}.${key}`);
+    const found =
+      unstorable(key, `${place}.${key}`) ?? unstorable(member, place === '' ? key : `${place}.${key}`);
     if (found !== null) return found;
   }
   return null;
 }
-

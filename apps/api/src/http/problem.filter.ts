@@ -20,18 +20,32 @@ export class ProblemFilter implements ExceptionFilter {
   private toProblem(error: unknown): Problem {
     if (error instanceof RefusedException) return problemOf(error.refusal);
     if (error instanceof HttpException) return fromHttp(error);
-    const { code = '', statusCode, message } = error as { code?: string; statusCode?: number; message?: string };
-    if (statusCode === 413) return problem(413, 'request.too_large', 'Yêu cầu lớn hơn 1 MB; hãy gửi nhỏ hơn.');
-    if (statusCode === 415) return problem(415, 'request.not_json', 'Hãy gửi JSON với Content-Type: application/json.');
+    const {
+      code = '',
+      statusCode,
+      message,
+    } = error as { code?: string; statusCode?: number; message?: string };
+    if (statusCode === 413)
+      return problem(413, 'request.too_large', 'Yêu cầu lớn hơn 1 MB; hãy gửi nhỏ hơn.');
+    if (statusCode === 415)
+      return problem(415, 'request.not_json', 'Hãy gửi JSON với Content-Type: application/json.');
     if (statusCode !== undefined && statusCode < 500) {
       return problem(statusCode, 'request.unreadable', message ?? 'Yêu cầu không đọc được.');
     }
     if (DATABASE_GONE.test(code) || /terminat|timeout exceeded when trying to connect/i.test(message ?? '')) {
       this.log.error(`mất kết nối cơ sở dữ liệu: ${message ?? code}`);
-      return problem(503, 'database.unavailable', 'Cơ sở dữ liệu tạm không trả lời; việc vừa gửi có thể gửi lại với cùng mã lệnh.');
+      return problem(
+        503,
+        'database.unavailable',
+        'Cơ sở dữ liệu tạm không trả lời; việc vừa gửi có thể gửi lại với cùng mã lệnh.',
+      );
     }
     this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return problem(500, 'internal', 'Lỗi của hệ thống, đã ghi nhật ký; chưa có gì thay đổi ngoài điều đã được xác nhận.');
+    return problem(
+      500,
+      'internal',
+      'Lỗi của hệ thống, đã ghi nhật ký; chưa có gì thay đổi ngoài điều đã được xác nhận.',
+    );
   }
 }
 

@@ -14,7 +14,12 @@ export interface Problem {
 export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 
 /** The one map from a refusal's nature to HTTP. */
-const STATUS: Readonly<Record<Nature, number>> = { invalid: 422, forbidden: 403, not_found: 404, conflict: 409 };
+const STATUS: Readonly<Record<Nature, number>> = {
+  invalid: 422,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+};
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Yêu cầu không đọc được',

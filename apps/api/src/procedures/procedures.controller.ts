@@ -42,7 +42,11 @@ export class ProceduresController {
   private async unknown(code: string): Promise<never> {
     const codes = await this.procedures.codes(this.agency);
     return accepted<never>(
-      refuse('not_found', 'procedure.unknown', `Không có thủ tục ${code} đang có hiệu lực. Có: ${codes.join(', ')}.`),
+      refuse(
+        'not_found',
+        'procedure.unknown',
+        `Không có thủ tục ${code} đang có hiệu lực. Có: ${codes.join(', ')}.`,
+      ),
     );
   }
 }

@@ -34,7 +34,9 @@ export class StatisticsController {
   ) {}
 
   @Get('on-time')
-  @ApiOperation({ summary: 'Tỷ lệ đúng hạn theo lĩnh vực, thủ tục hoặc đơn vị; 0/0 là không phát sinh (value null)' })
+  @ApiOperation({
+    summary: 'Tỷ lệ đúng hạn theo lĩnh vực, thủ tục hoặc đơn vị; 0/0 là không phát sinh (value null)',
+  })
   async onTime(@Query() query: PeriodDto) {
     const sums = await this.sums(query);
     return { ...period(query), rows: sums.map(onTimeRow), total: onTimeRow(totalOf(sums)) };
@@ -56,7 +58,8 @@ export class StatisticsController {
         accepted(refuse('invalid', 'time.no_such_date', `Không có ngày ${date}; hãy gửi một ngày có thật.`));
       }
     }
-    if (from > to) accepted(refuse('invalid', 'period.backwards', `Kỳ báo cáo từ ${from} đến ${to} ngược thứ tự.`));
+    if (from > to)
+      accepted(refuse('invalid', 'period.backwards', `Kỳ báo cáo từ ${from} đến ${to} ngược thứ tự.`));
     return periodSums(this.pool, this.agency, { from, to }, by);
   }
 }

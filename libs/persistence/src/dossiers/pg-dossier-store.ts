@@ -32,15 +32,15 @@ export class PgDossierStore implements DossierStore {
     const diff = deadlineDiff(before.deadlines, after.deadlines);
     try {
       const values = [
-          after.agency,
-          after.code,
-          before.revision,
-          ...STATE_COLUMNS.map((column) => parameter(column, after)),
-          ...ENTRY_COLUMNS.map((column) => parameter(column, entry)),
-          diff.dropped,
-          diff.armed.map(({ name }) => name),
-          diff.armed.map(({ at }) => at),
-        ];
+        after.agency,
+        after.code,
+        before.revision,
+        ...STATE_COLUMNS.map((column) => parameter(column, after)),
+        ...ENTRY_COLUMNS.map((column) => parameter(column, entry)),
+        diff.dropped,
+        diff.armed.map(({ name }) => name),
+        diff.armed.map(({ at }) => at),
+      ];
       const { rowCount } = await retried(() =>
         this.pool.query({ name: 'write-transition', text: sql.WRITE_TRANSITION, values }),
       );
@@ -58,6 +58,16 @@ export class PgDossierStore implements DossierStore {
       values: [agency, commandId],
     });
     return rows[0] ? toEntry(rows[0]) : null;
+  }
+
+  async onlyClockNotesSince(agency: AgencyId, code: DossierCode, revision: number): Promise<boolean> {
+    const { rows } = await this.pool.query<{ quiet: boolean | null }>({
+      name: 'only-clock-notes-since',
+      text: `SELECT bool_and(kind = 'expired' AND from_step = to_step) AS quiet
+             FROM history WHERE agency_id = $1 AND dossier_code = $2 AND revision > $3`,
+      values: [agency, code, revision],
+    });
+    return rows[0]?.quiet === true;
   }
 
   async open(agency: AgencyId, date: string, build: (sequence: number) => Change): Promise<WriteResult> {
@@ -114,7 +124,11 @@ export class PgDossierStore implements DossierStore {
 }
 
 /** Many transitions in one statement; all rows are locked by the caller, so every one must move. */
-export async function writeAll(client: PoolClient, agency: AgencyId, changes: readonly Change[]): Promise<void> {
+export async function writeAll(
+  client: PoolClient,
+  agency: AgencyId,
+  changes: readonly Change[],
+): Promise<void> {
   if (changes.length === 0) return;
   const input = changes.map((change) => ({
     code: change.after.code,
@@ -127,7 +141,8 @@ export async function writeAll(client: PoolClient, agency: AgencyId, changes: re
     text: sql.WRITE_TRANSITIONS,
     values: [agency, JSON.stringify(input)],
   });
-  if (rowCount !== changes.length) throw new Error(`${String(rowCount)} of ${changes.length} locked dossiers moved`);
+  if (rowCount !== changes.length)
+    throw new Error(`${String(rowCount)} of ${changes.length} locked dossiers moved`);
 }
 
 function valuesOf({ after, entry }: Change): Record<string, unknown> {

@@ -34,7 +34,10 @@ export class CalendarFiles implements CalendarSource {
   get(id: string): WorkingCalendar {
     const calendar = this.byId.get(id);
     if (calendar) return calendar;
-    throw new DomainError('calendar.unknown', `no calendar ${id} under config/calendars`, { id, known: this.ids() });
+    throw new DomainError('calendar.unknown', `no calendar ${id} under config/calendars`, {
+      id,
+      known: this.ids(),
+    });
   }
 }
 

@@ -10,7 +10,9 @@ export interface WorkflowFile {
 }
 
 /** Every `*.yaml` under the given files and folders (default `workflows/`), sorted; names beginning with _ are not definitions. */
-export function readWorkflowFiles(paths: readonly string[] = [join(projectFolder(), 'workflows')]): WorkflowFile[] {
+export function readWorkflowFiles(
+  paths: readonly string[] = [join(projectFolder(), 'workflows')],
+): WorkflowFile[] {
   return paths
     .flatMap(yamlFiles)
     .sort()

@@ -74,7 +74,12 @@ export async function followOnce(
 }
 
 /** Follows until nothing new is visible. */
-export async function followAll(pool: Pool, agency: AgencyId, name: string, follower: Follower): Promise<number> {
+export async function followAll(
+  pool: Pool,
+  agency: AgencyId,
+  name: string,
+  follower: Follower,
+): Promise<number> {
   let total = 0;
   for (;;) {
     const handled = await followOnce(pool, agency, name, follower);

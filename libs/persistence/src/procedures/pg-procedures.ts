@@ -30,7 +30,10 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
   }
 
   async inForce(agencyId: AgencyId, code: string, at: Instant): Promise<CompiledProcedure | null> {
-    const issues = await this.rows.find({ where: { agencyId, code, status: 'published' }, order: { issue: 'DESC' } });
+    const issues = await this.rows.find({
+      where: { agencyId, code, status: 'published' },
+      order: { issue: 'DESC' },
+    });
     for (const { issue } of issues) {
       const procedure = await this.get(agencyId, code, issue);
       const { calendar, validFrom, validTo } = procedure.definition;
@@ -47,12 +50,18 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
 
   /** Every published issue, by code and issue. */
   async all(agencyId: AgencyId): Promise<readonly CompiledProcedure[]> {
-    const rows = await this.rows.find({ where: { agencyId, status: 'published' }, order: { code: 'ASC', issue: 'ASC' } });
+    const rows = await this.rows.find({
+      where: { agencyId, status: 'published' },
+      order: { code: 'ASC', issue: 'ASC' },
+    });
     return Promise.all(rows.map(({ code, issue }) => this.get(agencyId, code, issue)));
   }
 
   async findPublished(agencyId: AgencyId, code: string, issue: number): Promise<{ hash: string } | null> {
-    return this.rows.findOne({ where: { agencyId, code, issue }, select: { agencyId: true, code: true, issue: true, hash: true } });
+    return this.rows.findOne({
+      where: { agencyId, code, issue },
+      select: { agencyId: true, code: true, issue: true, hash: true },
+    });
   }
 
   async insert(agencyId: AgencyId, { definition, source, at }: Publication): Promise<void> {
@@ -84,5 +93,7 @@ export function sourceHash(source: string): string {
 function compileStored(row: ProcedureVersionRow): CompiledProcedure {
   const { definition, findings } = parseProcedure(row.source, `${row.code}@${row.issue}`);
   if (definition) return compileProcedure(definition);
-  throw new DomainError('procedure.stored_unreadable', `${row.code} issue ${row.issue} no longer parses`, { findings });
+  throw new DomainError('procedure.stored_unreadable', `${row.code} issue ${row.issue} no longer parses`, {
+    findings,
+  });
 }

@@ -64,7 +64,11 @@ function filterClauses(filter: DossierFilter, bind: (value: unknown) => string):
   return clauses;
 }
 
-export async function findDossier(pool: Pool, agency: AgencyId, code: DossierCode): Promise<DossierRecord | null> {
+export async function findDossier(
+  pool: Pool,
+  agency: AgencyId,
+  code: DossierCode,
+): Promise<DossierRecord | null> {
   const { rows } = await pool.query<DossierRow>({
     name: 'find-dossier',
     text: `SELECT ${RECORD_SELECT} FROM dossier d WHERE d.agency_id = $1 AND d.code = $2`,

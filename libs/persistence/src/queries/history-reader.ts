@@ -41,7 +41,11 @@ export async function* readHistory(pool: Pool, agency: AgencyId): AsyncGenerator
 }
 
 /** The entries of one dossier, oldest first. */
-export async function readDossierHistory(pool: Pool, agency: AgencyId, code: DossierCode): Promise<HistoryEntry[]> {
+export async function readDossierHistory(
+  pool: Pool,
+  agency: AgencyId,
+  code: DossierCode,
+): Promise<HistoryEntry[]> {
   const { rows } = await pool.query<EntryRow>({
     name: 'dossier-history',
     text: `SELECT ${ENTRY_COLUMNS.map(({ name }) => name).join(', ')} FROM history
@@ -60,5 +64,7 @@ export async function readChainHeads(
     'SELECT code, revision, last_hash FROM dossier WHERE agency_id = $1',
     [agency],
   );
-  return new Map(rows.map((row) => [row.code, { revision: row.revision, hash: row.last_hash.toString('hex') }]));
+  return new Map(
+    rows.map((row) => [row.code, { revision: row.revision, hash: row.last_hash.toString('hex') }]),
+  );
 }

@@ -32,7 +32,7 @@ export async function connect(url: string, poolSize = 20): Promise<DataSource> {
 /** The pg pool under a data source: the hot path speaks SQL with prepared statements through it. */
 export function poolOf(dataSource: DataSource): Pool {
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
-  if (pool.listenerCount('error') === 0) survive(pool);
+  if (pool.listenerCount('connect') === 0) survive(pool);
   return pool;
 }
 
@@ -46,21 +46,42 @@ function survive(pool: Pool): void {
   pool.on('connect', (client) => client.on('error', ignore));
 }
 
+/** The job queue's tables have row security on and no policy: only their owner sees rows until one is given. */
+const JOB_QUEUE_PRIVILEGES = [
+  `GRANT USAGE ON SCHEMA graphile_worker TO ${APP_ROLE}`,
+  `GRANT ALL ON ALL TABLES IN SCHEMA graphile_worker TO ${APP_ROLE}`,
+  `GRANT ALL ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${APP_ROLE}`,
+  `DO $$ DECLARE secured text; BEGIN
+     FOR secured IN
+       SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname = 'graphile_worker' AND c.relrowsecurity AND NOT EXISTS (
+         SELECT FROM pg_policies p
+         WHERE p.schemaname = 'graphile_worker' AND p.tablename = c.relname AND p.policyname = '${APP_ROLE}')
+     LOOP
+       EXECUTE format('CREATE POLICY ${APP_ROLE} ON graphile_worker.%I TO ${APP_ROLE} USING (true) WITH CHECK (true)', secured);
+     END LOOP;
+   END $$`,
+];
+
 /** Brings the schema up to date: ours by TypeORM, the job queue's by graphile-worker. Safe to call concurrently. */
 export async function migrate(url: string): Promise<void> {
-  const owner = await new DataSource({ type: 'postgres', url, migrations: [Foundation1795305600000], poolSize: 2 }).initialize();
+  const owner = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [Foundation1795305600000],
+    poolSize: 2,
+  }).initialize();
   const runner = owner.createQueryRunner();
   try {
     const [version] = (await runner.query(`SELECT current_setting('server_version_num')::int AS number`)) as [
       { number: number },
     ];
-    if (version.number < OLDEST_SERVER) throw new Error(`PostgreSQL 15 or newer is needed, found ${version.number}`);
+    if (version.number < OLDEST_SERVER)
+      throw new Error(`PostgreSQL 15 or newer is needed, found ${version.number}`);
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await owner.runMigrations({ transaction: 'each' });
     await migrateJobs({ connectionString: url });
-    await runner.query(`GRANT USAGE ON SCHEMA graphile_worker TO ${APP_ROLE}`);
-    await runner.query(`GRANT ALL ON ALL TABLES IN SCHEMA graphile_worker TO ${APP_ROLE}`);
-    await runner.query(`GRANT ALL ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${APP_ROLE}`);
+    for (const statement of JOB_QUEUE_PRIVILEGES) await runner.query(statement);
     await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
   } finally {
     await runner.release();

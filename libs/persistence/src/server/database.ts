@@ -58,7 +58,8 @@ async function migrated(url: string, server: EmbeddedServer | null): Promise<Ope
 
 function unreachable(url: string, error: unknown): unknown {
   const code = (error as { code?: string }).code ?? '';
-  if (!['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', '28P01', '3D000'].includes(code)) return error;
+  if (!['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', '28P01', '3D000'].includes(code))
+    return error;
   const { host, pathname } = new URL(url);
   return new DomainError(
     'database.unreachable',

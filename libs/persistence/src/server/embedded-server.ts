@@ -5,7 +5,13 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { DomainError } from '#kernel';
-import { launch, postgresBinaries, serverOwner, type Owner, type PostgresBinaries } from './postgres-binaries.js';
+import {
+  launch,
+  postgresBinaries,
+  serverOwner,
+  type Owner,
+  type PostgresBinaries,
+} from './postgres-binaries.js';
 
 const DATABASE = 'dunghen';
 const USER = 'dunghen';
@@ -112,7 +118,8 @@ async function initialise(
   const passwordFile = join(folder, 'password');
   await mkdir(data, { recursive: true, mode: 0o700 });
   const existing = await readFile(passwordFile, 'utf8').catch(() => null);
-  if (existing !== null && (await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => null))) return existing;
+  if (existing !== null && (await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => null)))
+    return existing;
   const password = randomBytes(18).toString('base64url');
   await writeFile(passwordFile, password, { mode: 0o600 });
   if (owner) {
@@ -120,9 +127,24 @@ async function initialise(
     await chown(data, owner.uid, owner.gid);
     await chown(passwordFile, owner.uid, owner.gid);
   }
-  const args = ['-D', data, '-U', USER, '-A', 'scram-sha-256', '--pwfile', passwordFile, '-E', 'UTF8', '--locale=C'];
+  const args = [
+    '-D',
+    data,
+    '-U',
+    USER,
+    '-A',
+    'scram-sha-256',
+    '--pwfile',
+    passwordFile,
+    '-E',
+    'UTF8',
+    '--locale=C',
+  ];
   const { command, ...options } = launch(binaries.initdb, args, owner);
-  await finished(spawn(command, [...options.args], { ...options, stdio: ['ignore', 'ignore', 'pipe'] }), 'initdb');
+  await finished(
+    spawn(command, [...options.args], { ...options, stdio: ['ignore', 'ignore', 'pipe'] }),
+    'initdb',
+  );
   return password;
 }
 
@@ -133,7 +155,8 @@ async function finished(child: ChildProcess, what: string): Promise<void> {
     child.on('error', failed);
     child.on('close', done);
   });
-  if (code !== 0) throw new DomainError('server.did_not_start', `${what} kết thúc với mã ${String(code)}: ${said.trim()}`);
+  if (code !== 0)
+    throw new DomainError('server.did_not_start', `${what} kết thúc với mã ${String(code)}: ${said.trim()}`);
 }
 
 async function startPostgres(
@@ -166,7 +189,8 @@ async function startPostgres(
 
 function startFailure(said: string, port: number): string {
   const lines = said.trim().split('\n');
-  if (said.includes('Address already in use')) return `Cổng ${port} đang có chương trình khác dùng; hãy đặt DUNGHEN_PG_PORT.`;
+  if (said.includes('Address already in use'))
+    return `Cổng ${port} đang có chương trình khác dùng; hãy đặt DUNGHEN_PG_PORT.`;
   return `PostgreSQL không khởi động được: ${lines.find((line) => line.includes('FATAL')) ?? lines.at(-1) ?? ''}`;
 }
 

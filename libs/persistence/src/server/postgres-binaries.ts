@@ -46,7 +46,11 @@ export function launch(program: string, args: readonly string[], owner: Owner | 
   return { command: 'setpriv', args: ['--pdeathsig=INT', ...user, '--', program, ...args] };
 }
 
-const PASS_THROUGH = ['--inh-caps=-all,+dac_override', '--ambient-caps=+dac_override', '--bounding-set=-all,+dac_override'];
+const PASS_THROUGH = [
+  '--inh-caps=-all,+dac_override',
+  '--ambient-caps=+dac_override',
+  '--bounding-set=-all,+dac_override',
+];
 
 /** The system user that runs the server when we are root. */
 export interface Owner {

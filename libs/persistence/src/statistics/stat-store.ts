@@ -110,7 +110,9 @@ async function recomputedCells(pool: Pool, agency: AgencyId): Promise<StatCell[]
 }
 
 async function storedCells(pool: Pool, agency: AgencyId): Promise<StatCell[]> {
-  const { rows } = await pool.query<Record<string, number> & Record<'day' | 'procedure' | 'field' | 'unit', string>>(
+  const { rows } = await pool.query<
+    Record<string, number> & Record<'day' | 'procedure' | 'field' | 'unit', string>
+  >(
     `SELECT day::text, procedure_code AS procedure, field, owner_unit AS unit, ${COLUMNS}
      FROM stat_day WHERE agency_id = $1 ORDER BY day, procedure_code`,
     [agency],
@@ -127,5 +129,7 @@ async function storedCells(pool: Pool, agency: AgencyId): Promise<StatCell[]> {
 }
 
 function cellTexts(cells: readonly StatCell[]): Map<string, Counts> {
-  return new Map(cells.map((cell) => [[cell.day, cell.procedure, cell.field, cell.unit].join(' · '), cell.counts]));
+  return new Map(
+    cells.map((cell) => [[cell.day, cell.procedure, cell.field, cell.unit].join(' · '), cell.counts]),
+  );
 }

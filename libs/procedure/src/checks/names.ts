@@ -1,6 +1,7 @@
 import type { Finding, Path } from '../finding.js';
 import { isStanding, STANDING_ACTIONS, WITHDRAWN } from '../standing-actions.js';
 import { suggestion } from '../suggest.js';
+import { PROMISE_LATE, STEP_OVERDUE } from '../walking/walk.js';
 import { exitsOf, fault, stepsOf, type Check, type Checked } from './checked.js';
 
 /** Checks of names: what a definition refers to must exist, and exist once. */
@@ -96,21 +97,32 @@ export const papers: Check = (checked) => {
   return [...twice, ...unknown];
 };
 
-/** The law's own actions may not be redefined. @returns `procedure.reserved_action` */
+/**
+ * The law's own actions may not be redefined, and examples keep two words for the clock.
+ * @returns `procedure.reserved_action`
+ */
 export const reservedActions: Check = (checked) =>
   stepsOf(checked).flatMap(([name, step]) =>
     Object.keys(step.actions)
-      .filter(isStanding)
-      .map((action) =>
+      .map((action) => ({ action, taken: takenFor(action) }))
+      .filter(({ taken }) => taken !== null)
+      .map(({ action, taken }) =>
         fault(
           checked,
           ['steps', name, 'actions', action],
           'procedure.reserved_action',
-          `Bước nào cũng có sẵn việc “${STANDING_ACTIONS[action].label}” (${STANDING_ACTIONS[action].law}).`,
+          `Tên “${action}” đã dành cho ${taken ?? ''}.`,
           'Xóa việc này khỏi bước, hoặc đặt tên khác nếu là việc khác.',
         ),
       ),
   );
+
+function takenFor(action: string): string | null {
+  if (action === STEP_OVERDUE || action === PROMISE_LATE) return 'đồng hồ trong các ví dụ';
+  if (!isStanding(action)) return null;
+  const { label, law } = STANDING_ACTIONS[action];
+  return `việc “${label}” có sẵn ở mọi bước (${law})`;
+}
 
 /** Withdrawal (NĐ 118/2025 Điều 21) needs somewhere to go. @returns `procedure.no_withdrawn_end` */
 export const withdrawnEnd: Check = (checked) =>

@@ -1,0 +1,100 @@
+import { formatLimit, type WorkingCalendar } from '#calendar';
+import { verifyChain, type HistoryEntry } from '#dossier';
+import { rulesOf, type DossierRecord } from '#engine';
+import { isRefusal, refuse } from '#kernel';
+import { findDossier, readDossierHistory } from '#persistence';
+import { promiseLedger, type PhaseLedger } from '#sla';
+import type { CommandResult } from '../../command-result.js';
+import { refused } from '../../refused.js';
+import { withDatabase } from '../../with-database.js';
+
+/** The whole story of one dossier, with the proof of its due date and of its history. */
+export function explain(code: string): Promise<CommandResult> {
+  return withDatabase(async ({ pool, agency, procedures, calendars }) => {
+    const record = await findDossier(pool, agency, code);
+    if (!record)
+      return refused(refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${code} ở cơ quan ${agency}.`));
+    const { procedure, calendar } = await rulesOf({ procedures, calendars }, record);
+    const ledger = promiseLedger(procedure.definition, record.clock, calendar);
+    if (isRefusal(ledger)) return refused(ledger);
+    const entries = await readDossierHistory(pool, agency, code);
+    const fault = verifyChain(entries, { revision: record.revision, hash: record.lastHash });
+    const story = entries.map((entry) => line(entry, calendar));
+    return {
+      exitCode: 0,
+      json: {
+        code,
+        procedure: record.procedure,
+        issue: record.issue,
+        promise: promise(record, calendar),
+        story,
+        ledger: ledger.map((phase) => ({
+          ...phase,
+          due: calendar.formatLocal(phase.ledger.due),
+          startedAt: calendar.formatLocal(phase.startedAt),
+        })),
+        chain: fault ?? 'verified',
+      },
+      text: [
+        `Hồ sơ ${code} — ${procedure.definition.code} lần ban hành ${record.issue}: ${procedure.definition.title}`,
+        ...story.map(
+          ({ at, who, label, from, to }) =>
+            `  ${at}  ${who.padEnd(24)} ${label}${from === to ? '' : `  (${from || '—'} → ${to})`}`,
+        ),
+        ...printPromise(promise(record, calendar)),
+        ...ledger.flatMap((phase) => printPhase(phase, calendar)),
+        fault ? `Chuỗi băm SAI ở lần ${fault.revision} (${fault.what}).` : 'Chuỗi băm đúng.',
+      ].join('\n'),
+    };
+  });
+}
+
+function line(entry: HistoryEntry, calendar: WorkingCalendar) {
+  const { id, role } = entry.actor;
+  const { action, label, from, to, data } = entry;
+  return {
+    at: calendar.formatLocal(entry.at),
+    who: entry.kind === 'expired' ? 'đồng hồ' : `${id} (${role})`,
+    action,
+    label,
+    from,
+    to,
+    data,
+  };
+}
+
+function promise(record: DossierRecord, calendar: WorkingCalendar) {
+  const local = (at: number | null) => (at === null ? null : calendar.formatLocal(at));
+  return {
+    dueOriginal: local(record.dueOriginal),
+    dueLawful: local(record.facts.dueLawful),
+    dueCurrent: local(record.dueCurrent),
+    finishedAt: local(record.finishedAt),
+    overdue: record.facts.overdue,
+    apology: record.facts.apology,
+  };
+}
+
+function printPromise({
+  dueOriginal,
+  dueLawful,
+  dueCurrent,
+  finishedAt,
+  overdue,
+  apology,
+}: ReturnType<typeof promise>): string[] {
+  return [
+    `Hẹn lần đầu ${dueOriginal ?? '—'} · theo luật ${dueLawful ?? '—'} · hiện nay ${dueCurrent ?? '—'}`,
+    `Xong ${finishedAt ?? 'chưa'} · ${overdue ? 'đã quá hạn' : 'trong hạn'} · văn bản xin lỗi: ${{ none: 'không', owed: 'đang nợ', issued: 'đã ban hành' }[apology]}`,
+  ];
+}
+
+function printPhase(
+  { phase, limit, source, startedAt, ledger }: PhaseLedger,
+  calendar: WorkingCalendar,
+): string[] {
+  return [
+    `Giai đoạn ${phase}: ${formatLimit(limit)} (${source}) từ ${calendar.formatLocal(startedAt)} → ${calendar.formatLocal(ledger.due)}`,
+    ...ledger.days.map(({ date, counted, why }) => `  ${date}  ${String(counted).padStart(5)}  ${why}`),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { Run } from '../../command-result.js';
+import { checkProcedures } from './check.js';
+import { listProcedures } from './list.js';
+import { showProcedure, type ShowOptions } from './show.js';
+
+/** Adds `procedures` with its commands on files. @returns the group, for commands that need a database. */
+export function registerProcedures(program: Command, run: Run): Command {
+  const group = program.command('procedures').description('định nghĩa quy trình trong workflows/');
+  group
+    .command('check')
+    .description('kiểm tra và chứng minh: tên, đường đi, thời hạn, nghĩa vụ xin lỗi, ví dụ')
+    .argument('[path...]', 'tệp hoặc thư mục, mặc định workflows/')
+    .action((paths: string[]) => run(() => Promise.resolve(checkProcedures(paths))));
+  group
+    .command('list')
+    .description('các lần ban hành với hiệu lực và thời hạn')
+    .action(() => run(() => Promise.resolve(listProcedures())));
+  group
+    .command('show')
+    .description('một thủ tục để đọc, để vẽ hoặc để xem máy trạng thái')
+    .argument('<code>', 'mã, ví dụ QT-08/DMP')
+    .option('--issue <number>', 'lần ban hành, mặc định lần mới nhất')
+    .option('--mermaid', 'sơ đồ Mermaid')
+    .option('--xstate', 'máy trạng thái XState dạng JSON')
+    .action((code: string, options: ShowOptions) => run(() => Promise.resolve(showProcedure(code, options))));
+  return group;
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { refuse, type Refusal } from '#kernel';
+import { readWorkflowFiles } from '#persistence';
+import { parseProcedure, type ParsedProcedure } from '#procedure';
+
+/**
+ * Reads and parses every procedure file under the paths, by default `workflows/`.
+ * @returns `procedures.no_such_path`, `procedures.no_files`
+ */
+export function parseWorkflows(paths: readonly string[] = []): readonly ParsedProcedure[] | Refusal {
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) {
+    return refuse('not_found', 'procedures.no_such_path', `Không có tệp hay thư mục «${missing}».`, {
+      path: missing,
+    });
+  }
+  const files = readWorkflowFiles(paths.length > 0 ? paths : undefined);
+  if (files.length > 0) return files.map(({ path, source }) => parseProcedure(source, path));
+  const where = paths.length > 0 ? paths.join(', ') : 'workflows/';
+  return refuse('not_found', 'procedures.no_files', `Không có tệp quy trình (*.yaml) nào trong ${where}.`, {
+    paths,
+  });
+}

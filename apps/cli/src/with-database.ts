@@ -1,0 +1,45 @@
+import type { Pool } from 'pg';
+import { systemClock } from '#kernel';
+import {
+  AgencyInstaller,
+  CalendarFiles,
+  connect,
+  databaseSettings,
+  openDatabase,
+  PgProcedures,
+  poolOf,
+} from '#persistence';
+
+/** What a command finds when it opens the database of the settings. */
+export interface CommandContext {
+  readonly pool: Pool;
+  readonly agency: string;
+  readonly calendars: CalendarFiles;
+  readonly procedures: PgProcedures;
+  readonly installer: AgencyInstaller;
+}
+
+export const DEFAULT_AGENCY = 'H00.01';
+
+/** Opens the database (shared with a running `npm start`), does the work, closes what it opened. */
+export async function withDatabase<T>(work: (context: CommandContext) => Promise<T>): Promise<T> {
+  const database = await openDatabase(databaseSettings(), { share: true });
+  try {
+    const dataSource = await connect(database.url, 4);
+    try {
+      const calendars = CalendarFiles.load();
+      const procedures = new PgProcedures(dataSource, calendars);
+      return await work({
+        pool: poolOf(dataSource),
+        agency: process.env['DUNGHEN_AGENCY'] ?? DEFAULT_AGENCY,
+        calendars,
+        procedures,
+        installer: new AgencyInstaller(dataSource, procedures, systemClock),
+      });
+    } finally {
+      await dataSource.destroy();
+    }
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { Engine } from '#engine';
+import { DomainError, systemClock } from '#kernel';
+import {
+  CalendarFiles,
+  connect,
+  databaseSettings,
+  openDatabase,
+  PgDossierStore,
+  PgProcedures,
+  poolOf,
+  Worker,
+} from '#persistence';
+
+/** A worker alone: sweeps deadlines, follows the history, runs jobs. Start as many as you like. */
+try {
+  const database = await openDatabase(databaseSettings(), { share: true });
+  const dataSource = await connect(database.url, 10);
+  const pool = poolOf(dataSource);
+  const calendars = CalendarFiles.load();
+  const procedures = new PgProcedures(dataSource, calendars);
+  const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock: systemClock });
+  const worker = new Worker({ pool, engine, report: (line) => console.log(line) });
+  worker.start();
+  console.log('Đúng Hẹn — tiến trình quét thời hạn đang chạy. Dừng: Ctrl-C');
+  const stop = (): void => {
+    void worker
+      .stop()
+      .then(() => dataSource.destroy())
+      .then(() => database.close())
+      .finally(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+} catch (error) {
+  const message = error instanceof DomainError || error instanceof Error ? error.message : String(error);
+  console.error(`Không khởi động được: ${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,41 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Pool } from 'pg';
+import request from 'supertest';
+import { createServer } from '../../apps/api/src/server.js';
+import { Engine } from '#engine';
+import type { Clock } from '#kernel';
+import { AgencyInstaller, POOL, readWorkflowFiles, Worker } from '#persistence';
+
+export const AGENCY = 'H00.01';
+
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly worker: Worker;
+  readonly pool: Pool;
+  get(path: string): request.Test;
+  post(path: string, actor: string, body: object): request.Test;
+  close(): Promise<void>;
+}
+
+/** The real HTTP application on a test database, with the real procedures and a clock of the test's. */
+export async function createApi(url: string, clock: Clock): Promise<TestApi> {
+  const app = await createServer({ url, agency: AGENCY, clock, poolSize: 10 });
+  const files = readWorkflowFiles();
+  const { refused } = await app
+    .get(AgencyInstaller)
+    .install({ id: AGENCY, name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' }, files);
+  if (refused[0]) throw new Error(refused[0].message);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const pool = app.get<Pool>(POOL);
+  const worker = new Worker({ pool, engine: app.get(Engine), report: (line) => console.error(line) });
+  const server = app.getHttpServer();
+  return {
+    app,
+    worker,
+    pool,
+    get: (path) => request(server).get(`/api/${path}`),
+    post: (path, actor, body) => request(server).post(`/api/${path}`).set('X-Actor', actor).send(body),
+    close: () => app.close(),
+  };
+}
