@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { isRefusal } from '#kernel';
-import { APP_ROLE, migrate, readWorkflowFiles, startScratchServer } from '#persistence';
+import { APP_ROLE, migrate, readWorkflowFiles, startScratchServer, type WorkflowFile } from '#persistence';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
 import { MOMENT, PAPERS, PROCEDURE } from './walk.js';
 
@@ -12,6 +12,7 @@ export const CALLERS = 16;
 export interface Ground {
   readonly url: string;
   readonly clock: TestClock;
+  readonly files: readonly WorkflowFile[];
   readonly system: TestSystem;
   /** As the owner of the tables, for preparing and for asking the server. */
   readonly owner: pg.Pool;
@@ -30,7 +31,7 @@ export async function prepareGround(): Promise<Ground> {
       await Promise.all([owner.end(), system.close()]);
       await server.stop();
     };
-    return { url: server.url, clock, system, owner, close };
+    return { url: server.url, clock, files, system, owner, close };
   } catch (error) {
     await server.stop();
     throw error;

@@ -49,3 +49,16 @@ export function hoursOn(data: CalendarData, date: string, weekday: number): read
   if (data.off.has(date)) return [];
   return data.week[weekday - 1] ?? [];
 }
+
+/** Whether a day has both a morning and an afternoon, so that it can be halved. */
+export function hasBothHalves(hours: readonly Hours[], noon: number): boolean {
+  return hours.some(({ from }) => from < noon) && hours.some(({ to }) => to > noon);
+}
+
+/**
+ * Halves a day with only a morning (or afternoon) is worth: one beside whole days, but two in an agency that
+ * never works more, because there a morning is the working day.
+ */
+export function halvesOfShortDay(data: CalendarData): number {
+  return data.week.some((hours) => hasBothHalves(hours, data.noon)) ? 1 : 2;
+}

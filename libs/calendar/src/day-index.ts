@@ -1,12 +1,12 @@
 import type { Instant } from '#kernel';
-import { hoursOn, type CalendarData, type Hours } from './calendar-data.js';
+import { halvesOfShortDay, hasBothHalves, hoursOn, type CalendarData } from './calendar-data.js';
 import { dateOfDay, dayOfDate, DAY_MS, MINUTE_MS, weekdayOfDay } from './civil.js';
 import type { ZoneOffsets } from './zone-offsets.js';
 
 /**
  * Everything `due` asks of a calendar, answered from prefix sums, so that no answer walks days.
  * Days are indices 0 … `count` - 1 from 1 January of the first year. A working day is worth two halves,
- * a day with only a morning (or afternoon) one.
+ * a short one as many as `halvesOfShortDay` says.
  */
 export class DayIndex {
   /** Epoch day of index 0. */
@@ -49,6 +49,7 @@ export class DayIndex {
     this.lastWorking = new Int32Array(this.count).fill(-1);
     this.spanOf = new Int32Array(this.count + 1);
     const spans: [Instant, Instant][] = [];
+    const short = halvesOfShortDay(data);
     const open = new Set(data.years.filter(({ decided }) => !decided).map(({ year }) => String(year)));
     for (let i = 0; i <= this.count; i += 1) {
       this.start[i] = this.instant(i, 0);
@@ -56,7 +57,7 @@ export class DayIndex {
       if (i === this.count) break;
       const date = dateOfDay(first + i);
       this.undecided[i + 1] = (this.undecided[i] ?? 0) + (open.has(date.slice(0, 4)) ? 1 : 0);
-      this.addDay(i, hoursOn(data, date, weekdayOfDay(first + i)), data.noon, spans);
+      this.addDay(i, data, short, spans);
     }
     this.spanFrom = Float64Array.from(spans, ([from]) => from);
     this.spanTo = Float64Array.from(spans, ([, to]) => to);
@@ -111,7 +112,8 @@ export class DayIndex {
     return this.zone.toInstant((this.first + day) * DAY_MS + minute * MINUTE_MS);
   }
 
-  private addDay(day: number, hours: readonly Hours[], noon: number, spans: [Instant, Instant][]): void {
+  private addDay(day: number, data: CalendarData, short: number, spans: [Instant, Instant][]): void {
+    const hours = hoursOn(data, dateOfDay(this.first + day), weekdayOfDay(this.first + day));
     let worked = 0;
     for (const { from, to } of hours) {
       const span: [Instant, Instant] = [this.instant(day, from), this.instant(day, to)];
@@ -119,12 +121,14 @@ export class DayIndex {
       spans.push(span);
     }
     const last = hours.at(-1);
-    const morning = hours.filter(({ from }) => from < noon).at(-1);
-    const both = morning !== undefined && last !== undefined && last.to > noon;
+    const morning = hours.filter(({ from }) => from < data.noon).at(-1);
+    const both = hasBothHalves(hours, data.noon);
     if (last !== undefined) this.close[day] = this.instant(day, last.to);
-    if (both) this.noonClose[day] = this.instant(day, Math.min(morning.to, noon));
+    if (both && morning !== undefined)
+      this.noonClose[day] = this.instant(day, Math.min(morning.to, data.noon));
     this.work[day + 1] = (this.work[day] ?? 0) + worked;
-    this.halves[day + 1] = (this.halves[day] ?? 0) + (both ? 2 : Math.sign(hours.length));
+    const halves = both ? 2 : hours.length > 0 ? short : 0;
+    this.halves[day + 1] = (this.halves[day] ?? 0) + halves;
   }
 
   private indexHalves(): Int32Array {

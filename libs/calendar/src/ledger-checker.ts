@@ -121,12 +121,12 @@ function workingDayFaults(
   days.forEach((day, i) => {
     const last = i === days.length - 1;
     if (sum >= amount - EPSILON) faults.push(`Thời hạn đã đủ trước ngày ${day.date}.`);
-    const worth = i === 0 ? 0 : halvesOf(data, day) * 0.5 * share(day.running, day.spans);
+    const halves = halvesOf(data, day);
+    const worth = i === 0 ? 0 : halves.count * 0.5 * share(day.running, day.spans);
     const noon = morningEnd(data, day);
     const morning = { from: day.whole.from, to: noon };
     const half = 0.5 * share(clip(day.running, morning), clip(day.spans, morning));
-    const endsAtNoon =
-      last && amount % 1 !== 0 && halvesOf(data, day) === 2 && sum + half >= amount - EPSILON;
+    const endsAtNoon = last && amount % 1 !== 0 && halves.both && sum + half >= amount - EPSILON;
     const counted = endsAtNoon ? half : worth;
     faults.push(...rowFaults(ledger, i, counted), ...nameFaults(ledger, i, day));
     sum += counted;
@@ -224,9 +224,17 @@ function moment(midnight: DateTime, minute: number): Instant {
   return midnight.set({ hour: Math.floor(minute / 60), minute: minute % 60 }).toMillis();
 }
 
-function halvesOf(data: CalendarData, { spans, whole }: DayFacts): number {
+/** Which halves of its day the hours touch; a lone half is a whole day where no weekday has both. */
+function halvesOf(
+  data: CalendarData,
+  { spans, whole }: DayFacts,
+): { readonly count: number; readonly both: boolean } {
   const noon = moment(DateTime.fromMillis(whole.from, { zone: data.zone }), data.noon);
-  return Number(spans.some(({ from }) => from < noon)) + Number(spans.some(({ to }) => to > noon));
+  const touched = Number(spans.some(({ from }) => from < noon)) + Number(spans.some(({ to }) => to > noon));
+  const divided = data.week.some(
+    (hours) => (hours[0]?.from ?? 1440) < data.noon && (hours.at(-1)?.to ?? 0) > data.noon,
+  );
+  return { count: touched === 1 && !divided ? 2 : touched, both: touched === 2 };
 }
 
 function morningEnd(data: CalendarData, { spans, whole }: DayFacts): Instant {

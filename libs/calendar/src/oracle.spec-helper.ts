@@ -45,11 +45,16 @@ export class Oracle {
   private readonly works: Uint8Array;
   private readonly morning: Uint8Array;
   private readonly dates: string[] = [];
+  private readonly hasLongDays: boolean;
 
   constructor(calendar: TestCalendar) {
+    this.hasLongDays = Object.values(calendar.hours).some(
+      (hours) => hours < '12' && hours.slice(-5) > '12:00',
+    );
     const [first, last] = calendar.years;
-    const start = DateTime.fromObject({ year: first }, { zone: calendar.zone });
-    const end = DateTime.fromObject({ year: last + 1 }, { zone: calendar.zone });
+    const { zone } = calendar;
+    const start = DateTime.fromObject({ year: first }, { zone });
+    const end = DateTime.fromObject({ year: last + 1 }, { zone });
     this.begin = start.toMillis() / MINUTE;
     const minutes = end.toMillis() / MINUTE - this.begin;
     this.day = new Int32Array(minutes);
@@ -57,7 +62,7 @@ export class Oracle {
     this.morning = new Uint8Array(minutes);
     let spans: (readonly [number, number])[] = [];
     for (let hour = 0; hour < minutes; hour += 60) {
-      const local = start.plus({ minutes: hour });
+      const local = DateTime.fromMillis((this.begin + hour) * MINUTE, { zone });
       const date = local.toISODate() ?? '';
       if (this.dates.at(-1) !== date) {
         this.dates.push(date);
@@ -131,11 +136,12 @@ export class Oracle {
     for (const minutes of this.daysAfter(at)) {
       const worked = minutes.filter((i) => this.works[i] === 1);
       const early = worked.filter((i) => this.morning[i] === 1);
-      const halves = Number(early.length > 0) + Number(early.length < worked.length);
+      const touched = Number(early.length > 0) + Number(early.length < worked.length);
+      const halves = touched === 1 && !this.hasLongDays ? 2 : touched;
       const running = (cells: number[]): number =>
         cells.filter((i) => stopped[i] === 0).length / cells.length;
       if (halves === 0) continue;
-      const endsWithMorning = halves === 2 && amount % 1 === 0.5;
+      const endsWithMorning = touched === 2 && amount % 1 === 0.5;
       if (endsWithMorning && sum + running(early) / 2 > amount - 1e-8) return (early.at(-1) ?? 0) + 1;
       sum += (running(worked) * halves) / 2;
       if (sum > amount - 1e-8) return (worked.at(-1) ?? 0) + 1;

@@ -14,6 +14,8 @@ export const CHANNELS: readonly Channel[] = ['online', 'direct', 'post'];
 export interface EntryOutcome {
   /** Local date of the entry in the calendar of the procedure, `yyyy-MM-dd`. */
   readonly day: string;
+  /** Calendar `id@version` under which the dates below were computed. */
+  readonly calendar: string;
   readonly dueOriginal: Instant | null;
   readonly dueLawful: Instant | null;
   readonly dueCurrent: Instant | null;

@@ -42,7 +42,7 @@ const ATTEMPTS = 5;
  * absent sweeper never lets a late dossier look on time.
  */
 export async function act(deps: ActDeps, command: ActOnDossier): Promise<HistoryEntry | Refusal> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (let lost = 0; lost < ATTEMPTS; ) {
     const { record, earlier } = await deps.store.readForCommand(
       command.agency,
       command.dossier,
@@ -62,6 +62,7 @@ export async function act(deps: ActDeps, command: ActOnDossier): Promise<History
     const change = transition(record, { kind: 'act', action, data, actor, at }, command.commandId, rules);
     if (isRefusal(change)) return change;
     if ((await deps.store.write(change)) === 'written') return change.entry;
+    lost++;
   }
   return refuse(
     'conflict',

@@ -16,6 +16,7 @@ export type {
   ReadForCommand,
   WriteResult,
 } from './ports.js';
+export type { MovedPromise, Redating } from './redate-dossiers.js';
 export { transition, type Rules } from './transition.js';
 export { Engine } from './engine.js';
 export { EngineModule } from './engine.module.js';

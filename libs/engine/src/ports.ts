@@ -47,6 +47,16 @@ export interface DossierStore {
     limit: number,
     work: (records: readonly DossierRecord[]) => Promise<readonly Change[]>,
   ): Promise<number>;
+  /**
+   * Locks the next `limit` unfinished dossiers after a code, in order of code, and writes what `work` makes of them.
+   * @returns the codes examined; empty at the end.
+   */
+  revisePage(
+    agency: AgencyId,
+    after: DossierCode,
+    limit: number,
+    work: (records: readonly DossierRecord[]) => Promise<readonly Change[]>,
+  ): Promise<readonly DossierCode[]>;
 }
 
 /** Published procedure versions; immutable, so an implementation may cache by code and issue. */

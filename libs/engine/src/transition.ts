@@ -110,7 +110,8 @@ function recordAfter(
   };
 }
 
-function latest(a: Instant | null, b: Instant | null): Instant | null {
+/** The later of the lawful date and a reschedule; null while the promise stands still. */
+export function latest(a: Instant | null, b: Instant | null): Instant | null {
   if (a === null || b === null) return a;
   return Math.max(a, b);
 }
@@ -127,7 +128,8 @@ function outcome(
     ...duesOf(after, calendar),
     ...(before.receivedAt === null && after.receivedAt !== null ? { received: true as const } : {}),
     ...(after.facts.overdue && !before.facts.overdue ? { becameOverdue: true as const } : {}),
-    ...(move.finishes ? { finished: verdicts(after.lastAt, promised, calendar) } : {}),
+    // Papers turned away at the counter or taken back before reception were never a dossier of the statistics.
+    ...(move.finishes && after.receivedAt !== null ? { finished: verdicts(after.lastAt, promised, calendar) } : {}),
     ...(move.ends ? { ended: true as const } : {}),
     ...(letterIssued
       ? { letter: move.rescheduledTo === null ? ('late' as const) : ('timely' as const) }
@@ -139,6 +141,7 @@ function outcome(
 export function duesOf(record: DossierRecord, calendar: WorkingCalendar): EntryOutcome {
   return {
     day: calendar.dateOf(record.lastAt),
+    calendar: `${calendar.id}@${calendar.version}`,
     dueOriginal: record.dueOriginal,
     dueLawful: record.facts.dueLawful,
     dueCurrent: record.dueCurrent,

@@ -102,7 +102,7 @@ export class PgDossierStore implements DossierStore {
     agency: AgencyId,
     now: Instant,
     limit: number,
-    work: (records: readonly DossierRecord[]) => Promise<readonly Change[]>,
+    work: Work,
   ): Promise<number> {
     return inTransaction(this.pool, async (client) => {
       const claimed = await client.query<{ code: string }>({
@@ -111,16 +111,40 @@ export class PgDossierStore implements DossierStore {
         values: [agency, new Date(now).toISOString(), limit],
       });
       if (claimed.rows.length === 0) return 0;
-      const codes = claimed.rows.map(({ code }) => code);
-      const { rows } = await client.query<DossierRow>({
-        name: 'read-records',
-        text: sql.READ_RECORDS,
-        values: [agency, codes],
-      });
-      await writeAll(client, agency, await work(rows.map(toRecord)));
-      return codes.length;
+      await rewrite(client, agency, codesOf(claimed.rows), work);
+      return claimed.rows.length;
     });
   }
+
+  async revisePage(
+    agency: AgencyId,
+    after: DossierCode,
+    limit: number,
+    work: Work,
+  ): Promise<readonly DossierCode[]> {
+    return inTransaction(this.pool, async (client) => {
+      const claimed = await client.query<{ code: string }>(sql.CLAIM_PAGE, [agency, after, limit]);
+      await rewrite(client, agency, codesOf(claimed.rows), work);
+      return codesOf(claimed.rows);
+    });
+  }
+}
+
+type Work = (records: readonly DossierRecord[]) => Promise<readonly Change[]>;
+
+function codesOf(rows: readonly { code: string }[]): DossierCode[] {
+  return rows.map(({ code }) => code);
+}
+
+/** Reads locked dossiers afresh, in the order they were claimed, and writes what becomes of them. */
+async function rewrite(client: PoolClient, agency: AgencyId, codes: DossierCode[], work: Work): Promise<void> {
+  const { rows } = await client.query<DossierRow>({
+    name: 'read-records',
+    text: sql.READ_RECORDS,
+    values: [agency, codes],
+  });
+  const records = new Map(rows.map((row) => [row.code, toRecord(row)]));
+  await writeAll(client, agency, await work(codes.flatMap((code) => records.get(code) ?? [])));
 }
 
 /** Many transitions in one statement; all rows are locked by the caller, so every one must move. */

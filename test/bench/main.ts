@@ -1,0 +1,92 @@
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { calendarDue } from './calendar-due.js';
+import { costPerAct, type Cost } from './cost.js';
+import { CALLERS, prepareGround, type Ground } from './ground.js';
+import { onTimeTable } from './on-time-table.js';
+import { table, type Figure } from './report.js';
+import { sweep } from './sweep.js';
+import { throughput, type Plan } from './throughput.js';
+
+/**
+ * `npm run bench [-- --json] [-- --quick] [-- --only abc]`: the figures of issue 2, item 9, on a scratch server with
+ * the durability of production. It measures and prints; whatever the figures, it exits 0.
+ */
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const quick = args.includes('--quick');
+const chosen = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') : 'abcdef';
+const only: ReadonlySet<string> = new Set(chosen);
+const log = (line: string): void => console.error(line);
+
+const ground = await prepareGround();
+let closing: Promise<void> | null = null;
+const close = (): Promise<void> => (closing ??= ground.close());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void close().finally(() => process.exit(130)));
+}
+try {
+  const document = await measure(ground);
+  print(document);
+} catch (error) {
+  // What breaks while we are being stopped is not news.
+  if (!closing) throw error;
+} finally {
+  await close();
+}
+
+interface Document {
+  readonly machine: Awaited<ReturnType<typeof machine>>;
+  readonly plan: { readonly rounds: number; readonly seconds: number; readonly callers: number };
+  readonly figures: readonly Figure[];
+  readonly costPerAct: Cost | null;
+}
+
+async function measure(on: Ground): Promise<Document> {
+  const plan: Plan = { rounds: quick ? 2 : 5, seconds: quick ? 1 : 3, only };
+  const figures: Figure[] = [];
+  let cost: Cost | null = null;
+  if ([...'abc'].some((id) => only.has(id))) {
+    figures.push(...(await throughput(on, plan, log)));
+    cost = await costPerAct(on);
+  }
+  if (only.has('d')) figures.push(calendarDue(plan.rounds, plan.seconds / 3));
+  if (only.has('e')) figures.push(await sweep(on, quick ? 1 : 3, quick ? 4000 : 20_000));
+  if (only.has('f')) figures.push(await onTimeTable(on, quick ? 5 : 21));
+  const { rounds, seconds } = plan;
+  return { machine: await machine(on), plan: { rounds, seconds, callers: CALLERS }, figures, costPerAct: cost };
+}
+
+async function machine({ owner }: Ground) {
+  const { rows } = await owner.query<Record<'postgres' | 'fsync' | 'synchronousCommit', string>>(
+    `SELECT current_setting('server_version') AS postgres, current_setting('fsync') AS fsync,
+            current_setting('synchronous_commit') AS "synchronousCommit"`,
+  );
+  return {
+    node: process.version,
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model ?? '',
+    load: loadavg().map((value) => Math.round(value * 100) / 100),
+    ...rows[0],
+  };
+}
+
+function print(document: Document): void {
+  if (json) {
+    console.log(JSON.stringify(document, null, 2));
+    return;
+  }
+  const { node, cores, postgres, fsync, synchronousCommit } = document.machine;
+  console.log(`Node ${node}, ${cores} cores, PostgreSQL ${postgres}, fsync ${fsync}, synchronous_commit ${synchronousCommit}\n`);
+  console.log(table(document.figures));
+  if (document.costPerAct) console.log(`\nper act: ${costLine(document.costPerAct)}`);
+}
+
+function costLine(cost: Cost): string {
+  return [
+    `${cost.roundTripsPerAct.toFixed(2)} round trips`,
+    `${cost.rowsWrittenPerAct.toFixed(2)} rows written`,
+    `${Math.round(cost.parameterBytesPerAct)} bytes of parameters`,
+    `${Math.round(cost.walBytesPerAct)} bytes of WAL`,
+    `history row ${Math.round(cost.historyRowBytes)} bytes`,
+  ].join(', ');
+}

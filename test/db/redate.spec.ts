@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCalendar, type WorkingCalendar } from '#calendar';
+import { Engine } from '#engine';
+import { isRefusal } from '#kernel';
+import { checkStatistics, findDossier, PgDossierStore, PgProcedures, projectFolder, readDossierHistory } from '#persistence';
+import { actor, Walker } from '../builders/walker.js';
+import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
+
+/** Defects 22 and 23 of the peers' table: a decision on days off that comes after the receipts were printed. */
+describe('a new calendar version', () => {
+  const clock = new TestClock('2026-08-03T09:00:00+07:00');
+  let database: TestDatabase;
+  let system: TestSystem;
+  let walker: Walker;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    system = await createSystem(database.url, clock);
+    walker = new Walker(system, clock);
+  });
+
+  afterAll(async () => {
+    await system.close();
+    await database.drop();
+  });
+
+  const engineUnder = (calendar: WorkingCalendar): Engine =>
+    new Engine({
+      store: new PgDossierStore(system.pool),
+      procedures: system.procedures as PgProcedures,
+      calendars: system.calendars.with(calendar),
+      clock,
+    });
+
+  const dueOf = async (code: string) => {
+    const record = await findDossier(system.pool, system.agency, code);
+    return system.calendars.get('vn-state').formatLocal(record?.facts.dueLawful ?? 0);
+  };
+
+  it('re-dates the running promises, journals both dates, and is reversible', async () => {
+    const running = await walker.until('papers_ok');
+    const finished = await walker.until('hand_over');
+    clock.set('2026-08-20T08:00:00+07:00');
+    const newer = engineUnder(withDayOff('2026-09-03'));
+    const dry = await newer.redate(system.agency, actor('lan'), { dryRun: true });
+    expect(dry).toMatchObject({ examined: 1, moved: [{ dossier: running }] });
+    expect(await dueOf(running)).toBe('2026-09-03T17:00:00+07:00');
+
+    await newer.redate(system.agency, actor('lan'), { dryRun: false });
+    expect(await dueOf(running)).toBe('2026-09-04T17:00:00+07:00');
+    expect(await dueOf(finished)).toBe('2026-09-03T17:00:00+07:00');
+    const entry = (await readDossierHistory(system.pool, system.agency, running)).at(-1);
+    expect(entry).toMatchObject({ kind: 'redated', outcome: { calendar: 'vn-state@99' } });
+
+    await system.engine.redate(system.agency, actor('lan'), { dryRun: false });
+    expect(await dueOf(running)).toBe('2026-09-03T17:00:00+07:00');
+    expect(await checkStatistics(system.pool, system.agency)).toEqual([]);
+  });
+});
+
+/** vn-state as version 99, with one more day off. */
+function withDayOff(date: string): WorkingCalendar {
+  const file = join(projectFolder(), 'config/calendars/vn-state.yaml');
+  const text = readFileSync(file, 'utf8')
+    .replace(/^version: .*$/m, 'version: 99')
+    .replace(/(\n +)(2026-09-02: )/, `$1${date}: nghỉ thêm$1$2`);
+  const calendar = parseCalendar(text, file);
+  if (isRefusal(calendar)) throw new Error(calendar.message);
+  return calendar;
+}
