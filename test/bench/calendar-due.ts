@@ -29,7 +29,10 @@ const CHUNK = 50_000;
 export function calendarDue(runs: number, seconds: number): Figure {
   const calendar = CalendarFiles.load().get('vn-state');
   const limits = LIMITS.map(read);
-  const starts = Float64Array.from({ length: STARTS }, (_, i) => FIRST + Math.floor(((LAST - FIRST) / STARTS) * i));
+  const starts = Float64Array.from(
+    { length: STARTS },
+    (_, i) => FIRST + Math.floor(((LAST - FIRST) / STARTS) * i),
+  );
   let at = 0;
   let refused = 0;
   const chunk = (): void => {
@@ -51,7 +54,13 @@ export function calendarDue(runs: number, seconds: number): Figure {
   rate(300);
   const rates = Array.from({ length: runs }, () => rate(seconds * 1000));
   if (refused > 0) throw new Error(`${refused} due moments were refused`);
-  const details = { calendar: 'vn-state', limits: LIMITS, starts: STARTS, from: '2015-01-01', to: '2025-01-01' };
+  const details = {
+    calendar: 'vn-state',
+    limits: LIMITS,
+    starts: STARTS,
+    from: '2015-01-01',
+    to: '2025-01-01',
+  };
   return figure({ id: 'd', title: 'calendar.due, mixed limits', unit: '/s', runs: rates, details });
 }
 

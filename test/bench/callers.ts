@@ -41,7 +41,13 @@ export function bareCallers(stock: Stock, clients: readonly pg.Client[], writes:
 /** (b) The whole transition: read, decide, hash, write. */
 export function engineCallers(stock: Stock, { engine, agency }: TestSystem): Caller[] {
   const act: Work = async (dossier, step, index) => {
-    const entry = await engine.act({ agency, dossier, commandId: randomUUID(), expectedRevision: index + 1, ...step });
+    const entry = await engine.act({
+      agency,
+      dossier,
+      commandId: randomUUID(),
+      expectedRevision: index + 1,
+      ...step,
+    });
     if (isRefusal(entry)) throw new Error(entry.message);
   };
   return Array.from({ length: CALLERS }, () => walking(stock, act));

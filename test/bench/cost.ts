@@ -50,7 +50,9 @@ async function openingWal(owner: Ground['owner'], system: Ground['system']): Pro
 }
 
 async function walPosition(owner: Ground['owner']): Promise<number> {
-  const { rows } = await owner.query<{ at: string }>(`SELECT pg_current_wal_insert_lsn() - '0/0'::pg_lsn AS at`);
+  const { rows } = await owner.query<{ at: string }>(
+    `SELECT pg_current_wal_insert_lsn() - '0/0'::pg_lsn AS at`,
+  );
   return Number(rows[0]?.at);
 }
 
@@ -61,5 +63,8 @@ function rowsOf({ values }: Statement): number {
 }
 
 function bytesOf(values: readonly unknown[]): number {
-  return values.reduce<number>((sum, value) => sum + (value === null ? 0 : Buffer.byteLength(String(value))), 0);
+  return values.reduce<number>(
+    (sum, value) => sum + (value === null ? 0 : Buffer.byteLength(String(value))),
+    0,
+  );
 }

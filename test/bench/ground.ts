@@ -45,7 +45,7 @@ export function connectBare(url: string): pg.Client {
 
 /**
  * Preparing is not measured and need not wait for the disk. Afterwards everything written is flushed, so that the
- * measurement does not pay for it.
+ * measurement does not pay for it, and the tables are analysed, as autovacuum does within a minute of any load.
  */
 export async function unmeasured<T>(owner: pg.Pool, work: () => Promise<T>): Promise<T> {
   await synchronousCommit(owner, 'off');
@@ -53,6 +53,7 @@ export async function unmeasured<T>(owner: pg.Pool, work: () => Promise<T>): Pro
     return await work();
   } finally {
     await synchronousCommit(owner, 'on');
+    await owner.query('ANALYZE');
     await owner.query('CHECKPOINT');
   }
 }

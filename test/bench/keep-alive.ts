@@ -51,7 +51,10 @@ export class KeepAlive {
     const length = Number(/^content-length: *(\d+)/im.exec(head)?.[1]);
     if (Number.isNaN(length)) return this.waiting?.reject(new Error(`no Content-Length: ${head}`));
     if (this.received.length < start + length) return;
-    const answer = { status: Number(head.slice(9, 12)), body: this.received.toString('utf8', start, start + length) };
+    const answer = {
+      status: Number(head.slice(9, 12)),
+      body: this.received.toString('utf8', start, start + length),
+    };
     this.received = this.received.subarray(start + length);
     this.waiting?.resolve(answer);
   }

@@ -16,7 +16,7 @@ export async function perSecond(callers: readonly Caller[], seconds: number): Pr
   const end = start + seconds * 1000;
   await Promise.all(
     callers.map(async (call) => {
-      for (let at = performance.now(); at < end; ) {
+      for (let at = performance.now(); at < end;) {
         await call();
         const now = performance.now();
         latencies.push(now - at);

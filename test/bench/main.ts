@@ -53,7 +53,12 @@ async function measure(on: Ground): Promise<Document> {
   if (only.has('e')) figures.push(await sweep(on, quick ? 1 : 3, quick ? 4000 : 20_000));
   if (only.has('f')) figures.push(await onTimeTable(on, quick ? 5 : 21));
   const { rounds, seconds } = plan;
-  return { machine: await machine(on), plan: { rounds, seconds, callers: CALLERS }, figures, costPerAct: cost };
+  return {
+    machine: await machine(on),
+    plan: { rounds, seconds, callers: CALLERS },
+    figures,
+    costPerAct: cost,
+  };
 }
 
 async function machine({ owner }: Ground) {
@@ -76,7 +81,9 @@ function print(document: Document): void {
     return;
   }
   const { node, cores, postgres, fsync, synchronousCommit } = document.machine;
-  console.log(`Node ${node}, ${cores} cores, PostgreSQL ${postgres}, fsync ${fsync}, synchronous_commit ${synchronousCommit}\n`);
+  console.log(
+    `Node ${node}, ${cores} cores, PostgreSQL ${postgres}, fsync ${fsync}, synchronous_commit ${synchronousCommit}\n`,
+  );
   console.log(table(document.figures));
   if (document.costPerAct) console.log(`\nper act: ${costLine(document.costPerAct)}`);
 }

@@ -63,7 +63,8 @@ export async function onTimeTable({ owner, system }: Ground, runs: number): Prom
       const rows = [...sums.map(onTimeRow), onTimeRow(totalOf(sums))];
       if (run >= 0) times.push(performance.now() - begun);
       const broken = [...sums, totalOf(sums)].map(formRow).flatMap(brokenIdentities);
-      if (rows.length < 7 || broken.length > 0) throw new Error(`the generated table is not sound: ${broken.join()}`);
+      if (rows.length < 7 || broken.length > 0)
+        throw new Error(`the generated table is not sound: ${broken.join()}`);
     }
     medians[by] = median(times);
     if (slowest.length === 0 || median(times) > median(slowest)) slowest = times;

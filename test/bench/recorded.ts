@@ -48,7 +48,12 @@ export async function recordWalk(system: TestSystem): Promise<{ statements: Stat
   const ids = WALK.map(() => randomUUID());
   const statements = await recordStatements(system.pool, async () => {
     for (const [index, step] of WALK.entries()) {
-      const command = { agency: system.agency, dossier: code, commandId: ids[index] ?? '', expectedRevision: index + 1 };
+      const command = {
+        agency: system.agency,
+        dossier: code,
+        commandId: ids[index] ?? '',
+        expectedRevision: index + 1,
+      };
       const entry = await system.engine.act({ ...command, ...step });
       if (isRefusal(entry)) throw new Error(entry.message);
     }

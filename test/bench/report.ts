@@ -38,14 +38,22 @@ export function figure(
   limit: readonly number[] = [],
 ): Figure {
   const ratios = given.runs.flatMap((run, round) => (limit[round] === undefined ? [] : [run / limit[round]]));
-  const known = { ...given, median: median(given.runs), ...(ratios.length > 0 ? { ratio: median(ratios) } : {}) };
+  const known = {
+    ...given,
+    median: median(given.runs),
+    ...(ratios.length > 0 ? { ratio: median(ratios) } : {}),
+  };
   return { ...known, target: judged(TARGETS[given.id], known) };
 }
 
-function judged(target: Target, { median: value, ratio }: { median: number; ratio?: number }): Figure['target'] {
+function judged(
+  target: Target,
+  { median: value, ratio }: { median: number; ratio?: number },
+): Figure['target'] {
   if (target.ratio !== undefined && ratio !== undefined)
     return { text: `≥ ${target.ratio} × (a)`, met: ratio >= target.ratio };
-  if (target.atLeast !== undefined) return { text: `≥ ${grouped(target.atLeast)}/s`, met: value >= target.atLeast };
+  if (target.atLeast !== undefined)
+    return { text: `≥ ${grouped(target.atLeast)}/s`, met: value >= target.atLeast };
   if (target.atMost !== undefined) return { text: `≤ ${target.atMost} ms`, met: value <= target.atMost };
   return null;
 }
@@ -62,8 +70,16 @@ export function table(figures: readonly Figure[]): string {
     `${shown(Math.min(...runs), unit)}–${shown(Math.max(...runs), unit)}, ${runs.length} runs`,
   ]);
   const lines = [['', 'what', 'median', 'ratio', 'target', '', 'spread'], ...rows];
-  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
-  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  const widths =
+    lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function shown(value: number, unit: Figure['unit']): string {

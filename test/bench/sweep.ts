@@ -13,11 +13,26 @@ const DAY = 86_400_000;
  * agency of its own: the dossiers of the other measurements fall due too.
  */
 export async function sweep(ground: Ground, runs: number, deadlines: number): Promise<Figure> {
-  const system = await createSystem(ground.url, ground.clock, { agency: 'H00.02', files: ground.files, poolSize: CALLERS });
+  const system = await createSystem(ground.url, ground.clock, {
+    agency: 'H00.02',
+    files: ground.files,
+    poolSize: CALLERS,
+  });
   try {
     const rates = await sweeps({ ...ground, system }, runs, deadlines);
-    const details = { deadlines, dossiersOpened: deadlines / 10, dossiersAccepted: (deadlines * 3) / 10, sweepers: 1 };
-    return figure({ id: 'e', title: `sweeping ${deadlines} due deadlines`, unit: '/s', runs: rates, details });
+    const details = {
+      deadlines,
+      dossiersOpened: deadlines / 10,
+      dossiersAccepted: (deadlines * 3) / 10,
+      sweepers: 1,
+    };
+    return figure({
+      id: 'e',
+      title: `sweeping ${deadlines} due deadlines`,
+      unit: '/s',
+      runs: rates,
+      details,
+    });
   } finally {
     await system.close();
   }

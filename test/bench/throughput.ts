@@ -44,7 +44,8 @@ export async function throughput(ground: Ground, plan: Plan, log: (line: string)
   try {
     for (let round = 0; round <= plan.rounds; round++) {
       for (const one of contests) await run(one, round === 0 ? 1 : plan.seconds, stock, round > 0);
-      if (round > 0) log(`round ${round}: ${contests.map(({ id, loads }) => `(${id}) ${lastRate(loads)}/s`).join('  ')}`);
+      if (round > 0)
+        log(`round ${round}: ${contests.map(({ id, loads }) => `(${id}) ${lastRate(loads)}/s`).join('  ')}`);
     }
   } finally {
     for (const socket of sockets) socket.close();
@@ -58,7 +59,12 @@ function contest(id: FigureId, title: string, callers: readonly Caller[]): Conte
   return { id, title: `${title}, ${CALLERS} at once`, callers, loads: [], cpu: [] };
 }
 
-async function run({ callers, loads, cpu }: Contest, seconds: number, stock: Stock, counts: boolean): Promise<void> {
+async function run(
+  { callers, loads, cpu }: Contest,
+  seconds: number,
+  stock: Stock,
+  counts: boolean,
+): Promise<void> {
   const expected = (loads.at(-1)?.rate ?? RATE_EXPECTED) * 1.3;
   await stock.fill(Math.ceil((expected * seconds) / WALK.length) + 2 * CALLERS);
   const before = process.cpuUsage();
@@ -95,7 +101,10 @@ async function connected(url: string) {
 
 async function startServer({ url, system }: Ground): Promise<{ child: ChildProcess; port: number }> {
   const program = fileURLToPath(new URL('./http-server.js', import.meta.url));
-  const child = fork(program, [url, system.agency], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  const child = fork(program, [url, system.agency], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [],
+  });
   const port = await new Promise<number>((ready, failed) => {
     child.once('message', (message) => ready((message as { port: number }).port));
     child.once('exit', (code) => failed(new Error(`the HTTP server ended with ${String(code)}`)));

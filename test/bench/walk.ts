@@ -32,7 +32,11 @@ export const WALK: readonly Step[] = [
   { action: 'accept', actor: officer, data: {} },
   { action: 'assign', actor: head, data: { assignee: 'minh.pq' } },
   { action: 'papers_ok', actor: specialist, data: { visit_date: '2026-09-10' } },
-  { action: 'pass', actor: specialist, data: { minutes: 'BB-117/2026, đạt 94/100 điểm, không tồn tại', score: 94 } },
+  {
+    action: 'pass',
+    actor: specialist,
+    data: { minutes: 'BB-117/2026, đạt 94/100 điểm, không tồn tại', score: 94 },
+  },
   { action: 'draft', actor: specialist, data: {} },
   { action: 'submit', actor: head, data: {} },
   { action: 'approve', actor: leader, data: {} },

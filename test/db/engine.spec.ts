@@ -29,13 +29,18 @@ describe('engine on PostgreSQL', () => {
     if (!record) throw new Error(`no ${code}`);
     return record;
   };
-  const local = (at: number | null) => (at === null ? null : system.calendars.get('vn-state').formatLocal(at));
+  const local = (at: number | null) =>
+    at === null ? null : system.calendars.get('vn-state').formatLocal(at);
 
   it('codes count anew every local day', async () => {
     const first = await walker.open('2026-07-01T08:00:00+07:00');
     const second = await walker.open('2026-07-01T23:30:00+07:00');
     const third = await walker.open('2026-07-02T00:10:00+07:00');
-    expect([first, second, third]).toEqual(['H00.01-260701-0001', 'H00.01-260701-0002', 'H00.01-260702-0001']);
+    expect([first, second, third]).toEqual([
+      'H00.01-260701-0001',
+      'H00.01-260701-0002',
+      'H00.01-260702-0001',
+    ]);
   });
 
   it('the same opening again is the same dossier', async () => {
@@ -52,7 +57,9 @@ describe('engine on PostgreSQL', () => {
     };
     const [first, second] = [await system.engine.open(command), await system.engine.open(command)];
     expect(second).toEqual(first);
-    expect(await system.engine.open({ ...command, procedure: 'QT-04/DMP' })).toMatchObject({ code: 'command.reused' });
+    expect(await system.engine.open({ ...command, procedure: 'QT-04/DMP' })).toMatchObject({
+      code: 'command.reused',
+    });
   });
 
   it('an unknown procedure names those that can be opened', async () => {
@@ -91,7 +98,12 @@ describe('engine on PostgreSQL', () => {
 
   it('a stale revision names who moved it, when, and what is possible now', async () => {
     const code = await walker.until('assign');
-    const step = { at: '2026-08-03T10:00:00+07:00', who: 'binh', action: 'assign', data: { assignee: 'chi' } } as const;
+    const step = {
+      at: '2026-08-03T10:00:00+07:00',
+      who: 'binh',
+      action: 'assign',
+      data: { assignee: 'chi' },
+    } as const;
     const refusal = await walker.try(code, step, { expectedRevision: 1 });
     expect(refusal).toMatchObject({ code: 'dossier.changed', nature: 'conflict' });
     expect(isRefusal(refusal) && refusal.data).toMatchObject({
@@ -105,7 +117,12 @@ describe('engine on PostgreSQL', () => {
   it('a supplement restarts the promise from zero when it arrives, and the first date stays on record', async () => {
     const code = await walker.until('papers_ok');
     await walker.walk(code, [
-      { at: '2026-08-05T15:00:00+07:00', who: 'chi', action: 'request_supplement', data: { missing_items: 'SOP' } },
+      {
+        at: '2026-08-05T15:00:00+07:00',
+        who: 'chi',
+        action: 'request_supplement',
+        data: { missing_items: 'SOP' },
+      },
     ]);
     expect(await dossier(code)).toMatchObject({ dueCurrent: null, facts: { dueLawful: null } });
     await walker.walk(code, [{ at: '2026-08-12T10:00:00+07:00', who: 'lan', action: 'supplement' }]);
@@ -119,7 +136,12 @@ describe('engine on PostgreSQL', () => {
   it('no supplement within 15 days closes the dossier by the clock, on time: the promise stood still', async () => {
     const code = await walker.until('papers_ok');
     await walker.walk(code, [
-      { at: '2026-08-05T15:00:00+07:00', who: 'chi', action: 'request_supplement', data: { missing_items: 'SOP' } },
+      {
+        at: '2026-08-05T15:00:00+07:00',
+        who: 'chi',
+        action: 'request_supplement',
+        data: { missing_items: 'SOP' },
+      },
     ]);
     clock.set('2026-12-01T08:00:00+07:00');
     await system.engine.expire(system.agency);
@@ -134,7 +156,12 @@ describe('engine on PostgreSQL', () => {
   it('a suspension moves the promise by the working days it took, and keeps the interval', async () => {
     const code = await walker.until('papers_ok');
     await walker.walk(code, [
-      { at: '2026-08-04T08:00:00+07:00', who: 'binh', action: 'suspend', data: { reason: 'Xác minh văn bằng' } },
+      {
+        at: '2026-08-04T08:00:00+07:00',
+        who: 'binh',
+        action: 'suspend',
+        data: { reason: 'Xác minh văn bằng' },
+      },
     ]);
     const blocked = await walker.try(code, {
       at: '2026-08-04T09:00:00+07:00',
@@ -170,9 +197,16 @@ describe('engine on PostgreSQL', () => {
     const { revision, lastHash: hash } = await dossier(code);
     const entries = await readDossierHistory(system.pool, system.agency, code);
     expect(verifyChain(entries, { revision, hash })).toBeNull();
-    const tampered = entries.map((entry) => (entry.revision === 3 ? { ...entry, data: { assignee: 'khác' } } : entry));
+    const tampered = entries.map((entry) =>
+      entry.revision === 3 ? { ...entry, data: { assignee: 'khác' } } : entry,
+    );
     expect(verifyChain(tampered, { revision, hash })).toEqual({ revision: 3, what: 'hash' });
     expect(verifyChain(entries.slice(0, -1), { revision, hash })).toMatchObject({ what: 'head' });
-    expect(verifyChain(entries.filter((entry) => entry.revision !== 4), { revision, hash })).toMatchObject({ what: 'gap' });
+    expect(
+      verifyChain(
+        entries.filter((entry) => entry.revision !== 4),
+        { revision, hash },
+      ),
+    ).toMatchObject({ what: 'gap' });
   });
 });

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { parseCalendar, type WorkingCalendar } from '#calendar';
 import { Engine } from '#engine';
 import { isRefusal } from '#kernel';
-import { checkStatistics, findDossier, PgDossierStore, PgProcedures, projectFolder, readDossierHistory } from '#persistence';
+import {
+  checkStatistics,
+  findDossier,
+  PgDossierStore,
+  projectFolder,
+  readDossierHistory,
+} from '#persistence';
 import { actor, Walker } from '../builders/walker.js';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -30,7 +36,7 @@ describe('a new calendar version', () => {
   const engineUnder = (calendar: WorkingCalendar): Engine =>
     new Engine({
       store: new PgDossierStore(system.pool),
-      procedures: system.procedures as PgProcedures,
+      procedures: system.procedures,
       calendars: system.calendars.with(calendar),
       clock,
     });

@@ -42,13 +42,17 @@ describe('schema', () => {
   });
 
   it.each(['history', 'letter', 'notice'])('the application role can only add to %s', async (table) => {
-    await expect(pool.query(`UPDATE ${table} SET revision = revision`)).rejects.toMatchObject({ code: '42501' });
+    await expect(pool.query(`UPDATE ${table} SET revision = revision`)).rejects.toMatchObject({
+      code: '42501',
+    });
     await expect(pool.query(`DELETE FROM ${table}`)).rejects.toMatchObject({ code: '42501' });
     await expect(pool.query(`TRUNCATE ${table}`)).rejects.toMatchObject({ code: '42501' });
   });
 
   it('the application role cannot change the text of a published issue', async () => {
-    await expect(pool.query(`UPDATE procedure_version SET source = ''`)).rejects.toMatchObject({ code: '42501' });
+    await expect(pool.query(`UPDATE procedure_version SET source = ''`)).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 
   it('twenty processes may migrate at once', async () => {

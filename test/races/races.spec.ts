@@ -43,12 +43,16 @@ describe('races', () => {
     const outcomes = await Promise.all(
       Array.from({ length: 20 }, () => walker.try(code, step, { commandId, expectedRevision: 1 })),
     );
-    expect(new Set(outcomes.map((outcome) => (isRefusal(outcome) ? outcome.code : outcome.hash))).size).toBe(1);
+    expect(new Set(outcomes.map((outcome) => (isRefusal(outcome) ? outcome.code : outcome.hash))).size).toBe(
+      1,
+    );
     expect((await findDossier(system.pool, system.agency, code))?.revision).toBe(2);
   });
 
   it('a hundred openings at once get a hundred different numbers without a gap', async () => {
-    const codes = await Promise.all(Array.from({ length: 100 }, () => walker.open('2026-07-20T08:00:00+07:00')));
+    const codes = await Promise.all(
+      Array.from({ length: 100 }, () => walker.open('2026-07-20T08:00:00+07:00')),
+    );
     const numbers = codes.map((code) => Number(code.slice(-4))).sort((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
   });
@@ -58,11 +62,15 @@ describe('races', () => {
     clock.set('2026-10-01T08:00:00+07:00');
     await Promise.all(Array.from({ length: 8 }, () => system.engine.expire(system.agency)));
     for (const code of codes) {
-      const fired = (await readDossierHistory(system.pool, system.agency, code)).filter(({ kind }) => kind === 'expired');
+      const fired = (await readDossierHistory(system.pool, system.agency, code)).filter(
+        ({ kind }) => kind === 'expired',
+      );
       expect(fired.map(({ action }) => action)).toEqual(['expire.step', 'expire.warning', 'expire.promise']);
       expect(fired.map(({ at }) => at)).toEqual(fired.map(({ at }) => at).sort((a, b) => a - b));
     }
-    const { rows } = await system.pool.query('SELECT FROM deadline WHERE due_at < $1', ['2026-10-01T01:00:00Z']);
+    const { rows } = await system.pool.query('SELECT FROM deadline WHERE due_at < $1', [
+      '2026-10-01T01:00:00Z',
+    ]);
     expect(rows).toHaveLength(0);
   });
 
@@ -126,7 +134,9 @@ describe('races', () => {
       }
       return Promise.resolve();
     };
-    await Promise.all(Array.from({ length: 5 }, () => followAll(system.pool, system.agency, 'many', follower)));
+    await Promise.all(
+      Array.from({ length: 5 }, () => followAll(system.pool, system.agency, 'many', follower)),
+    );
     let total = 0;
     for await (const { entry } of readHistory(system.pool, system.agency)) if (entry.revision > 0) total++;
     expect(counts.size).toBe(total);

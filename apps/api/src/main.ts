@@ -12,7 +12,8 @@ async function run(given: Exclude<ReturnType<typeof readSettings>, { kind: 'refu
   try {
     service = await startService(given, (line) => console.log(line));
   } catch (error) {
-    return fail(oneLine(error));
+    fail(oneLine(error));
+    return;
   }
   let stopping = false;
   const stop = (): void => {

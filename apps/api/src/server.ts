@@ -28,7 +28,7 @@ export async function createServer({
     abortOnError: false,
     bodyParser: false,
   });
-  readJsonStrictly(adapter.getInstance() as unknown as FastifyInstance);
+  readJsonStrictly(adapter.getInstance<FastifyInstance>());
   app.setGlobalPrefix('api');
   app.useGlobalPipes(
     new ValidationPipe({

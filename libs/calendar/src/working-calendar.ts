@@ -134,7 +134,8 @@ export class WorkingCalendar {
   lastWorkingDayBefore(at: Instant): Instant | Refusal {
     const day = this.index.dayOf(at) - this.index.first - 1;
     const last = this.index.lastWorking[day] ?? -1;
-    return last < 0 ? this.yearMissing(day) : (this.index.close[last] ?? 0);
+    // Before the first working day there is: the missing year is the one before.
+    return last < 0 ? this.yearMissing(day < this.index.count ? -1 : day) : (this.index.close[last] ?? 0);
   }
 
   /** Working minutes from one instant to another, negative when `to` is earlier. Refuses `calendar.year_missing`. */
@@ -159,7 +160,7 @@ export class WorkingCalendar {
       const epochDay = this.index.first + day;
       if (weekdays.includes(weekdayOfDay(epochDay)) && this.works(day)) return dateOfDay(epochDay);
     }
-    return this.yearMissing(Math.max(start, start < 0 ? start : this.index.count));
+    return this.yearMissing(start < 0 ? start : this.index.count);
   }
 
   /** ISO with offset, `2026-08-27T17:00:00+07:00`; milliseconds only when there are any. */
@@ -180,10 +181,8 @@ export class WorkingCalendar {
     if (fault !== null) return fault;
     if (!this.covers(from)) return this.yearMissing(this.index.dayOf(from) - this.index.first);
     const merged = this.merged(stops, from);
-    if (!Array.isArray(merged)) return merged as Refusal;
-    return (
-      endOf(this.index, from, limit, merged as readonly Interval[]) ?? this.yearMissing(this.index.count)
-    );
+    if (isRefusal(merged)) return merged;
+    return endOf(this.index, from, limit, merged) ?? this.yearMissing(this.index.count);
   }
 
   private merged(stops: readonly Interval[] | undefined, from: Instant): readonly Interval[] | Refusal {

@@ -42,7 +42,7 @@ const ATTEMPTS = 5;
  * absent sweeper never lets a late dossier look on time.
  */
 export async function act(deps: ActDeps, command: ActOnDossier): Promise<HistoryEntry | Refusal> {
-  for (let lost = 0; lost < ATTEMPTS; ) {
+  for (let lost = 0; lost < ATTEMPTS;) {
     const { record, earlier } = await deps.store.readForCommand(
       command.agency,
       command.dossier,

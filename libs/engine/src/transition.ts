@@ -129,7 +129,9 @@ function outcome(
     ...(before.receivedAt === null && after.receivedAt !== null ? { received: true as const } : {}),
     ...(after.facts.overdue && !before.facts.overdue ? { becameOverdue: true as const } : {}),
     // Papers turned away at the counter or taken back before reception were never a dossier of the statistics.
-    ...(move.finishes && after.receivedAt !== null ? { finished: verdicts(after.lastAt, promised, calendar) } : {}),
+    ...(move.finishes && after.receivedAt !== null
+      ? { finished: verdicts(after.lastAt, promised, calendar) }
+      : {}),
     ...(move.ends ? { ended: true as const } : {}),
     ...(letterIssued
       ? { letter: move.rescheduledTo === null ? ('late' as const) : ('timely' as const) }

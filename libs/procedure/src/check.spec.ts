@@ -100,11 +100,11 @@ const MISTAKES: readonly (readonly [string, string, string, string, string, stri
   ],
   [
     'loop without exit',
-    'to: handed_over }',
-    'to: approving }',
+    'hand_over: { label: Trả, to: handed_over }',
+    'hand_over: { label: Gửi, to: parking }\n  parking:\n    title: Đỗ\n    by: applicant\n    actions:\n      back: { label: Về, to: returning }',
     'procedure.loop_without_exit',
-    '  returning:',
-    'returning',
+    '  parking:',
+    'parking',
   ],
   ['no unit', '    unit: lanh_dao\n', '', 'procedure.no_unit', '  approving:', 'approving'],
   [

@@ -107,7 +107,7 @@ function machineConfig(definition: ProcedureDefinition, steps: ReadonlyMap<strin
   const states: Record<string, StateConfig> = {};
   for (const { name, definition: step, actions } of steps.values()) {
     const on: Record<string, TransitionConfig> = {};
-    for (const plan of actions.values()) on[plan.name] = transitionConfig(plan);
+    for (const plan of actions.values()) on[plan.name] = transitionConfig(plan, name);
     if (step.onOverdue?.to !== undefined) {
       on[STEP_EXPIRED] = { description: 'Quá hạn của bước', target: step.onOverdue.to, reenter: true };
     }
@@ -123,13 +123,14 @@ function machineConfig(definition: ProcedureDefinition, steps: ReadonlyMap<strin
   return { id, initial: definition.start, context: { ask: null }, on, states };
 }
 
-function transitionConfig(plan: ActionPlan): TransitionConfig {
+/** A record-only action targets its own step without entering it anew. */
+function transitionConfig(plan: ActionPlan, step: string): TransitionConfig {
   const [first, ...more] = plan.guards;
   const description = plan.label;
-  const target = plan.to === null ? {} : { target: plan.to };
-  if (first === undefined) return { description, ...target };
+  const target = plan.to ?? step;
+  if (first === undefined) return { description, target };
   const guard = more.length === 0 ? { type: first } : { type: 'all', params: { of: plan.guards } };
-  return { description, ...target, guard };
+  return { description, target, guard };
 }
 
 /** Guards of the machine are the rules of `guards.ts`; without a question (no `ask`) nothing is permitted. */

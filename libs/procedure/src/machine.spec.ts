@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { toMermaid, toXStateJson, type ActCommand, type DossierFacts } from './index.js';
 import { createMachine } from 'xstate';
+import { toMermaid, toXStateJson, type ActCommand, type DossierFacts } from './index.js';
 import { act, compileSmall, factsIn, TUESDAY, WEDNESDAY } from './testing/small-procedure.js';
 import { PLAIN_WEEK } from './walking/plain-week.js';
 

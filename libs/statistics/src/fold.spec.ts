@@ -108,15 +108,19 @@ describe('form II.06a', () => {
     fc.assert(
       fc.property(lives, period, (all, { from, to }) => {
         const row = formRow(sums(all, { from, to }));
-        const inPeriod = (number: number | null): boolean => number !== null && number >= from && number <= to;
+        const inPeriod = (number: number | null): boolean =>
+          number !== null && number >= from && number <= to;
         const known = all.filter(({ received }) => received <= to);
         const openAtEnd = known.filter(({ finished }) => finished === null || finished > to);
         const resolved = all.filter(({ finished }) => inPeriod(finished));
         expect(row).toMatchObject({
-          receivedOnline: all.filter(({ received, channel }) => inPeriod(received) && channel === 'online').length,
-          receivedDirect: all.filter(({ received, channel }) => inPeriod(received) && channel !== 'online').length,
-          carriedOver: all.filter(({ received, finished }) => received < from && (finished === null || finished >= from))
+          receivedOnline: all.filter(({ received, channel }) => inPeriod(received) && channel === 'online')
             .length,
+          receivedDirect: all.filter(({ received, channel }) => inPeriod(received) && channel !== 'online')
+            .length,
+          carriedOver: all.filter(
+            ({ received, finished }) => received < from && (finished === null || finished >= from),
+          ).length,
           resolved: resolved.length,
           resolvedEarly: resolved.filter(({ finished, due }) => (finished ?? LAST_DAY) < due).length,
           resolvedLate: resolved.filter(({ finished, due }) => (finished ?? LAST_DAY) > due).length,
@@ -127,17 +131,24 @@ describe('form II.06a', () => {
     );
   });
 
-  it.each(['(3)=(4)+(5)+(6)', '(7)=(8)+(9)+(10)', '(11)=(12)+(13)', '(3)=(7)+(11)'])('identity %s always holds', (name) => {
-    fc.assert(
-      fc.property(lives, period, (all, cut) => {
-        const one = sums(all, cut);
-        for (const each of [one, totalOf([one, one])]) expect(brokenIdentities(formRow(each))).not.toContain(name);
-      }),
-    );
-  });
+  it.each(['(3)=(4)+(5)+(6)', '(7)=(8)+(9)+(10)', '(11)=(12)+(13)', '(3)=(7)+(11)'])(
+    'identity %s always holds',
+    (name) => {
+      fc.assert(
+        fc.property(lives, period, (all, cut) => {
+          const one = sums(all, cut);
+          for (const each of [one, totalOf([one, one])])
+            expect(brokenIdentities(formRow(each))).not.toContain(name);
+        }),
+      );
+    },
+  );
 
   it('a row that does not add up is named', () => {
-    const row = { ...formRow({ key: 'x', before: ZERO, within: { ...ZERO, received_online: 2, early: 1 } }), open: 5 };
+    const row = {
+      ...formRow({ key: 'x', before: ZERO, within: { ...ZERO, received_online: 2, early: 1 } }),
+      open: 5,
+    };
     expect(brokenIdentities(row)).toEqual(['(11)=(12)+(13)', '(3)=(7)+(11)']);
   });
 });
@@ -145,8 +156,16 @@ describe('form II.06a', () => {
 describe('on-time rates', () => {
   // peer defect 7 (OpenCPS): integer division, 100 % when nothing was released.
   it('peer defect 7: 0/0 is nothing arose, never 100 %, and 2/3 is not rounded', () => {
-    expect(onTimeRow({ key: 'x', before: ZERO, within: ZERO }).byDate).toEqual({ part: 0, whole: 0, value: null });
-    const row = onTimeRow({ key: 'x', before: ZERO, within: { ...ZERO, received_online: 3, early: 1, on_time: 1, late: 1 } });
+    expect(onTimeRow({ key: 'x', before: ZERO, within: ZERO }).byDate).toEqual({
+      part: 0,
+      whole: 0,
+      value: null,
+    });
+    const row = onTimeRow({
+      key: 'x',
+      before: ZERO,
+      within: { ...ZERO, received_online: 3, early: 1, on_time: 1, late: 1 },
+    });
     expect(row.byDate).toEqual({ part: 2, whole: 3, value: 2 / 3 });
   });
 

@@ -25,7 +25,7 @@ export function contributions(entry: HistoryEntry, channel: Channel): [string, M
   const count = (measure: Measure, amount = 1, day = outcome.day) => found.push([day, measure, amount]);
   if (outcome.received) count(`received_${channel}`);
   if (outcome.becameOverdue) {
-    count('open_overdue', +1, nextDay(outcome.day));
+    count('open_overdue', 1, nextDay(outcome.day));
     if (outcome.apology === 'owed') count('letter_due');
   }
   if (outcome.letter === 'timely') count('letter_due');

@@ -31,20 +31,20 @@ export class ApplicantDto {
   @ApiPropertyOptional({ description: 'CCCD, mã số thuế hoặc hộ chiếu.' })
   @IsOptional()
   @IsString({ message: 'applicant.identifier phải là chữ' })
-  @MaxLength(50)
+  @MaxLength(50, { message: 'identifier dài nhất 50 ký tự' })
   identifier?: string;
 
   @ApiPropertyOptional()
   @IsOptional()
   @IsString({ message: 'applicant.phone phải là chữ' })
-  @MaxLength(30)
+  @MaxLength(30, { message: 'phone dài nhất 30 ký tự' })
   phone?: string;
 }
 
 export class OpenDossierDto {
   @ApiProperty({ description: 'Mã thủ tục.', example: 'QT-08/DMP' })
   @IsString({ message: 'procedure phải là chữ, ví dụ "QT-08/DMP"' })
-  @Length(1, 40)
+  @Length(1, 40, { message: 'procedure phải có từ 1 đến 40 ký tự' })
   procedure!: string;
 
   @ApiProperty({ enum: CHANNELS })
@@ -59,14 +59,14 @@ export class OpenDossierDto {
 
   @ApiProperty({ type: [String], description: 'Mã các thành phần hồ sơ đã nộp.', example: ['registration'] })
   @IsArray({ message: 'papers phải là danh sách mã thành phần hồ sơ' })
-  @ArrayMaxSize(200)
+  @ArrayMaxSize(200, { message: 'papers có nhiều nhất 200 mã' })
   @IsString({ each: true, message: 'papers phải là danh sách chữ' })
   papers!: string[];
 
   @ApiPropertyOptional({ description: COMMAND_ID })
   @IsOptional()
   @IsString({ message: 'commandId phải là chữ' })
-  @Length(1, 100)
+  @Length(1, 100, { message: 'commandId phải có từ 1 đến 100 ký tự' })
   commandId?: string;
 
   @ApiPropertyOptional({ description: 'Ngày hẹn trả đã có sẵn; chỉ cho thủ tục không tự tính thời hạn.' })
@@ -81,12 +81,12 @@ export class ActDto {
     example: 'accept',
   })
   @IsString({ message: 'action phải là chữ' })
-  @Length(1, 80)
+  @Length(1, 80, { message: 'action phải có từ 1 đến 80 ký tự' })
   action!: string;
 
   @ApiProperty({ description: 'Lần sửa đổi của hồ sơ mà người xử lý đã xem.', example: 1 })
   @IsInt({ message: 'expectedRevision phải là số nguyên (lần sửa đổi bạn đã xem)' })
-  @Min(1)
+  @Min(1, { message: 'expectedRevision phải từ 1' })
   expectedRevision!: number;
 
   @ApiPropertyOptional({
@@ -101,34 +101,34 @@ export class ActDto {
   @ApiPropertyOptional({ description: COMMAND_ID })
   @IsOptional()
   @IsString({ message: 'commandId phải là chữ' })
-  @Length(1, 100)
+  @Length(1, 100, { message: 'commandId phải có từ 1 đến 100 ký tự' })
   commandId?: string;
 }
 
 export class ListDossiersDto {
   @ApiPropertyOptional()
   @IsOptional()
-  @IsString()
+  @IsString({ message: 'unit phải là chữ' })
   unit?: string;
 
   @ApiPropertyOptional()
   @IsOptional()
-  @IsString()
+  @IsString({ message: 'role phải là chữ' })
   role?: string;
 
   @ApiPropertyOptional({ description: 'Bước hoặc kết thúc.' })
   @IsOptional()
-  @IsString()
+  @IsString({ message: 'state phải là chữ' })
   state?: string;
 
   @ApiPropertyOptional()
   @IsOptional()
-  @IsString()
+  @IsString({ message: 'procedure phải là chữ' })
   procedure?: string;
 
   @ApiPropertyOptional()
   @IsOptional()
-  @IsString()
+  @IsString({ message: 'field phải là chữ' })
   field?: string;
 
   @ApiPropertyOptional({ type: Boolean })

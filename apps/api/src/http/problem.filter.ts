@@ -6,6 +6,12 @@ import { RefusedException } from './refused.exception.js';
 /** Connection lost or refused, server shutting down or starting: trouble of the moment, not of the request. */
 const DATABASE_GONE = /^(08|57P0|ECONN|ETIMEDOUT)/;
 
+/** Refusals of the HTTP layer itself, in our words. */
+const KNOWN: Readonly<Record<number, Problem>> = {
+  413: problem(413, 'request.too_large', 'Yêu cầu lớn hơn 1 MB; hãy gửi nhỏ hơn.'),
+  415: problem(415, 'request.not_json', 'Hãy gửi JSON với Content-Type: application/json.'),
+};
+
 /** Every error leaves as problem+json with a stable code; a fault of ours is logged in one line and not explained. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -25,10 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
       statusCode,
       message,
     } = error as { code?: string; statusCode?: number; message?: string };
-    if (statusCode === 413)
-      return problem(413, 'request.too_large', 'Yêu cầu lớn hơn 1 MB; hãy gửi nhỏ hơn.');
-    if (statusCode === 415)
-      return problem(415, 'request.not_json', 'Hãy gửi JSON với Content-Type: application/json.');
+    const known = KNOWN[statusCode ?? 0];
+    if (known) return known;
     if (statusCode !== undefined && statusCode < 500) {
       return problem(statusCode, 'request.unreadable', message ?? 'Yêu cầu không đọc được.');
     }
@@ -50,10 +54,12 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function fromHttp(error: HttpException): Problem {
+  const status = error.getStatus();
+  const known = KNOWN[status];
+  if (known) return known;
   const body = error.getResponse();
   const messages = typeof body === 'object' ? (body as { message?: string | string[] }).message : body;
   const detail = Array.isArray(messages) ? messages.join('; ') : (messages ?? error.message);
-  const status = error.getStatus();
   if (status === 404) return problem(404, 'route.unknown', `Không có địa chỉ này: ${detail}.`);
   return problem(status, status === 400 ? 'request.invalid' : 'request.refused', detail);
 }

@@ -98,12 +98,7 @@ export class PgDossierStore implements DossierStore {
     }
   }
 
-  async claimDue(
-    agency: AgencyId,
-    now: Instant,
-    limit: number,
-    work: Work,
-  ): Promise<number> {
+  async claimDue(agency: AgencyId, now: Instant, limit: number, work: Work): Promise<number> {
     return inTransaction(this.pool, async (client) => {
       const claimed = await client.query<{ code: string }>({
         name: 'claim-due',
@@ -137,7 +132,12 @@ function codesOf(rows: readonly { code: string }[]): DossierCode[] {
 }
 
 /** Reads locked dossiers afresh, in the order they were claimed, and writes what becomes of them. */
-async function rewrite(client: PoolClient, agency: AgencyId, codes: DossierCode[], work: Work): Promise<void> {
+async function rewrite(
+  client: PoolClient,
+  agency: AgencyId,
+  codes: DossierCode[],
+  work: Work,
+): Promise<void> {
   const { rows } = await client.query<DossierRow>({
     name: 'read-records',
     text: sql.READ_RECORDS,

@@ -26,17 +26,17 @@ export const outboxFollower: Follower = async (client, entries) => {
 
 /** The tasks: each writes one row whose key is the job's, so doing it twice changes nothing. */
 const TASKS: TaskList = {
-  record_letter: async (payload, { query }) => {
+  record_letter: async (payload, helpers) => {
     const { agency, dossier, revision, kind, status, at, data } = payload as OutboxPayload;
-    await query(
+    await helpers.query(
       `INSERT INTO letter (agency_id, dossier_code, revision, kind, status, at, data)
        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
       [agency, dossier, revision, kind, status, at, JSON.stringify(data ?? {})],
     );
   },
-  record_notice: async (payload, { query }) => {
+  record_notice: async (payload, helpers) => {
     const { agency, dossier, revision, kind, at } = payload as OutboxPayload;
-    await query(
+    await helpers.query(
       `INSERT INTO notice (agency_id, dossier_code, revision, kind, at) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT DO NOTHING`,
       [agency, dossier, revision, kind, at],
@@ -46,7 +46,7 @@ const TASKS: TaskList = {
 
 /** The library tells every connection it makes; what went wrong is all an operator needs. */
 const ERRORS_ONLY = new Logger(() => (level, message) => {
-  if (level === 'error') console.error(`graphile-worker: ${message}`);
+  if (String(level) === 'error') console.error(`graphile-worker: ${message}`);
 });
 
 /** Runs the jobs until stopped; any number of runners share the queue. */

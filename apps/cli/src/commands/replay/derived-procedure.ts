@@ -75,24 +75,22 @@ export function deriveProcedure(log: EventLog): DerivedProcedure {
       },
     },
     ends: { closed: { title: 'Đã khép' }, withdrawn: { title: 'Người nộp rút hồ sơ' } },
-    examples: [
-      {
-        name: 'Xong trước hạn',
-        given: { documents: [] },
-        when: [RECEIVE, FINISH, CLOSE],
-        ends: 'closed',
-        owesApology: false,
-      },
-      {
-        name: 'Quá hạn mới xong',
-        given: { documents: [] },
-        when: [RECEIVE, 'late', FINISH],
-        owesApology: true,
-      },
-    ],
+    examples: EXAMPLES,
   };
   return { source: stringify(definition, { aliasDuplicateObjects: false, lineWidth: 0 }), actions };
 }
+
+const NO_PAPERS = { documents: [] };
+const EXAMPLES = [
+  {
+    name: 'Xong trước hạn',
+    given: NO_PAPERS,
+    when: [RECEIVE, FINISH, CLOSE],
+    ends: 'closed',
+    owesApology: false,
+  },
+  { name: 'Quá hạn mới xong', given: NO_PAPERS, when: [RECEIVE, 'late', FINISH], owesApology: true },
+];
 
 /** A name of the schema for every activity, readable and unique: `t02_check_confirmation_of_receipt`. */
 function actionNames(activities: readonly string[]): Map<string, string> {

@@ -48,7 +48,9 @@ export async function replayFigures(pool: Pool, agency: AgencyId, log: EventLog)
   await catchUp(pool, agency, told.entries);
   const differences = await checkStatistics(pool, agency);
   if (differences.length > 0) {
-    throw new DomainError('replay.statistics_differ', 'Thống kê không bằng số tính lại từ nhật ký.', { differences });
+    throw new DomainError('replay.statistics_differ', 'Thống kê không bằng số tính lại từ nhật ký.', {
+      differences,
+    });
   }
   const { calendar, from, to } = log;
   const period = { from: calendar.dateOf(from), to: calendar.dateOf(to) };
@@ -132,7 +134,10 @@ async function catchUp(pool: Pool, agency: AgencyId, entries: number): Promise<v
     followed += await followAll(pool, agency, STATISTICS_FOLLOWER, statisticsFollower);
     if (followed >= entries) return;
     if (Date.now() > until) {
-      throw new DomainError('replay.statistics_behind', 'Thống kê không theo kịp: máy chủ có giao dịch chưa kết thúc.');
+      throw new DomainError(
+        'replay.statistics_behind',
+        'Thống kê không theo kịp: máy chủ có giao dịch chưa kết thúc.',
+      );
     }
     await pause(50);
   }

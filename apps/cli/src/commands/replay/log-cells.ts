@@ -10,11 +10,7 @@ export interface Reader {
 }
 
 /** A moment written in a cell; null for an empty one. */
-export function momentIn(
-  row: LogRow,
-  column: string,
-  { file, calendar }: Reader,
-): Instant | null | Refusal {
+export function momentIn(row: LogRow, column: string, { file, calendar }: Reader): Instant | null | Refusal {
   const text = row.cells.get(column) ?? '';
   if (text === '') return null;
   const at = calendar.parseLocal(text);

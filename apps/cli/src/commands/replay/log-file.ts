@@ -33,7 +33,10 @@ async function readBytes(file: string): Promise<Buffer | Refusal> {
     const { size } = await stat(file);
     if (size > LARGEST) {
       const limit = LARGEST / 1024 / 1024;
-      return refuse('invalid', 'log.too_large', `${file}: tệp quá ${limit} MB; hãy tách theo năm.`, { file, size });
+      return refuse('invalid', 'log.too_large', `${file}: tệp quá ${limit} MB; hãy tách theo năm.`, {
+        file,
+        size,
+      });
     }
     return await readFile(file);
   } catch (error) {
@@ -44,7 +47,6 @@ async function readBytes(file: string): Promise<Buffer | Refusal> {
 }
 
 /** Control characters have no place in XML nor in a PostgreSQL text; tab and line ends do. */
-// eslint-disable-next-line no-control-regex -- they are exactly what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 function decode(file: string, bytes: Buffer): string | Refusal {

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Engine, type ActDeps } from '#engine';
-import { isRefusal, refuse, type AgencyId, type Clock, type DossierCode, type Instant, type Refusal } from '#kernel';
+import {
+  isRefusal,
+  refuse,
+  type Actor,
+  type AgencyId,
+  type Clock,
+  type DossierCode,
+  type Instant,
+  type Refusal,
+} from '#kernel';
 import { FINISH, LOG_PROCEDURE, RECEIVE, RECEIVER, WORKER } from './derived-procedure.js';
 import type { EventLog, LogCase } from './event-log.js';
 import { channelOf } from './log-channels.js';
@@ -90,13 +99,14 @@ async function runLane(next: () => Opened | undefined, stage: Stage): Promise<Re
   for (let dossier = next(); dossier; dossier = next()) {
     for (const act of actsOf(dossier.told, stage.actions)) {
       clock.set(act.at);
-      const { at: _, role, ...command } = act;
       const entry = await engine.act({
-        ...command,
         agency: stage.agency,
         dossier: dossier.code,
+        commandId: act.commandId,
         expectedRevision: null,
-        actor: { id: act.actor, ...role },
+        action: act.action,
+        data: act.data,
+        actor: act.actor,
       });
       if (isRefusal(entry)) return refusedEvent(dossier.told, act, entry);
     }
@@ -108,8 +118,7 @@ interface LogAct {
   readonly at: Instant;
   readonly commandId: string;
   readonly action: string;
-  readonly actor: string;
-  readonly role: typeof WORKER;
+  readonly actor: Actor;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -119,8 +128,7 @@ function actsOf(told: LogCase, actions: ReadonlyMap<string, string>): LogAct[] {
     at: event.at,
     commandId: commandId('event', told.id, String(index + 1)),
     action: actions.get(event.activity) ?? '',
-    actor: event.resource,
-    role: WORKER,
+    actor: { id: event.resource, ...WORKER },
     data: { log: { attributes: event.attributes } },
   }));
   const derived = { data: { log: { derived: true } } };
@@ -129,18 +137,17 @@ function actsOf(told: LogCase, actions: ReadonlyMap<string, string>): LogAct[] {
     at: told.openedAt,
     commandId: commandId('receive', told.id),
     action: RECEIVE,
-    actor: firstResource(told),
-    role: RECEIVER,
+    actor: { id: firstResource(told), ...RECEIVER },
   };
   const { end } = told;
   if (end === null) return [receive, ...events];
+  const lastBefore = told.events.findLast(({ at }) => at <= end)?.resource ?? firstResource(told);
   const finish: LogAct = {
     ...derived,
     at: end,
     commandId: commandId('finish', told.id),
     action: FINISH,
-    actor: told.responsible || (told.events.findLast(({ at }) => at <= end)?.resource ?? firstResource(told)),
-    role: WORKER,
+    actor: { id: told.responsible || lastBefore, ...WORKER },
   };
   const before = events.filter(({ at }) => at <= end);
   return [receive, ...before, finish, ...events.slice(before.length)];

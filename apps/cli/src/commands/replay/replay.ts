@@ -1,4 +1,4 @@
-import { isRefusal, systemClock, type Refusal } from '#kernel';
+import { systemClock, type Refusal } from '#kernel';
 import { AgencyInstaller, CalendarFiles, connect, PgDossierStore, PgProcedures, poolOf } from '#persistence';
 import { deriveProcedure } from './derived-procedure.js';
 import type { EventLog } from './event-log.js';
@@ -12,7 +12,10 @@ export const REPLAY_AGENCY = 'H99.01';
 const CONNECTIONS = 13;
 
 /** What is done with the history before the database goes. */
-export type AfterReplay = (place: { readonly pool: ReturnType<typeof poolOf>; readonly agency: string }) => Promise<void>;
+export type AfterReplay = (place: {
+  readonly pool: ReturnType<typeof poolOf>;
+  readonly agency: string;
+}) => Promise<void>;
 
 /** Replays a log on an empty migrated database and returns its figures. */
 export async function replayOn(
@@ -35,7 +38,7 @@ export async function replayOn(
     const fault = await replayLog(log, { agency: REPLAY_AGENCY, deps, actions });
     if (fault) return fault;
     const figures = await replayFigures(pool, REPLAY_AGENCY, log);
-    if (!isRefusal(figures)) await after({ pool, agency: REPLAY_AGENCY });
+    await after({ pool, agency: REPLAY_AGENCY });
     return figures;
   } finally {
     await dataSource.destroy();

@@ -1,0 +1,116 @@
+import { Option, type Command } from 'commander';
+import { isRefusal, refuse, type Refusal } from '#kernel';
+import type { CommandResult, Run } from '../../command-result.js';
+import { refused } from '../../refused.js';
+import { withDatabase, type CommandContext } from '../../with-database.js';
+import { EXPORT_FORMATS, exportHistory, type ExportFormat, type ExportRequest } from './export-history.js';
+import { beginFile } from './output-file.js';
+import { verifyHistory, type FaultyDossier } from './verify-history.js';
+
+interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly dossier?: string;
+  readonly out?: string;
+}
+
+export function registerHistory(program: Command, run: Run): void {
+  const history = program.command('history').description('lịch sử hồ sơ: chuỗi băm và xuất nhật ký sự kiện');
+  history
+    .command('verify')
+    .description('tính lại chuỗi băm của mọi hồ sơ (hay một hồ sơ) và chỉ ra chỗ sai đầu tiên')
+    .argument('[dossier]', 'mã hồ sơ')
+    .action((dossier: string | undefined) => run(() => withDatabase((context) => verify(context, dossier))));
+  history
+    .command('export')
+    .description('xuất lịch sử thành nhật ký sự kiện cho phân tích quy trình')
+    .addOption(new Option('--format <format>', 'dạng tệp').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--dossier <code>', 'chỉ một hồ sơ')
+    .option('--out <file>', 'ghi ra tệp; mặc định in ra màn hình')
+    .action((options: ExportOptions) => run(() => withDatabase((context) => exportLog(context, options))));
+}
+
+/** `dunghen history verify [DOSSIER]`. */
+export async function verify(
+  { pool, agency }: Pick<CommandContext, 'pool' | 'agency'>,
+  dossier?: string,
+): Promise<CommandResult> {
+  const found = await verifyHistory(pool, agency, dossier);
+  if (!found) return refused(noDossier(agency, dossier ?? ''));
+  const { dossiers, entries, faults } = found;
+  const [first] = faults;
+  const text = first
+    ? `${faults.length} trên ${dossiers} hồ sơ có chuỗi băm sai. Sai đầu tiên: hồ sơ ${first.dossier}, lần ${first.revision} (${WHAT[first.what]}).`
+    : `${dossiers} hồ sơ, ${entries} mục lịch sử: chuỗi băm đúng.`;
+  return { exitCode: first ? 1 : 0, json: found, text };
+}
+
+const WHAT: Readonly<Record<FaultyDossier['what'], string>> = {
+  gap: 'thiếu mục',
+  hash: 'nội dung không khớp băm',
+  head: 'mục cuối không khớp hồ sơ',
+};
+
+/** `dunghen history export`. */
+export async function exportLog(
+  { pool, agency }: Pick<CommandContext, 'pool' | 'agency'>,
+  { format, dossier, out }: ExportOptions,
+): Promise<CommandResult> {
+  const { rows } = await pool.query<{ zone: string }>('SELECT zone FROM agency WHERE agency_id = $1', [
+    agency,
+  ]);
+  const zone = rows[0]?.zone;
+  if (zone === undefined) {
+    return refused(
+      refuse('not_found', 'agency.unknown', `Không có cơ quan ${agency}; xem DUNGHEN_AGENCY.`, { agency }),
+    );
+  }
+  const request: ExportRequest = { agency, zone, format, dossier };
+  return out === undefined ? exportToText(pool, request) : exportToFile(pool, request, out);
+}
+
+async function exportToText(pool: CommandContext['pool'], request: ExportRequest): Promise<CommandResult> {
+  const pieces: string[] = [];
+  const exported = await exportHistory(pool, request, (piece) => {
+    pieces.push(piece);
+    return Promise.resolve();
+  });
+  if (exported.dossiers === 0 && request.dossier !== undefined) {
+    return refused(noDossier(request.agency, request.dossier));
+  }
+  const document = pieces.join('');
+  return {
+    exitCode: 0,
+    json: { format: request.format, ...exported, document },
+    // Who prints adds the last line end.
+    text: document.replace(/\n$/, ''),
+  };
+}
+
+async function exportToFile(
+  pool: CommandContext['pool'],
+  request: ExportRequest,
+  out: string,
+): Promise<CommandResult> {
+  const file = await beginFile(out);
+  if (isRefusal(file)) return refused(file);
+  try {
+    const exported = await exportHistory(pool, request, file.write);
+    if (exported.dossiers === 0 && request.dossier !== undefined) {
+      return refused(noDossier(request.agency, request.dossier));
+    }
+    await file.finish();
+    return {
+      exitCode: 0,
+      json: { format: request.format, ...exported, out },
+      text: `Đã ghi ${exported.dossiers} hồ sơ, ${exported.entries} mục lịch sử vào ${out}.`,
+    };
+  } finally {
+    await file.discard();
+  }
+}
+
+function noDossier(agency: string, dossier: string): Refusal {
+  return refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${dossier} ở cơ quan ${agency}.`, {
+    dossier,
+  });
+}

@@ -1,0 +1,68 @@
+import type { Pool } from 'pg';
+import type { AgencyId, DossierCode } from '#kernel';
+import { verifyChain, type ChainFault } from '#dossier';
+import { findDossier, readChainHeads, readDossierHistory } from '#persistence';
+
+/** Dossiers read at once; as many as the command has connections. */
+const LANES = 4;
+/** How often a dossier that moves while it is read is read again. */
+const ATTEMPTS = 5;
+
+export interface FaultyDossier extends ChainFault {
+  readonly dossier: DossierCode;
+}
+
+export interface Verification {
+  readonly dossiers: number;
+  readonly entries: number;
+  /** The first fault of each faulty dossier, by code. */
+  readonly faults: readonly FaultyDossier[];
+}
+
+/**
+ * Recomputes the hash chain of every dossier (or of one) from its history and holds it against what the dossier
+ * row remembers. Dossier by dossier, so that a history whose beginning is gone is a fault and not an obstacle.
+ * @returns null when the one dossier does not exist
+ */
+export async function verifyHistory(
+  pool: Pool,
+  agency: AgencyId,
+  only?: DossierCode,
+): Promise<Verification | null> {
+  const codes = await codesOf(pool, agency, only);
+  if (!codes) return null;
+  let entries = 0;
+  const faults: FaultyDossier[] = [];
+  let taken = 0;
+  const lane = async (): Promise<void> => {
+    for (let dossier = codes[taken++]; dossier !== undefined; dossier = codes[taken++]) {
+      const { count, fault } = await verifyDossier(pool, agency, dossier);
+      entries += count;
+      if (fault) faults.push({ dossier, ...fault });
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  faults.sort((a, b) => (a.dossier < b.dossier ? -1 : 1));
+  return { dossiers: codes.length, entries, faults };
+}
+
+async function codesOf(pool: Pool, agency: AgencyId, only?: DossierCode): Promise<DossierCode[] | null> {
+  if (only === undefined) return [...(await readChainHeads(pool, agency)).keys()].sort();
+  return (await findDossier(pool, agency, only)) ? [only] : null;
+}
+
+/** A dossier may move between the two reads: only a fault that stays is one. */
+async function verifyDossier(
+  pool: Pool,
+  agency: AgencyId,
+  dossier: DossierCode,
+): Promise<{ count: number; fault: ChainFault | null }> {
+  for (let attempt = 1; ; attempt++) {
+    const record = await findDossier(pool, agency, dossier);
+    const entries = await readDossierHistory(pool, agency, dossier);
+    const head = { revision: record?.revision ?? 0, hash: record?.lastHash ?? '' };
+    const fault = verifyChain(entries, head);
+    const moved = fault?.what === 'head' && entries.length > head.revision;
+    if (!moved || attempt === ATTEMPTS) return { count: entries.length, fault };
+  }
+}

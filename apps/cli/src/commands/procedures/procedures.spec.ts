@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkProcedures } from './check.js';
+import { listProcedures } from './list.js';
+import { showProcedure } from './show.js';
+
+const WORKFLOWS = join(import.meta.dirname, '../../../../../workflows');
+
+describe('procedures check', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = join(mkdtempSync(join(tmpdir(), 'dunghen-')), 'dmp');
+    mkdirSync(folder);
+  });
+  afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
+
+  const copy = (change: (source: string) => string): string => {
+    const source = readFileSync(join(WORKFLOWS, 'dmp/QT-08.issue-2.yaml'), 'utf8');
+    const file = join(folder, 'QT-08.issue-2.yaml');
+    writeFileSync(file, change(source));
+    return file;
+  };
+
+  it('finds nothing in our own procedures and counts what it executed', () => {
+    const { exitCode, json, text } = checkProcedures([WORKFLOWS]);
+    expect(exitCode).toBe(0);
+    expect(json).toMatchObject({ ok: true, counts: { findings: 0 } });
+    const { counts } = json as { counts: { paths: number; examples: number; examplesPassed: number } };
+    expect(counts.paths).toBeGreaterThan(50);
+    expect(counts.examplesPassed).toBe(counts.examples);
+    expect(text).toContain('QT-08/DMP lần 2');
+  });
+
+  it('reports file, line, column, code, message and remedy, and exits 1', () => {
+    const file = copy((source) =>
+      source.replace('label: Giao chuyên viên, to: appraising', 'label: Giao, to: apraising'),
+    );
+    const line =
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .findIndex((text) => text.includes('apraising')) + 1;
+    const { exitCode, json, text } = checkProcedures([file]);
+    expect(exitCode).toBe(1);
+    expect(json).toMatchObject({
+      ok: false,
+      procedures: [
+        {
+          code: 'QT-08/DMP',
+          findings: [
+            {
+              code: 'procedure.unknown_target',
+              step: 'assigning',
+              line,
+              remedy: 'Có phải ý là “appraising”?',
+            },
+          ],
+        },
+      ],
+    });
+    expect(text).toMatch(new RegExp(`QT-08\\.issue-2\\.yaml:${line}:\\d+ procedure\\.unknown_target `));
+  });
+
+  it('checks files against one another', () => {
+    copy((source) => source.replace('validFrom: 2018-03-08', 'validFrom: 2018-01-01'));
+    const { json } = checkProcedures([join(WORKFLOWS, 'dmp/QT-08.issue-1.yaml'), folder]);
+    expect(JSON.stringify(json)).toContain('procedure.validity_overlap');
+  });
+
+  it('refuses a path that is not there', () => {
+    expect(checkProcedures([join(folder, 'nowhere')])).toMatchObject({
+      exitCode: 1,
+      json: { error: { code: 'procedures.no_such_path' } },
+    });
+  });
+});
+
+it('procedures list names every issue with its promise', () => {
+  const { exitCode, json, text } = listProcedures();
+  expect(exitCode).toBe(0);
+  expect(text).toContain('QT-08/DMP   lần 2  2018-03-08 – nay');
+  expect(json).toMatchObject({ unreadable: [] });
+});
+
+describe('procedures show', () => {
+  it('shows the newest issue, or the one asked for', () => {
+    expect(showProcedure('QT-08/DMP', {}).json).toMatchObject({ issue: 2 });
+    expect(showProcedure('QT-08/DMP', { issue: '1' }).json).toMatchObject({ issue: 1 });
+    expect(showProcedure('QT-08/DMP', {}).text).toContain('30 ngày');
+  });
+
+  it('draws Mermaid and XState', () => {
+    expect(showProcedure('QT-03/YT', { mermaid: true }).text).toContain('stateDiagram-v2');
+    expect(showProcedure('QT-03/YT', { xstate: true }).json).toMatchObject({ id: 'QT-03/YT.issue-1' });
+  });
+
+  it.each([
+    ['QT-99/DMP', {}],
+    ['QT-08/DMP', { issue: '9' }],
+  ])('refuses %s %j', (code, options) => {
+    expect(showProcedure(code, options)).toMatchObject({
+      exitCode: 1,
+      json: { error: { code: 'procedures.unknown' } },
+    });
+  });
+});

@@ -1,0 +1,26 @@
+/**
+ * Who may import whom (the table of docs/architecture.md). Anything not in it is forbidden.
+ * test/architecture compares the folders of libs/ with this table, so a library missing here fails the tests.
+ */
+module.exports = {
+  kernel: [],
+  calendar: ['kernel'],
+  procedure: ['kernel', 'calendar'],
+  dossier: ['kernel', 'procedure'],
+  sla: ['kernel', 'calendar', 'procedure'],
+  engine: ['kernel', 'calendar', 'procedure', 'dossier', 'sla'],
+  statistics: ['kernel', 'calendar', 'procedure', 'dossier', 'sla'],
+  letters: ['kernel', 'dossier', 'procedure', 'sla'],
+  publishing: ['kernel', 'procedure'],
+  persistence: [
+    'kernel',
+    'calendar',
+    'procedure',
+    'dossier',
+    'sla',
+    'engine',
+    'statistics',
+    'letters',
+    'publishing',
+  ],
+};
