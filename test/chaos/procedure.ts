@@ -113,6 +113,7 @@ export function moveOf(action: string, today: () => string): { actor: Actor; dat
 /** How eager the clients are: forward more often than back, so that dossiers arrive and others are left to the clock. */
 export const EAGERNESS: Readonly<Record<string, number>> = {
   refuse: 0.05,
+  issue_apology: 0.3,
   withdraw: 0.03,
   recheck: 0.2,
   send_back: 0.15,

@@ -3,6 +3,9 @@ import { halvesOfShortDay, hasBothHalves, hoursOn, type CalendarData } from './c
 import { dateOfDay, dayOfDate, DAY_MS, MINUTE_MS, weekdayOfDay } from './civil.js';
 import type { ZoneOffsets } from './zone-offsets.js';
 
+/** A day that works until 24:00 closes with its last millisecond, so that its close bears its own date. */
+const MIDNIGHT = 1440;
+
 /**
  * Everything `due` asks of a calendar, answered from prefix sums, so that no answer walks days.
  * Days are indices 0 … `count` - 1 from 1 January of the first year. A working day is worth two halves,
@@ -123,7 +126,7 @@ export class DayIndex {
     const last = hours.at(-1);
     const morning = hours.filter(({ from }) => from < data.noon).at(-1);
     const both = hasBothHalves(hours, data.noon);
-    if (last !== undefined) this.close[day] = this.instant(day, last.to);
+    if (last !== undefined) this.close[day] = this.instant(day, last.to) - (last.to === MIDNIGHT ? 1 : 0);
     if (both && morning !== undefined)
       this.noonClose[day] = this.instant(day, Math.min(morning.to, data.noon));
     this.work[day + 1] = (this.work[day] ?? 0) + worked;

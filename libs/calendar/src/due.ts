@@ -9,7 +9,7 @@ import { calendarDayWithStops, workingDayWithStops } from './stopped-days.js';
 export interface End {
   /** Last moment in time: close of the day for terms in days, the exact moment for hours. */
   readonly at: Instant;
-  /** Day index on which the term ends (a close at 24:00 belongs to the day it ends). */
+  /** Day index on which the term ends. */
   readonly day: number;
   /** Day index on which counting ended, before rolling off a day off; equals `day` without a roll. */
   readonly counted: number;

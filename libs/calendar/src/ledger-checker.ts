@@ -130,12 +130,18 @@ function workingDayFaults(
     const counted = endsAtNoon ? half : worth;
     faults.push(...rowFaults(ledger, i, counted), ...nameFaults(ledger, i, day));
     sum += counted;
-    const close = endsAtNoon ? noon : day.spans.at(-1)?.to;
+    const close = endsAtNoon ? noon : closeOf(day);
     if (last && close !== ledger.due)
       faults.push(`Giờ hẹn không phải giờ kết thúc làm việc ngày ${day.date}.`);
   });
   if (sum < amount - EPSILON) faults.push(`Chỉ tính được ${sum} trên ${amount} ngày làm việc.`);
   return faults;
+}
+
+/** Midnight is the next date's first moment: a day that works until then closes a millisecond before. */
+function closeOf({ spans, whole }: DayFacts): Instant | undefined {
+  const end = spans.at(-1)?.to;
+  return end === whole.to ? whole.to - 1 : end;
 }
 
 function calendarDayFaults(
@@ -156,7 +162,7 @@ function calendarDayFaults(
     if (!last && worked && sum >= amount - EPSILON)
       faults.push(`Thời hạn đã hết vào ngày làm việc ${day.date}.`);
     if (last && !worked) faults.push(`Ngày hẹn ${day.date} là ngày nghỉ.`);
-    if (last && day.spans.at(-1)?.to !== ledger.due)
+    if (last && closeOf(day) !== ledger.due)
       faults.push(`Giờ hẹn không phải giờ kết thúc làm việc ngày ${day.date}.`);
   });
   if (sum < amount - EPSILON) faults.push(`Chỉ tính được ${sum} trên ${amount} ngày.`);

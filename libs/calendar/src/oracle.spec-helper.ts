@@ -82,7 +82,11 @@ export class Oracle {
     const at = from / MINUTE - this.begin;
     const stopped = this.stoppedMinutes(stops);
     const end = this.end(at, limit, stopped);
-    return end === null ? null : (end + this.begin) * MINUTE;
+    if (end === null) return null;
+    // A term in days that ends at midnight ends with the last millisecond of its own date.
+    const inDays = ['working_days', 'calendar_days', 'months'].includes(limit.unit);
+    const midnight = inDays && this.day[end] !== this.day[end - 1];
+    return (end + this.begin) * MINUTE - (midnight ? 1 : 0);
   }
 
   workingMinutes(from: number, to: number): number {

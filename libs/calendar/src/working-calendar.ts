@@ -16,7 +16,7 @@ export interface Due {
   readonly kind: 'due';
   /** Close of the last day, or the exact moment for limits in hours and minutes. */
   readonly at: Instant;
-  /** Local epoch day on which the term ends; where a day closes at 24:00, the day before `dayOf(at)`. */
+  /** Local epoch day on which the term ends. */
   readonly day: number;
   /** Vietnamese: why the date may still change; null when every year it touches is decided. */
   readonly provisional: string | null;

@@ -11,8 +11,8 @@ import {
 import type { HistoryEntry } from '#dossier';
 import { offeredActions, type ActionData } from '#procedure';
 import { nextDeadline, type DossierRecord } from './dossier-record.js';
-import type { CalendarSource, DossierStore, ProcedureSource } from './ports.js';
-import { transition, type Rules } from './transition.js';
+import type { CalendarSource, Change, DossierStore, ProcedureSource } from './ports.js';
+import { dropDeadline, transition, type Rules } from './transition.js';
 
 /** A person acts on a dossier. */
 export interface ActOnDossier {
@@ -87,14 +87,16 @@ async function expireFirst(deps: ActDeps, record: DossierRecord, rules: Rules): 
   if (change) await deps.store.write(change);
 }
 
-/** The entry of the record's earliest deadline, at the moment it fell due. */
-export function expireNext(record: DossierRecord, rules: Rules) {
+/**
+ * The entry of the record's earliest deadline, at the moment it fell due. A deadline the procedure no longer knows
+ * what to do with is noted and dropped: one odd dossier must not stop the sweep for all others.
+ */
+export function expireNext(record: DossierRecord, rules: Rules): Change | null {
   const due = nextDeadline(record.deadlines);
   if (!due) return null;
   const at = Math.max(due.at, record.lastAt);
   const change = transition(record, { kind: 'expire', deadline: due.name, at }, null, rules);
-  if (isRefusal(change)) throw new Error(`deadline ${due.name} of ${record.code}: ${change.message}`);
-  return change;
+  return isRefusal(change) ? dropDeadline(record, due.name, at, change, rules) : change;
 }
 
 export async function rulesOf(

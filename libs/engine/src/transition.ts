@@ -8,6 +8,7 @@ import {
   type ActCommand,
   type ActionData,
   type CompiledProcedure,
+  type DeadlineName,
   type ExpireCommand,
 } from '#procedure';
 import { advanceClock, deadlines, lawfulDue, verdicts, type ClockState, type LawfulDue } from '#sla';
@@ -41,6 +42,38 @@ export function transition(
     commandId,
     data: command.kind === 'act' ? command.data : {},
     outcome: outcome(record, after, move, rules.calendar),
+  });
+}
+
+/** Removes a deadline that decided nothing, with the reason in the history. */
+export function dropDeadline(
+  record: DossierRecord,
+  name: DeadlineName,
+  at: Instant,
+  reason: Refusal,
+  { calendar }: Rules,
+): Change {
+  const remaining = Object.entries(record.deadlines).filter(([deadline]) => deadline !== name);
+  const after: DossierRecord = {
+    ...record,
+    revision: record.revision + 1,
+    lastAt: at,
+    lastActor: CLOCK_ACTOR,
+    deadlines: Object.fromEntries(remaining),
+  };
+  const note = {
+    action: `expire.${name}`,
+    label: 'Thời hạn không còn áp dụng',
+    from: record.facts.state,
+    to: record.facts.state,
+    effects: [],
+  };
+  const data = { dropped: name, code: reason.code };
+  return sealed(record, after, note, {
+    kind: 'expired',
+    commandId: null,
+    data,
+    outcome: duesOf(after, calendar),
   });
 }
 
@@ -153,6 +186,9 @@ export function duesOf(record: DossierRecord, calendar: WorkingCalendar): EntryO
   };
 }
 
+/** What an entry says of a move. */
+type Note = Pick<Accepted, 'action' | 'label' | 'from' | 'to' | 'effects'>;
+
 interface EntryParts {
   readonly kind: EntryKind;
   readonly commandId: CommandId | null;
@@ -160,7 +196,7 @@ interface EntryParts {
   readonly outcome: EntryOutcome;
 }
 
-function sealed(before: DossierRecord, after: DossierRecord, move: Accepted, parts: EntryParts): Change {
+function sealed(before: DossierRecord, after: DossierRecord, move: Note, parts: EntryParts): Change {
   const entry = chain(before.lastHash, {
     agency: after.agency,
     dossier: after.code,

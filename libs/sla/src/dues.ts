@@ -58,10 +58,11 @@ export function deadlines(
   calendar: WorkingCalendar,
 ): Deadlines | Refusal {
   const found: Partial<Record<DeadlineName, Instant>> = {};
+  // What is done is done: handing over waits for the applicant, and nothing more can be missed.
+  if (inputs.finished) return found;
   const budget = stepBudget(definition, clock, inputs, calendar);
   if (isRefusal(budget)) return budget;
   if (budget !== null) found.step = budget;
-  if (inputs.finished) return found;
   if (inputs.rescheduledTo !== null && inputs.rescheduledTo > inputs.at) {
     found.reappointment = inputs.rescheduledTo;
   }

@@ -32,18 +32,19 @@ export async function connect(url: string, poolSize = 20): Promise<DataSource> {
 /** The pg pool under a data source: the hot path speaks SQL with prepared statements through it. */
 export function poolOf(dataSource: DataSource): Pool {
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
-  if (pool.listenerCount('connect') === 0) survive(pool);
+  if (pool.listenerCount('acquire') === 0) survive(pool);
   return pool;
 }
 
 /**
- * An idle connection that the server closes (a restart) is an event without a listener otherwise, and Node ends the
- * process. The pool drops the connection; whoever needed it gets the error from its own query.
+ * A connection that the server closes (a restart) is an event without a listener otherwise, and Node ends the
+ * process. The pool drops the connection; whoever needed it gets the error from its own query. Listening begins when
+ * a connection is taken, not when it is made: the first ones are older than this call.
  */
 function survive(pool: Pool): void {
   const ignore = (): void => undefined;
   pool.on('error', ignore);
-  pool.on('connect', (client) => client.on('error', ignore));
+  pool.on('acquire', (client) => client.off('error', ignore).on('error', ignore));
 }
 
 /** The job queue's tables have row security on and no policy: only their owner sees rows until one is given. */

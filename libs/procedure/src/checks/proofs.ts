@@ -52,7 +52,7 @@ export function prove(checked: Checked, decideIt: Decide = decide): ProofReport 
       'Xem lại điều kiện và “notBySameAs” của việc này.',
     ),
   );
-  const message = `Quy trình có hơn ${MOST_PATHS} đường đi, không kiểm hết được.`;
+  const message = `Quy trình có quá nhiều đường đi (hơn ${MOST_PATHS}, kể cả đường cụt), không kiểm hết được.`;
   const tangled = report.tooMany
     ? [
         fault(

@@ -3,7 +3,9 @@ import type { CompiledProcedure } from '../compiled.js';
 import { beginWalk, PROMISE_LATE, STEP_OVERDUE, takeStep, type Decide, type Walk } from './walk.js';
 
 /** More paths than this nobody can read; the procedure is too tangled to be proved. */
-export const MOST_PATHS = 20_000;
+export const MOST_PATHS = 5_000;
+/** Dead ends count as well: some seconds of work, then the proof gives up. Ours take fewer than 500. */
+const MOST_DECISIONS = 40_000;
 
 export interface PathReport {
   /** Simple paths from the first step to an end, each executed once through `decide()`. */
@@ -28,6 +30,7 @@ export function walkAllPaths(procedure: CompiledProcedure, decideIt: Decide): Pa
 class PathWalker {
   private paths = 0;
   private latePaths = 0;
+  private decisions = 0;
   private readonly refused = new Map<string, PathReport['refused'][number]>();
   private readonly withoutApology = new Map<string, PathReport['withoutApology'][number]>();
 
@@ -68,6 +71,7 @@ class PathWalker {
   }
 
   private take(walk: Walk, token: string): Walk | null {
+    this.decisions++;
     const first = takeStep(this.procedure, walk, token, this.decideIt);
     const blocked = first.decision.kind === 'refused' && first.decision.code === 'apology.owed';
     const { decision, walk: next } = blocked
@@ -105,6 +109,6 @@ class PathWalker {
   }
 
   private tooMany(): boolean {
-    return this.paths > MOST_PATHS || this.latePaths > MOST_PATHS * 20;
+    return this.paths > MOST_PATHS || this.decisions > MOST_DECISIONS;
   }
 }

@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { refuse, type Refusal } from '#kernel';
 
 /** A file that appears whole or not at all. */
@@ -13,10 +13,13 @@ export interface OutputFile {
 /** Begins a file; refuses `export.cannot_write` before any work is done for it. */
 export async function beginFile(path: string): Promise<OutputFile | Refusal> {
   const partial = `${path}.${process.pid}.part`;
-  const handle = await open(partial, 'w').catch((error: unknown) => error as NodeJS.ErrnoException);
-  if (handle instanceof Error) {
-    const message = `Không ghi được ${path} (${handle.code ?? handle.message}); hãy chọn thư mục có thật và ghi được.`;
-    return refuse('invalid', 'export.cannot_write', message, { file: path });
+  let handle: FileHandle;
+  try {
+    handle = await open(partial, 'w');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const text = `Không ghi được ${path} (${code ?? message}); hãy chọn thư mục có thật và ghi được.`;
+    return refuse('invalid', 'export.cannot_write', text, { file: path });
   }
   let done = false;
   return {

@@ -21,7 +21,8 @@ export function readCsv(text: string, file: string): LogTable | Refusal {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return brokenRow(error, file, place.end + 1);
+    const empty = Number((error as { empty_lines?: unknown }).empty_lines ?? place.empty);
+    return brokenRow(error, file, place.end + 1 + empty - place.empty);
   }
   return table(records, file);
 }

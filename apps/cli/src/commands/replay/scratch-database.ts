@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { DomainError } from '#kernel';
 import { migrate, startScratchServer } from '#persistence';
 
 /** A replay can be repeated: what it writes need not survive the machine, only the process. */
@@ -13,23 +14,45 @@ interface ScratchDatabase {
 
 /**
  * Does the work on an empty migrated database: one of its own on the server of `DATABASE_URL`, or on a throw-away
- * server.
+ * server. Ctrl-C ends the work as a failure, so that everybody on the way out tidies up.
+ * @throws DomainError `replay.interrupted`, `database.unreachable`, `database.cannot_create`
  */
 export async function withScratchDatabase<T>(
   serverUrl: string | undefined,
   work: (url: string) => Promise<T>,
 ): Promise<T> {
-  const database = serverUrl ? await createDatabase(serverUrl) : await startServer();
-  const interrupted = (signal: NodeJS.Signals): void => {
-    void database.remove().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
-  };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  const signal = new Interruption();
   try {
-    await migrate(database.url);
-    return await work(database.url);
+    const database = serverUrl ? await createDatabase(serverUrl) : await startServer();
+    try {
+      return await Promise.race([signal.raised, migrate(database.url).then(() => work(database.url))]);
+    } finally {
+      await database.remove();
+    }
   } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-    await database.remove();
+    signal.ignore();
+  }
+}
+
+/** The first SIGINT or SIGTERM as a rejection; the second ends the process as usual. */
+class Interruption {
+  readonly raised: Promise<never>;
+  private raise: () => void = () => undefined;
+
+  constructor() {
+    this.raised = new Promise((_, reject) => {
+      this.raise = () => {
+        this.ignore();
+        reject(new DomainError('replay.interrupted', 'Đã dừng phát lại theo yêu cầu; không để lại gì.'));
+      };
+    });
+    // Nobody may be waiting yet.
+    this.raised.catch(() => undefined);
+    process.on('SIGINT', this.raise).on('SIGTERM', this.raise);
+  }
+
+  ignore(): void {
+    process.off('SIGINT', this.raise).off('SIGTERM', this.raise);
   }
 }
 
@@ -47,11 +70,23 @@ async function createDatabase(serverUrl: string): Promise<ScratchDatabase> {
 }
 
 async function execute(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw serverFault('database.unreachable', 'Không kết nối được máy chủ của DATABASE_URL', url, error);
+  }
   try {
     await client.query(statement);
+  } catch (error) {
+    throw serverFault('database.cannot_create', 'Không tạo hay xóa được cơ sở dữ liệu tạm trên', url, error);
   } finally {
     await client.end();
   }
+}
+
+function serverFault(code: string, what: string, url: string, error: unknown): DomainError {
+  const { host } = new URL(url);
+  const { message } = error as Error;
+  return new DomainError(code, `${what} ${host}: ${message}`, { host });
 }
