@@ -11,6 +11,7 @@ module.exports = {
   engine: ['kernel', 'calendar', 'procedure', 'dossier', 'sla'],
   statistics: ['kernel', 'calendar', 'procedure', 'dossier', 'sla'],
   letters: ['kernel', 'dossier', 'procedure', 'sla'],
+  files: ['kernel', 'calendar', 'engine'],
   publishing: ['kernel', 'procedure'],
   persistence: [
     'kernel',
@@ -22,5 +23,6 @@ module.exports = {
     'statistics',
     'letters',
     'publishing',
+    'files',
   ],
 };

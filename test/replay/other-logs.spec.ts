@@ -93,9 +93,11 @@ describe('events and the promise', () => {
       byDate: { early: 1, onTime: 2, late: 1, open: 2 },
     });
     const broken = rows.split('\n').filter((row) => row.includes('expire.promise'));
-    expect(
-      broken.map((row) => /,(hour|late|open|exact|early|later),/.exec(row)?.[1]).sort(),
-    ).toEqual(['hour', 'late', 'open']);
+    expect(broken.map((row) => /,(hour|late|open|exact|early|later),/.exec(row)?.[1]).sort()).toEqual([
+      'hour',
+      'late',
+      'open',
+    ]);
     for (const row of broken) expect(row).toContain('2026-03-05T17:00:00.000+01:00,clock');
   });
 

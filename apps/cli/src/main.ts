@@ -1,13 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { DomainError } from '#kernel';
 import type { CommandResult } from './command-result.js';
-import { registerDue } from './commands/due/register.js';
-import { registerDossiers } from './commands/dossiers/register.js';
-import { registerHistory } from './commands/history/register.js';
-import { registerProcedures } from './commands/procedures/register.js';
-import { registerPublish } from './commands/publish/register.js';
-import { registerReplay } from './commands/replay/register.js';
-import { registerStatistics } from './commands/statistics/register.js';
+import { registerCommands } from './commands/index.js';
 
 /**
  * `dunghen`: every command answers text, or with `--json` one JSON document on stdout; exit status 0 done,
@@ -27,13 +21,7 @@ async function run(command: () => Promise<CommandResult>): Promise<void> {
   process.exitCode = exitCode;
 }
 
-registerDue(program, run);
-const procedures = registerProcedures(program, run);
-registerPublish(procedures, run);
-registerDossiers(program, run);
-registerReplay(program, run);
-registerHistory(program, run);
-registerStatistics(program, run);
+await registerCommands(program, run, process.argv.slice(2));
 for (const command of [...program.commands, ...program.commands.flatMap((group) => group.commands)]) {
   if (command.commands.length === 0) command.option('--json', 'in một tài liệu JSON');
 }

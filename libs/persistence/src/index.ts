@@ -1,8 +1,8 @@
-export { CalendarFiles } from './files/calendar-files.js';
-export { projectFolder } from './files/project-folder.js';
+export { CalendarFiles } from '#files';
+export { projectFolder } from '#files';
 export { followAll, followOnce, type FollowedEntry, type Follower } from './followers/follow.js';
 export { OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from './followers/outbox.js';
-export { readWorkflowFiles, type WorkflowFile } from './files/workflow-files.js';
+export { readWorkflowFiles, type WorkflowFile } from '#files';
 export { AgencyInstaller, type Agency, type Installation } from './procedures/install-agency.js';
 export { PgDossierStore } from './dossiers/pg-dossier-store.js';
 export { PersistenceModule, POOL } from './persistence.module.js';

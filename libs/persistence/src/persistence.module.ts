@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { systemClock, type Clock } from '#kernel';
 import { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PROCEDURE_SOURCE } from '#engine';
 import { PgDossierStore } from './dossiers/pg-dossier-store.js';
-import { CalendarFiles } from './files/calendar-files.js';
+import { CalendarFiles } from '#files';
 import { AgencyInstaller } from './procedures/install-agency.js';
 import { PgProcedures } from './procedures/pg-procedures.js';
 import { dataSourceOptions, poolOf } from './server/data-source.js';

@@ -32,7 +32,7 @@ export const STANDING_ACTIONS = {
     effects: [],
     to: null,
     whileSuspended: false,
-    law: 'nội bộ; không làm ngừng thời hạn giải quyết',
+    law: 'trạng thái 8 “Dừng xử lý”; căn cứ dừng do tỉnh quy định (docs/adr/0007)',
   },
   resume: {
     label: 'Tiếp tục xử lý',

@@ -61,3 +61,17 @@ export async function startJobRunner(pool: Pool): Promise<Runner> {
     logger: ERRORS_ONLY,
   });
 }
+
+/**
+ * Gives the jobs of killed runners to the others. A job is one insert, so a lock half a minute old has no living
+ * holder; graphile-worker by itself waits four hours, and a letter owed today would be drafted tomorrow. Were the
+ * holder alive after all, the job is done twice, which its key forgives.
+ */
+export async function freeAbandonedJobs(pool: Pool): Promise<void> {
+  await pool.query(
+    `SELECT graphile_worker.force_unlock_workers(ids)
+     FROM (SELECT array_agg(DISTINCT locked_by) AS ids FROM graphile_worker.jobs
+           WHERE locked_at < now() - interval '30 seconds') AS abandoned
+     WHERE ids IS NOT NULL`,
+  );
+}

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { isRefusal, type Clock, type Refusal } from '#kernel';
 import { publishProcedure } from '#publishing';
-import type { WorkflowFile } from '../files/workflow-files.js';
+import type { WorkflowFile } from '#files';
 import { AgencyRow } from '../rows/agency.row.js';
 import type { PgProcedures } from './pg-procedures.js';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DomainError } from '#kernel';
-import { projectFolder } from '../files/project-folder.js';
+import { projectFolder } from '#files';
 import { migrate } from './data-source.js';
 import { runningServer, startEmbeddedServer, type EmbeddedServer } from './embedded-server.js';
 

@@ -3,13 +3,15 @@ import type { Pool } from 'pg';
 import type { AgencyId } from '#kernel';
 import type { Engine } from '#engine';
 import { followAll, type Follower } from '../followers/follow.js';
-import { OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from '../followers/outbox.js';
+import { freeAbandonedJobs, OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from '../followers/outbox.js';
 import { STATISTICS_FOLLOWER, statisticsFollower } from '../statistics/stat-store.js';
 
 /** Pause between rounds: the longest a due deadline or a figure waits when nothing goes wrong. */
 const ROUND_MS = 250;
 /** Pause after a failed round, e.g. while the database restarts. */
 const AFTER_FAILURE_MS = 2000;
+/** Pause between looks for jobs whose worker was killed. */
+const FREE_JOBS_MS = 10_000;
 
 const FOLLOWERS: readonly (readonly [string, Follower])[] = [
   [STATISTICS_FOLLOWER, statisticsFollower],
@@ -31,6 +33,7 @@ export class Worker {
   private running = true;
   private loop: Promise<void> = Promise.resolve();
   private jobs: Runner | null = null;
+  private nextFreeing = 0;
   private wake: () => void = () => undefined;
 
   constructor(private readonly deps: WorkerDeps) {}
@@ -59,14 +62,29 @@ export class Worker {
   private async rounds(): Promise<void> {
     while (this.running) {
       try {
-        this.jobs ??= await startJobRunner(this.deps.pool);
+        this.jobs ??= await this.startJobs();
         await this.round();
+        await this.freeJobs();
         await this.pause(ROUND_MS);
       } catch (error) {
         this.deps.report(`vòng quét thời hạn bị gián đoạn, sẽ thử lại: ${(error as Error).message}`);
         await this.pause(AFTER_FAILURE_MS);
       }
     }
+  }
+
+  /** A runner gives up when the database goes away in the middle of a job; the next round starts another. */
+  private async startJobs(): Promise<Runner> {
+    const runner = await startJobRunner(this.deps.pool);
+    const ended = (): void => void (this.jobs = null);
+    runner.promise.then(ended, ended);
+    return runner;
+  }
+
+  private async freeJobs(): Promise<void> {
+    if (performance.now() < this.nextFreeing) return;
+    this.nextFreeing = performance.now() + FREE_JOBS_MS;
+    await freeAbandonedJobs(this.deps.pool);
   }
 
   private async pause(ms: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { isRefusal, refuse } from '#kernel';
-import { CalendarFiles } from '#persistence';
+import { CalendarFiles } from '#files';
 import type { Run } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { DEFAULT_CALENDAR, due, type DueAnswer, type FindCalendar } from './due.js';

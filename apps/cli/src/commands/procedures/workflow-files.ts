@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { refuse, type Refusal } from '#kernel';
-import { readWorkflowFiles } from '#persistence';
+import { readWorkflowFiles } from '#files';
 import { parseProcedure, type ParsedProcedure } from '#procedure';
 
 /**

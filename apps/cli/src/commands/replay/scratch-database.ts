@@ -15,7 +15,8 @@ interface ScratchDatabase {
 /**
  * Does the work on an empty migrated database: one of its own on the server of `DATABASE_URL`, or on a throw-away
  * server. Ctrl-C ends the work as a failure, so that everybody on the way out tidies up.
- * @throws DomainError `replay.interrupted`, `database.unreachable`, `database.cannot_create`
+ * @throws DomainError `replay.interrupted`, `database.bad_url`, `database.unreachable`,
+ * `database.cannot_create`
  */
 export async function withScratchDatabase<T>(
   serverUrl: string | undefined,
@@ -25,7 +26,8 @@ export async function withScratchDatabase<T>(
   try {
     const database = serverUrl ? await createDatabase(serverUrl) : await startServer();
     try {
-      return await Promise.race([signal.raised, migrate(database.url).then(() => work(database.url))]);
+      await migrate(database.url);
+      return await Promise.race([signal.raised, work(database.url)]);
     } finally {
       await database.remove();
     }
@@ -62,6 +64,10 @@ async function startServer(): Promise<ScratchDatabase> {
 }
 
 async function createDatabase(serverUrl: string): Promise<ScratchDatabase> {
+  if (!URL.canParse(serverUrl)) {
+    const message = 'DATABASE_URL phải có dạng postgres://người-dùng:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu.';
+    throw new DomainError('database.bad_url', message);
+  }
   const name = `dunghen_replay_${randomBytes(6).toString('hex')}`;
   await execute(serverUrl, `CREATE DATABASE ${name}`);
   const url = new URL(serverUrl);

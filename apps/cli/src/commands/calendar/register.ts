@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { Run } from '../../command-result.js';
+
+export function registerCalendar(program: Command, run: Run): void {
+  program
+    .command('calendar')
+    .description('lịch làm việc')
+    .command('redate')
+    .description(
+      'tính lại ngày hẹn của hồ sơ đang chạy theo lịch hiện nay; mỗi hồ sơ đổi ngày có một dòng nhật ký',
+    )
+    .option('--dry-run', 'chỉ cho biết hồ sơ nào sẽ đổi ngày')
+    .option('--by <id>', 'người quyết định, ghi vào nhật ký', 'quality_monitor')
+    .action((options: { dryRun?: boolean; by: string }) =>
+      run(async () => (await import('./redate.js')).redate(options)),
+    );
+}

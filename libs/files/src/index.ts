@@ -1,0 +1,3 @@
+export { CalendarFiles } from './calendar-files.js';
+export { projectFolder } from './project-folder.js';
+export { readWorkflowFiles, type WorkflowFile } from './workflow-files.js';
