@@ -20,7 +20,8 @@ export class Memory {
   readonly unexpected: string[] = [];
   readonly open: Known[] = [];
   readonly waits: number[] = [];
-  retries = 0;
+  /** Why commands had to be sent again. */
+  readonly retries = { unreachable: 0, unavailable: 0, failed: 0, silent: 0 };
   lastAnswerAt = 0;
 }
 
@@ -121,7 +122,6 @@ export class Client {
     for (let attempt = 0; ; attempt++) {
       const answer = await this.send(path, actor, { ...body, commandId });
       if (answer === null) {
-        memory.retries++;
         await sleep(Math.min(500, 20 * 2 ** attempt));
         continue;
       }
@@ -142,6 +142,7 @@ export class Client {
 
   /** null: no answer, so nobody knows whether it happened. */
   private async send(path: string, actor: Actor, body: object): Promise<{ status: number; text: string } | null> {
+    const { memory } = this.deps;
     try {
       const response = await fetch(`${this.deps.address}${path}`, {
         method: 'POST',
@@ -154,10 +155,11 @@ export class Client {
       });
       const text = await response.text();
       if (response.status < 500) return { status: response.status, text };
-      if (response.status !== 503) this.deps.memory.unexpected.push(`${path}: ${response.status} ${text}`);
-      return null;
-    } catch {
-      return null;
+      if (response.status !== 503) memory.unexpected.push(`${path}: ${response.status} ${text}`);
+      memory.retries[response.status === 503 ? 'unavailable' : 'failed']++;
+    } catch (error) {
+      memory.retries[(error as Error).name === 'TimeoutError' ? 'silent' : 'unreachable']++;
     }
+    return null;
   }
 }

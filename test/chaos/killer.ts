@@ -28,13 +28,14 @@ export async function killing(
 ): Promise<Killing[]> {
   const order = random.shuffled(Array.from({ length: plan.kills }, (_, i) => TARGETS[i % TARGETS.length] ?? 'api'));
   const done: Killing[] = [];
+  const begun = performance.now();
   const pause = (plan.seconds * 1000) / (plan.kills + 1);
   for (const [index, target] of order.entries()) {
     await sleep(random.between(0.6, 1.2) * pause);
     if (!plan.goOn()) break;
     const down = downtime(random, pause);
-    log(`kill ${index + 1}/${plan.kills}: ${target}, down for ${Math.round(down)} ms`);
     const at = performance.now();
+    log(`${((at - begun) / 1000).toFixed(1)} s: kill ${index + 1}/${plan.kills}: ${target}, down for ${Math.round(down)} ms`);
     await kill(site, target, down, random);
     done.push({ target, leftDown: performance.now() - at, recovery: null, at });
   }

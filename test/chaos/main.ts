@@ -50,12 +50,17 @@ try {
 }
 
 function print(report: Report): void {
-  const recovery = Object.entries(report.recovery).map(([who, { median, longest }]) => `${who} ${median}/${longest} ms`);
+  const spread = (times: Report['recovery']): string =>
+    Object.entries(times)
+      .map(([who, { median, longest }]) => `${who} ${median}/${longest} ms`)
+      .join(', ');
   console.log(
     [
       `kills              ${Object.entries(report.kills).map(([who, count]) => `${who} ${count}`).join(', ')}`,
-      `recovery           ${recovery.join(', ')} (median/longest, signal to next answer)`,
-      `acknowledged       ${report.acknowledged} commands, ${report.refused} refused, ${report.retries} sent again`,
+      `recovery           ${spread(report.recovery)} (median/longest, signal to next answer)`,
+      `start              ${spread(report.starts)} (median/longest)`,
+      `acknowledged       ${report.acknowledged} commands, ${report.refused} refused`,
+      `sent again         ${Object.entries(report.retries).map(([why, count]) => `${why} ${count}`).join(', ')}`,
       `longest wait       ${report.longestWait} ms`,
       `history            ${report.dossiers} dossiers, ${report.entries} entries`,
       `deadlines fired    ${report.deadlinesFired}`,

@@ -21,6 +21,8 @@ export class Supervised {
   private isReady = false;
   private killed = false;
   private readonly said: string[] = [];
+  /** Milliseconds every start took until the program worked. */
+  readonly startTimes: number[] = [];
   /** Ends nobody asked for although the program was up: it fell over by itself. */
   readonly fellOver: string[] = [];
 
@@ -68,18 +70,21 @@ export class Supervised {
       env: { ...process.env, ...this.program.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const begun = performance.now();
     this.child = child;
     this.killed = false;
     const hear = (chunk: Buffer): void => {
       const text = chunk.toString();
       this.said.push(...text.trimEnd().split('\n'));
-      this.said.splice(0, this.said.length - 40);
-      if (this.program.ready.test(text)) this.isReady = true;
+      this.said.splice(0, this.said.length - 400);
+      if (this.isReady || !this.program.ready.test(text)) return;
+      this.isReady = true;
+      this.startTimes.push(performance.now() - begun);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.once('exit', (code, signal) => {
-      if (this.isReady && !this.killed) this.fellOver.push(`${String(code ?? signal)}: ${this.said.slice(-8).join('\n')}`);
+      if (this.isReady && !this.killed) this.fellOver.push(`${String(code ?? signal)}: ${this.said.slice(-25).join('\n')}`);
       this.child = null;
       this.isReady = false;
       if (this.wanted) setTimeout(() => this.wanted && !this.child && this.spawn(), RESTART_MS);

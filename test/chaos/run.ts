@@ -1,7 +1,7 @@
 import { check, drained, type Findings } from './checks.js';
 import { Client, Memory } from './client.js';
 import { virtualNow, type FastClock } from './fast-clock.js';
-import { killing, TARGETS, type Killing } from './killer.js';
+import { killing, TARGETS, type Killing, type Target } from './killer.js';
 import { Random, sleep } from './random.js';
 import { Site } from './site.js';
 
@@ -16,10 +16,12 @@ export interface Report extends Findings {
   readonly plan: Plan;
   readonly acknowledged: number;
   readonly refused: number;
-  readonly retries: number;
+  readonly retries: Memory['retries'];
   readonly kills: Readonly<Record<string, number>>;
   /** Milliseconds from the signal to the next answer a client got, by what was killed: median and longest. */
   readonly recovery: Readonly<Record<string, { readonly median: number; readonly longest: number }>>;
+  /** Milliseconds from spawning a program until it worked, by program: median and longest. */
+  readonly starts: Report['recovery'];
   readonly longestWait: number;
   readonly drainSeconds: number;
 }
@@ -51,7 +53,7 @@ export async function runChaos(
     await Promise.all(site.processes.map((one) => one.stop()));
     const findings = await everything(site, memory, drainSeconds);
     if (findings.violations.length > 0) lastWords(site, log);
-    return report(plan, memory, killings, drainSeconds, findings);
+    return report(plan, { site, memory, killings, drainSeconds, findings });
   } catch (error) {
     lastWords(site, log);
     throw error;
@@ -135,31 +137,38 @@ async function everything(site: Site, memory: Memory, drainSeconds: number): Pro
   return { ...findings, violations };
 }
 
-function report(
-  plan: Plan,
-  memory: Memory,
-  killings: readonly Killing[],
-  drainSeconds: number,
-  findings: Findings,
-): Report {
-  const recoveries = (target: string): number[] =>
-    killings.flatMap((one) => (one.target === target && one.recovery !== null ? [one.recovery] : [])).sort((a, b) => a - b);
+interface Outcome {
+  readonly site: Site;
+  readonly memory: Memory;
+  readonly killings: readonly Killing[];
+  readonly drainSeconds: number;
+  readonly findings: Findings;
+}
+
+function report(plan: Plan, { site, memory, killings, drainSeconds, findings }: Outcome): Report {
+  const recoveries = (target: Target): number[] =>
+    killings.flatMap((one) => (one.target === target && one.recovery !== null ? [one.recovery] : []));
   return {
     plan,
     acknowledged: memory.acknowledged.length,
     refused: memory.refused.length,
     retries: memory.retries,
     kills: Object.fromEntries(TARGETS.map((target) => [target, killings.filter((one) => one.target === target).length])),
-    recovery: Object.fromEntries(
-      TARGETS.map((target) => [target, recoveries(target)] as const)
-        .filter(([, times]) => times.length > 0)
-        .map(([target, times]) => [
-          target,
-          { median: Math.round(times[times.length >> 1] ?? 0), longest: Math.round(times.at(-1) ?? 0) },
-        ]),
-    ),
+    recovery: spreads(TARGETS.map((target) => [target, recoveries(target)])),
+    starts: spreads(site.processes.map(({ name, startTimes }) => [name, startTimes])),
     longestWait: Math.round(memory.waits.reduce((longest, wait) => Math.max(longest, wait), 0)),
     drainSeconds: Math.round(drainSeconds * 10) / 10,
     ...findings,
   };
+}
+
+function spreads(times: readonly (readonly [string, readonly number[]])[]): Report['recovery'] {
+  return Object.fromEntries(
+    times
+      .filter(([, list]) => list.length > 0)
+      .map(([name, list]) => {
+        const sorted = [...list].sort((a, b) => a - b);
+        return [name, { median: Math.round(sorted[sorted.length >> 1] ?? 0), longest: Math.round(sorted.at(-1) ?? 0) }];
+      }),
+  );
 }

@@ -13,6 +13,8 @@ export interface End {
   readonly day: number;
   /** Day index on which counting ended, before rolling off a day off; equals `day` without a roll. */
   readonly counted: number;
+  /** Where the term would have ended but for a stop around that very moment; `at` when there was none. */
+  readonly unstopped: Instant;
 }
 
 /** Null: the term runs past the last year of the calendar. `stops` are merged and start at or after `from`. */
@@ -44,7 +46,7 @@ export function endOf(index: DayIndex, from: Instant, limit: Limit, stops: reado
 function workingDays(index: DayIndex, first: number, amount: number, stops: readonly Interval[]): End | null {
   if (stops.length > 0) {
     const reached = workingDayWithStops(index, first, amount, stops);
-    return reached === null ? null : dayEnd(index, reached.day, reached.morning);
+    return reached === null ? null : running(index, dayEnd(index, reached.day, reached.morning), stops);
   }
   const half = (index.halves[first + 1] ?? 0) + amount * 2;
   const day = index.dayOfHalf[half];
@@ -55,7 +57,29 @@ function workingDays(index: DayIndex, first: number, amount: number, stops: read
 /** Close of a working day, or of its morning when a half day was all that was left to count. */
 function dayEnd(index: DayIndex, day: number, morning: boolean): End {
   const noon = morning ? (index.noonClose[day] ?? 0) : 0;
-  return { at: noon === 0 ? (index.close[day] ?? 0) : noon, day, counted: day };
+  return closing(noon === 0 ? (index.close[day] ?? 0) : noon, day, day);
+}
+
+function closing(at: Instant, day: number, counted: number): End {
+  return { at, day, counted, unstopped: at };
+}
+
+/**
+ * A term never ends while the clock stands still: else a dossier stopped on its last day would be overdue at the
+ * moment it is taken up again. It ends with the first working day that closes after the stop, and outside the next.
+ */
+function running(index: DayIndex, end: End, stops: readonly Interval[]): End | null {
+  let { at, day } = end;
+  for (const stop of stops) {
+    if (stop.from >= at) break;
+    if (stop.to < at) continue;
+    const resumed = index.dayOf(stop.to) - index.first;
+    day = index.nextWorking[resumed] ?? index.count;
+    if ((index.close[day] ?? 0) <= stop.to) day = index.nextWorking[day + 1] ?? index.count;
+    if (day >= index.count) return null;
+    at = index.close[day] ?? 0;
+  }
+  return { ...end, at, day };
 }
 
 function calendarDays(
@@ -68,7 +92,8 @@ function calendarDays(
   // A last day on a day off moves to the next working day (BLDS Đ.148.5).
   const day = counted === null ? index.count : (index.nextWorking[counted] ?? index.count);
   if (counted === null || day >= index.count) return null;
-  return { at: index.close[day] ?? 0, day, counted };
+  const end = closing(index.close[day] ?? 0, day, counted);
+  return stops.length === 0 ? end : running(index, end, stops);
 }
 
 function workingTime(index: DayIndex, from: Instant, amount: number, stops: readonly Interval[]): End | null {
@@ -96,7 +121,7 @@ function elapsedTime(index: DayIndex, from: Instant, amount: number, stops: read
 function momentEnd(index: DayIndex, at: Instant): End {
   // The last moment of the calendar (24:00) still belongs to its last day.
   const day = Math.min(index.dayOf(at) - index.first, index.count - 1);
-  return { at, day, counted: day };
+  return closing(at, day, day);
 }
 
 /** Whether an instant lies in the years of the calendar; its very last moment (24:00) included. */

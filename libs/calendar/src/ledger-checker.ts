@@ -39,7 +39,7 @@ export function checkLedger(data: CalendarData, request: LedgerRequest, ledger: 
   faults.push(...formFaults(data, ledger, days));
   switch (request.limit.unit) {
     case 'working_days':
-      return [...faults, ...workingDayFaults(data, request.limit.amount, ledger, days)];
+      return [...faults, ...workingDayFaults(data, request.limit.amount, ledger, days, request.stops ?? [])];
     case 'calendar_days':
       return [...faults, ...calendarDayFaults(request.limit.amount, ledger, days, request.stops ?? [])];
     case 'months':
@@ -115,33 +115,63 @@ function workingDayFaults(
   amount: number,
   ledger: Ledger,
   days: readonly DayFacts[],
+  stops: readonly Interval[],
 ): string[] {
   const faults: string[] = [];
+  const ends: (readonly Instant[])[] = [];
   let sum = 0;
   days.forEach((day, i) => {
-    const last = i === days.length - 1;
-    if (sum >= amount - EPSILON) faults.push(`Thời hạn đã đủ trước ngày ${day.date}.`);
+    const full = sum >= amount - EPSILON;
     const halves = halvesOf(data, day);
-    const worth = i === 0 ? 0 : halves.count * 0.5 * share(day.running, day.spans);
+    const worth = i === 0 || full ? 0 : halves.count * 0.5 * share(day.running, day.spans);
     const noon = morningEnd(data, day);
     const morning = { from: day.whole.from, to: noon };
     const half = 0.5 * share(clip(day.running, morning), clip(day.spans, morning));
-    const endsAtNoon = last && amount % 1 !== 0 && halves.both && sum + half >= amount - EPSILON;
-    const counted = endsAtNoon ? half : worth;
+    const fullAtNoon = i > 0 && !full && amount % 1 !== 0 && halves.both && sum + half >= amount - EPSILON;
+    const counted = fullAtNoon ? half : worth;
     faults.push(...rowFaults(ledger, i, counted), ...nameFaults(ledger, i, day));
     sum += counted;
-    const close = endsAtNoon ? noon : closeOf(day);
-    if (last && close !== ledger.due)
-      faults.push(`Giờ hẹn không phải giờ kết thúc làm việc ngày ${day.date}.`);
+    ends.push(sum < amount - EPSILON ? [] : [...(fullAtNoon ? [noon] : []), ...closeOf(day)]);
   });
   if (sum < amount - EPSILON) faults.push(`Chỉ tính được ${sum} trên ${amount} ngày làm việc.`);
+  return [...faults, ...endFaults(ledger, ends, stops)];
+}
+
+/**
+ * The due moment must be the first of the moments at which a term counted out can end (of each day, in order) at
+ * which the clock does not stand still; a day that lost its end to a stop must say so, and so must the last row.
+ */
+function endFaults(
+  ledger: Ledger,
+  ends: readonly (readonly Instant[])[],
+  stops: readonly Interval[],
+): string[] {
+  const faults: string[] = [];
+  const stands = (at: Instant): boolean => stops.some(({ from, to }) => from < at && at <= to);
+  const due = ends.flat().find((at) => !stands(at));
+  const last = ledger.days.at(-1);
+  if (stands(ledger.due)) faults.push('Giờ hẹn rơi vào lúc đồng hồ không chạy.');
+  else if (due !== undefined && due < ledger.due)
+    faults.push(`Thời hạn đã hết trước giờ hẹn ngày ${last?.date ?? '?'}.`);
+  else if (due !== ledger.due)
+    faults.push(`Giờ hẹn không phải giờ kết thúc làm việc ngày ${last?.date ?? '?'}.`);
+  ledger.days.forEach(({ date, why }, i) => {
+    if ((ends[i] ?? []).some(stands) && !why.includes('tạm dừng'))
+      faults.push(`Ngày ${date} không hết hạn vì tạm dừng, sổ ghi "${why}".`);
+  });
+  if (ends.flat().some(stands) && last?.why.includes('sau khi hết tạm dừng') !== true)
+    faults.push('Dòng cuối không nêu hết hạn sau khi hết tạm dừng.');
   return faults;
 }
 
-/** Midnight is the next date's first moment: a day that works until then closes a millisecond before. */
-function closeOf({ spans, whole }: DayFacts): Instant | undefined {
+/**
+ * The close of a working day; nothing on a day off. Midnight is the next date's first moment: a day that works until
+ * then closes a millisecond before.
+ */
+function closeOf({ spans, whole }: DayFacts): readonly Instant[] {
   const end = spans.at(-1)?.to;
-  return end === whole.to ? whole.to - 1 : end;
+  if (end === undefined) return [];
+  return [end === whole.to ? whole.to - 1 : end];
 }
 
 function calendarDayFaults(
@@ -151,22 +181,17 @@ function calendarDayFaults(
   stops: readonly Interval[],
 ): string[] {
   const faults: string[] = [];
+  const ends: (readonly Instant[])[] = [];
   let sum = 0;
   days.forEach((day, i) => {
     const full = sum >= amount - EPSILON;
-    const last = i === days.length - 1;
     const counted = i === 0 || full ? 0 : share(without([day.whole], stops), [day.whole]);
     faults.push(...rowFaults(ledger, i, counted));
     sum += counted;
-    const worked = day.spans.length > 0;
-    if (!last && worked && sum >= amount - EPSILON)
-      faults.push(`Thời hạn đã hết vào ngày làm việc ${day.date}.`);
-    if (last && !worked) faults.push(`Ngày hẹn ${day.date} là ngày nghỉ.`);
-    if (last && closeOf(day) !== ledger.due)
-      faults.push(`Giờ hẹn không phải giờ kết thúc làm việc ngày ${day.date}.`);
+    ends.push(sum < amount - EPSILON ? [] : closeOf(day));
   });
   if (sum < amount - EPSILON) faults.push(`Chỉ tính được ${sum} trên ${amount} ngày.`);
-  return faults;
+  return [...faults, ...endFaults(ledger, ends, stops)];
 }
 
 /** Hour limits: the pieces of time before the due moment add up to the limit, and the clock ran up to it. */

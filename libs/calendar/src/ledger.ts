@@ -57,6 +57,9 @@ export const LAW: Readonly<Record<LimitUnit, readonly string[]>> = {
   minutes: ['BLDS 2015 Đ.147.1: tính từ thời điểm đã xác định'],
 };
 
+/** The last row of a term that could not end before because the clock stood still. */
+const RESUMED = 'hết hạn: ngày làm việc đầu tiên sau khi hết tạm dừng';
+
 const ELAPSED: ReadonlySet<LimitUnit> = new Set(['hours', 'minutes']);
 
 /** Writes the proof of an end that is already known. */
@@ -86,8 +89,8 @@ function countedOn(index: DayIndex, term: Term, day: number, first: number): num
   const { limit, stops, end } = term;
   switch (limit.unit) {
     case 'working_days': {
-      if (day === first) return 0;
-      const morning = day === end.day && end.at !== index.close[day];
+      if (day === first || day > end.counted) return 0;
+      const morning = day === end.counted && end.unstopped !== index.close[day];
       return morning ? morningPart(index, day, stops) : partOfDay(index, day, true, stops);
     }
     case 'calendar_days':
@@ -121,26 +124,63 @@ function whyOf(data: CalendarData, index: DayIndex, term: Term, day: number): st
   const { limit, end } = term;
   const byHours = limit.unit === 'working_hours' || ELAPSED.has(limit.unit);
   if (!byHours && term.from >= (index.start[day] ?? 0)) return 'ngày tiếp nhận, không tính (BLDS Đ.147)';
-  const stopped = stoppedOn(index, term, day);
-  const reasons = [dayReason(data, index, limit.unit, day), ...(stopped === '' ? [] : [stopped])];
-  if (end.counted < end.day && day === end.counted) {
-    const to = paperDate(dateOfDay(index.first + end.day));
-    return [...reasons, `ngày cuối rơi vào ngày nghỉ, chuyển sang ${to} (BLDS Đ.148.5)`].join('; ');
+  const reasons =
+    day > end.counted
+      ? reasonsAfterCounting(data, index, term, day)
+      : [
+          dayReason(data, index, limit.unit, day),
+          stoppedOn(index, term, day),
+          ...(day === end.counted ? countedOutReasons(index, end) : []),
+        ];
+  return reasons.filter((reason) => reason !== '').join('; ');
+}
+
+/** Why the day on which counting ended is not the day on which the term ends. */
+function countedOutReasons(index: DayIndex, end: End): readonly string[] {
+  const rolled = rolledDay(index, end);
+  if (end.counted < rolled) {
+    const to = paperDate(dateOfDay(index.first + rolled));
+    return [`ngày cuối rơi vào ngày nghỉ, chuyển sang ${to} (BLDS Đ.148.5)`];
   }
-  if (day > end.counted) {
-    return day === end.day
-      ? 'ngày làm việc tiếp theo, hết hạn (BLDS Đ.148.5)'
-      : dayOffReason(data, index, day);
-  }
-  return reasons.join('; ');
+  if (end.at === end.unstopped) return [];
+  return [end.counted < end.day ? 'đủ thời hạn nhưng đang tạm dừng nên chưa hết hạn' : RESUMED];
+}
+
+/** Rows that count nothing: days off the end rolls over, then those on which the clock stands still at the close. */
+function reasonsAfterCounting(
+  data: CalendarData,
+  index: DayIndex,
+  term: Term,
+  day: number,
+): readonly string[] {
+  const { end } = term;
+  const rolled = rolledDay(index, end);
+  if (day < rolled) return [dayOffReason(data, index, day)];
+  if (end.at === end.unstopped) return ['ngày làm việc tiếp theo, hết hạn (BLDS Đ.148.5)'];
+  return [
+    day === rolled ? 'ngày làm việc tiếp theo (BLDS Đ.148.5)' : entryReason(data, index, day),
+    stoppedOn(index, term, day),
+    day === end.day ? RESUMED : '',
+  ];
+}
+
+/** The day on which the term would have ended but for a stop around its close. */
+function rolledDay(index: DayIndex, end: End): number {
+  return end.at === end.unstopped ? end.day : index.dayOf(end.unstopped) - index.first;
 }
 
 /** What the calendar says of a day, for this unit. */
 function dayReason(data: CalendarData, index: DayIndex, unit: LimitUnit, day: number): string {
   if (unit !== 'working_days' && unit !== 'working_hours') return 'tính';
+  const entry = entryReason(data, index, day);
+  return entry === '' ? 'tính' : entry;
+}
+
+/** The name of a day off or make-up day; empty on any other. */
+function entryReason(data: CalendarData, index: DayIndex, day: number): string {
   if (index.close[day] === 0) return dayOffReason(data, index, day);
   const makeUp = data.work.get(dateOfDay(index.first + day));
-  return makeUp === undefined ? 'tính' : withDecision(makeUp.name, makeUp.decision);
+  return makeUp === undefined ? '' : withDecision(makeUp.name, makeUp.decision);
 }
 
 function dayOffReason(data: CalendarData, index: DayIndex, day: number): string {

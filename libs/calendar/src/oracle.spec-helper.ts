@@ -115,13 +115,13 @@ export class Oracle {
       case 'working_hours':
         return this.countMinutes(at, limit.amount * 60, stopped, true);
       case 'working_days':
-        return this.countWorkingDays(at, limit.amount, stopped);
+        return this.runningClose(this.countWorkingDays(at, limit.amount, stopped), stopped);
       case 'calendar_days':
-        return this.countCalendarDays(at, limit.amount, stopped);
+        return this.runningClose(this.countCalendarDays(at, limit.amount, stopped), stopped);
       case 'months': {
         const start = DateTime.fromISO(this.dates[this.day[at] ?? 0] ?? '', { zone: 'utc' });
         const days = start.plus({ months: limit.amount }).diff(start, 'days').days;
-        return this.countCalendarDays(at, days, stopped);
+        return this.runningClose(this.countCalendarDays(at, days, stopped), stopped);
       }
     }
   }
@@ -159,6 +159,19 @@ export class Oracle {
       if (sum < amount - 1e-8) sum += minutes.filter((i) => stopped[i] === 0).length / minutes.length;
       const worked = minutes.filter((i) => this.works[i] === 1);
       if (sum > amount - 1e-8 && worked.length > 0) return (worked.at(-1) ?? 0) + 1;
+    }
+    return null;
+  }
+
+  /** The end itself when the clock ran in the minute before it; else the first later close of which that holds. */
+  private runningClose(end: number | null, stopped: Uint8Array): number | null {
+    if (end === null || stopped[end - 1] === 0) return end;
+    let close = -1;
+    for (let i = end; i < this.day.length; i += 1) {
+      if (this.works[i] === 1) close = i;
+      const lastOfDay = this.day[i + 1] !== this.day[i];
+      if (lastOfDay && close >= 0 && this.day[close] === this.day[i] && stopped[close] === 0)
+        return close + 1;
     }
     return null;
   }

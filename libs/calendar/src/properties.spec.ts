@@ -64,6 +64,8 @@ const CALENDARS: Readonly<Record<string, TestCalendar>> = {
   },
 };
 
+const DAY_LIKE: readonly LimitUnit[] = ['working_days', 'calendar_days', 'months'];
+
 const limit: fc.Arbitrary<Limit> = fc.oneof(
   fc.integer({ min: 1, max: 80 }).map((halves): Limit => ({ amount: halves / 2, unit: 'working_days' })),
   ...(
@@ -107,6 +109,32 @@ describe.each(Object.entries(CALENDARS))('%s', (_name, definition) => {
         expect(checkLedger(calendar.data, { from: moment, limit: term, stops }, ledger)).toEqual([]);
       }),
       { numRuns: 80 },
+    );
+  });
+
+  test('a term in days never ends while the clock stands still', () => {
+    const inDays = limit.filter(({ unit }) => DAY_LIKE.includes(unit));
+    const minutes = fc.integer({ min: 0, max: 4 * 1440 });
+    // Stops around the very moment at which the term would end, and around the one it is moved to.
+    const around = fc.array(fc.tuple(minutes, minutes), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(from, inDays, fc.array(stop, { maxLength: 1 }), around, (moment, term, drawn, near) => {
+        const stops = at(moment, drawn);
+        for (const [before, after] of near) {
+          const end = calendar.due(moment, term, stops);
+          if (isRefusal(end)) throw new Error(end.message);
+          const close = Math.ceil(end.at / MINUTE) * MINUTE;
+          stops.push({ from: close - before * MINUTE, to: close + after * MINUTE });
+        }
+        const due = calendar.due(moment, term, stops);
+        if (isRefusal(due)) throw new Error(due.message);
+        expect(due.at).toBe(oracle.due(moment, term, stops));
+        expect(stops.filter((stop) => stop.from < due.at && due.at <= stop.to)).toEqual([]);
+        const ledger = calendar.ledger(moment, term, stops);
+        if (isRefusal(ledger)) throw new Error(ledger.message);
+        expect(checkLedger(calendar.data, { from: moment, limit: term, stops }, ledger)).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -71,7 +71,7 @@ export function rescheduledTo({ facts, calendar, command }: Ask): Instant | null
   return isRefusal(close) ? null : close;
 }
 
-/** Where a day closes at 24:00 its close already bears the next date. */
+/** A limit in hours may end at midnight: that moment is the end of a day, not the start of the next. */
 function lastMomentOf(due: Instant): Instant {
   return due - 1;
 }

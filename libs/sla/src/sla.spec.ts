@@ -5,7 +5,7 @@ import { isRefusal, type Instant } from '#kernel';
 import { parseProcedure, type Accepted, type ProcedureDefinition } from '#procedure';
 import { advanceClock } from './advance-clock.js';
 import { newClock, type ClockState } from './clock-state.js';
-import { deadlines, lawfulDue } from './dues.js';
+import { deadlines, lawfulDue, type DeadlineInputs } from './dues.js';
 import { promiseLedger } from './promise-ledger.js';
 import { verdictByDate, verdicts } from './verdict.js';
 
@@ -178,7 +178,7 @@ describe('promise', () => {
 });
 
 describe('deadlines', () => {
-  const inputs = {
+  const inputs: DeadlineInputs = {
     step: 'visiting',
     dueLawful: at('2026-09-03T17:00'),
     rescheduledTo: null,
@@ -188,10 +188,7 @@ describe('deadlines', () => {
     apologySettled: false,
     at: at('2026-08-03T09:00'),
   };
-  const all = (
-    more: Partial<typeof inputs> & { rescheduledTo?: Instant | null } = {},
-    clock = accepted('2026-08-03T09:00'),
-  ) => {
+  const all = (more: Partial<DeadlineInputs> = {}, clock = accepted('2026-08-03T09:00')) => {
     const found = deadlines(definition, clock, { ...inputs, ...more }, calendar);
     if (isRefusal(found)) throw new Error(found.message);
     return Object.fromEntries(
@@ -217,7 +214,7 @@ describe('deadlines', () => {
 
   // peer defect 13 (Camunda, KIE): timers burst on resume, SLA pending for ever.
   it('peer defect 13: suspended, nothing is armed but nothing is lost: resuming arms what is left', () => {
-    expect(all({ suspended: true, dueLawful: null } as never)).toEqual({});
+    expect(all({ suspended: true, dueLawful: null })).toEqual({});
     const start = accepted('2026-08-03T09:00');
     const suspend = { moved: false, suspended: 'x' };
     const stopped = step(start, move('visiting', 'suspend', 'visiting', suspend), '2026-08-04T00:00');

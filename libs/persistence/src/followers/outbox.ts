@@ -59,6 +59,9 @@ export async function startJobRunner(pool: Pool): Promise<Runner> {
     noHandleSignals: true,
     pollInterval: 1000,
     logger: ERRORS_ONLY,
+    // Batches, even of no delay, end the runner when a finished job cannot be told to the database; without them the
+    // same is an unhandled rejection and ends the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Pool } from 'pg';
-import type { AgencyId, DossierCode } from '#kernel';
+import type { Pool, PoolClient } from 'pg';
+import { DomainError, type AgencyId, type DossierCode } from '#kernel';
 import type { Channel, HistoryEntry } from '#dossier';
 import { ENTRY_COLUMNS } from '../dossiers/columns.js';
 import { toEntry, type EntryRow } from '../dossiers/mapper.js';
@@ -14,24 +14,41 @@ interface Opening {
   channel: Channel;
 }
 
+/** A place in the outbox order; see `followOnce`. */
+export interface OutboxPlace {
+  readonly tx: string;
+  readonly seq: string;
+}
+
 /**
  * The whole history of an agency from the history table alone, dossier by dossier in order of revision. The
  * dimensions come from each dossier's opening entry, not from the dossier row.
+ * @param upTo leave out what stands behind this place of the outbox.
+ * @throws DomainError `history.no_opening`: a dossier's first entry is missing.
  */
-export async function* readHistory(pool: Pool, agency: AgencyId): AsyncGenerator<FollowedEntry> {
+export async function* readHistory(
+  db: Pool | PoolClient,
+  agency: AgencyId,
+  upTo?: OutboxPlace,
+): AsyncGenerator<FollowedEntry> {
   let after: [string, number] = ['', 0];
-  let opening: Opening | null = null;
+  let first: { dossier: DossierCode; opening: Opening } | null = null;
   for (;;) {
-    const { rows } = await pool.query<EntryRow>(
+    const { rows } = await db.query<EntryRow>(
       `SELECT ${ENTRY_COLUMNS.map(({ name }) => name).join(', ')} FROM history
-       WHERE agency_id = $1 AND (dossier_code, revision) > ($2, $3) ORDER BY dossier_code, revision LIMIT ${PAGE}`,
-      [agency, ...after],
+       WHERE agency_id = $1 AND (dossier_code, revision) > ($2, $3)
+         AND ($4::xid8 IS NULL OR (tx, seq) <= ($4::xid8, $5::bigint))
+       ORDER BY dossier_code, revision LIMIT ${PAGE}`,
+      [agency, ...after, upTo?.tx ?? null, upTo?.seq ?? null],
     );
     for (const row of rows) {
       const entry = toEntry(row);
-      if (entry.kind === 'opened') opening = entry.data as unknown as Opening;
-      if (!opening) throw new Error(`history of ${entry.dossier} does not begin with its opening`);
-      const { procedure, field, ownerUnit: unit, channel } = opening;
+      if (entry.kind === 'opened')
+        first = { dossier: entry.dossier, opening: entry.data as unknown as Opening };
+      if (first?.dossier !== entry.dossier) {
+        throw new DomainError('history.no_opening', `lịch sử hồ sơ ${entry.dossier} thiếu dòng mở hồ sơ`);
+      }
+      const { procedure, field, ownerUnit: unit, channel } = first.opening;
       yield { entry, dimensions: { procedure, field, unit, channel } };
     }
     const last = rows.at(-1);

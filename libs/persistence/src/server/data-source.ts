@@ -1,5 +1,5 @@
 import { runMigrations as migrateJobs } from 'graphile-worker';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Foundation1795305600000 } from '../migrations/1795305600000-foundation.js';
@@ -38,13 +38,15 @@ export function poolOf(dataSource: DataSource): Pool {
 
 /**
  * A connection that the server closes (a restart) is an event without a listener otherwise, and Node ends the
- * process. The pool drops the connection; whoever needed it gets the error from its own query. Listening begins when
- * a connection is taken, not when it is made: the first ones are older than this call.
+ * process. The pool drops the connection; whoever needed it gets the error from its own query. The first
+ * connections are older than this call, hence also when one is taken.
  */
 function survive(pool: Pool): void {
   const ignore = (): void => undefined;
+  const listen = (client: PoolClient): PoolClient => client.off('error', ignore).on('error', ignore);
   pool.on('error', ignore);
-  pool.on('acquire', (client) => client.off('error', ignore).on('error', ignore));
+  pool.on('connect', listen);
+  pool.on('acquire', listen);
 }
 
 /** The job queue's tables have row security on and no policy: only their owner sees rows until one is given. */

@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 /** Serialization failure and deadlock: the whole unit of work may simply be done again. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
+const CONNECTION_FAILURE = '08006';
 
 /** Runs a unit of work in one transaction; a deadlock victim is re-run from its beginning, anything else is thrown. */
 export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
@@ -38,6 +39,12 @@ async function once<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Pr
       () => client.release(),
       (broken: unknown) => client.release(broken as Error),
     );
-    throw error;
+    throw withState(error);
   }
+}
+
+/** A connection lost between two statements: pg says so in words only, and callers tell it from a fault by the state. */
+function withState(error: unknown): unknown {
+  if (!(error instanceof Error) || sqlState(error) !== '') return error;
+  return /not queryable|terminated/.test(error.message) ? Object.assign(error, { code: CONNECTION_FAILURE }) : error;
 }

@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
 import type { AgencyId } from '#kernel';
-import { MEASURES, StatAccumulator, type Counts, type PeriodSums, type StatCell } from '#statistics';
+import { MEASURES, StatAccumulator, ZERO, type Counts, type Measure, type PeriodSums, type StatCell } from '#statistics';
 import { followAll, type Follower } from '../followers/follow.js';
-import { readHistory } from '../queries/history-reader.js';
+import { readHistory, type OutboxPlace } from '../queries/history-reader.js';
 import { inTransaction } from '../server/transaction.js';
 
 export const STATISTICS_FOLLOWER = 'statistics';
@@ -35,30 +35,42 @@ async function addCells(client: PoolClient, agency: AgencyId, cells: readonly St
   await client.query(ADD_CELLS, [agency, JSON.stringify(rows)]);
 }
 
-/** Sums per group before and within a period of local days, both ends included. One pass over `stat_day`. */
+/** What a period inherits from the time before it; the other measures matter only within it. */
+const CARRIED = new Set<Measure>([
+  'received_online',
+  'received_direct',
+  'received_post',
+  'early',
+  'on_time',
+  'late',
+  'open_overdue',
+]);
+
+/**
+ * Sums per group before and within a period of local days, both ends included. The days before are by far the most,
+ * so only what is carried over is added up there; the rest of `before` is 0.
+ */
 export async function periodSums(
   pool: Pool,
   agency: AgencyId,
   period: { readonly from: string; readonly to: string },
   grouping: Grouping,
 ): Promise<PeriodSums[]> {
-  const sum = (measure: string, when: string, prefix: string): string =>
-    `coalesce(sum(${measure}) FILTER (WHERE ${when}), 0)::int AS ${prefix}_${measure}`;
-  const columns = MEASURES.flatMap((measure) => [
-    sum(measure, 'day < $2', 'before'),
-    sum(measure, 'day >= $2', 'within'),
-  ]);
-  const { rows } = await pool.query<Record<string, number> & { key: string }>({
+  const part = (name: 'before' | 'within', when: string, wanted: (measure: Measure) => boolean): string =>
+    `SELECT ${GROUPINGS[grouping]} AS key, '${name}' AS part,
+       ${MEASURES.map((measure) => `${wanted(measure) ? `sum(${measure})::int` : '0'} AS ${measure}`).join(', ')}
+     FROM stat_day WHERE agency_id = $1 AND ${when} GROUP BY 1`;
+  const { rows } = await pool.query<Record<Measure, number> & { key: string; part: 'before' | 'within' }>({
     name: `period-sums-${grouping}`,
-    text: `SELECT ${GROUPINGS[grouping]} AS key, ${columns.join(', ')}
-           FROM stat_day WHERE agency_id = $1 AND day <= $3 GROUP BY 1 ORDER BY 1`,
+    text: `${part('before', 'day < $2', (measure) => CARRIED.has(measure))}
+           UNION ALL ${part('within', 'day >= $2 AND day <= $3', () => true)} ORDER BY key`,
     values: [agency, period.from, period.to],
   });
-  return rows.map((row) => ({ key: row.key, before: counts(row, 'before'), within: counts(row, 'within') }));
-}
-
-function counts(row: Record<string, number>, prefix: string): Counts {
-  return Object.fromEntries(MEASURES.map((measure) => [measure, row[`${prefix}_${measure}`] ?? 0])) as Counts;
+  const groups = new Map<string, PeriodSums>();
+  for (const { key, part: name, ...sums } of rows) {
+    groups.set(key, { ...(groups.get(key) ?? { key, before: ZERO, within: ZERO }), [name]: sums });
+  }
+  return [...groups.values()];
 }
 
 /** A cell in which the stored statistics and the history disagree. */
@@ -69,13 +81,23 @@ export interface StatDifference {
 }
 
 /**
- * Folds the whole history anew, from its first entry, and compares with what is stored (after letting the follower
- * catch up). Nothing is changed.
+ * Folds the history anew, from its first entry to where the follower stands, and compares with what is stored. All
+ * of it in one snapshot, so that work going on meanwhile is no difference. Nothing is changed.
  */
 export async function checkStatistics(pool: Pool, agency: AgencyId): Promise<StatDifference[]> {
   await followAll(pool, agency, STATISTICS_FOLLOWER, statisticsFollower);
-  const recomputed = cellTexts(await recomputedCells(pool, agency));
-  const stored = cellTexts(await storedCells(pool, agency));
+  const [stored, recomputed] = await inTransaction(pool, async (client) => {
+    await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const { rows } = await client.query<OutboxPlace>(
+      'SELECT tx::text AS tx, seq FROM follower WHERE agency_id = $1 AND name = $2',
+      [agency, STATISTICS_FOLLOWER],
+    );
+    const place = rows[0] ?? { tx: '0', seq: '0' };
+    return [
+      cellTexts(await storedCells(client, agency)),
+      cellTexts(await recomputedCells(client, agency, place)),
+    ];
+  });
   const differences: StatDifference[] = [];
   for (const cell of new Set([...recomputed.keys(), ...stored.keys()])) {
     const [a, b] = [stored.get(cell), recomputed.get(cell)];
@@ -103,13 +125,13 @@ export async function recomputeStatistics(pool: Pool, agency: AgencyId): Promise
   return (await storedCells(pool, agency)).length;
 }
 
-async function recomputedCells(pool: Pool, agency: AgencyId): Promise<StatCell[]> {
+async function recomputedCells(client: PoolClient, agency: AgencyId, upTo: OutboxPlace): Promise<StatCell[]> {
   const fold = new StatAccumulator();
-  for await (const { entry, dimensions } of readHistory(pool, agency)) fold.add(entry, dimensions);
+  for await (const { entry, dimensions } of readHistory(client, agency, upTo)) fold.add(entry, dimensions);
   return fold.result();
 }
 
-async function storedCells(pool: Pool, agency: AgencyId): Promise<StatCell[]> {
+async function storedCells(pool: Pool | PoolClient, agency: AgencyId): Promise<StatCell[]> {
   const { rows } = await pool.query<
     Record<string, number> & Record<'day' | 'procedure' | 'field' | 'unit', string>
   >(

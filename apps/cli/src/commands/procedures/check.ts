@@ -58,8 +58,8 @@ function linesOf(report: Report): readonly string[] {
   return [
     `${name.padEnd(18)} ${verdict}; ${paths} đường đi, ${latePaths} đường quá hạn, ${examplesPassed}/${examples} ví dụ đạt`,
     ...findings.map(
-      ({ line, column, code: fault, message, remedy }) =>
-        `  ${file}:${line}:${column} ${fault} ${message} → ${remedy}`,
+      ({ line, column, step, code: fault, message, remedy }) =>
+        `  ${file}:${line}:${column} ${fault} ${step === undefined ? '' : `(bước ${step}) `}${message} → ${remedy}`,
     ),
   ];
 }
