@@ -63,8 +63,9 @@ function rowsOf({ values }: Statement): number {
 }
 
 function bytesOf(values: readonly unknown[]): number {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
   return values.reduce<number>(
-    (sum, value) => sum + (value === null ? 0 : Buffer.byteLength(String(value))),
+    (sum, value) => sum + (value === null ? 0 : Buffer.byteLength(text(value))),
     0,
   );
 }

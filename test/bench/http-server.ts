@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { readAgencyFile } from '#files';
 import { createServer } from '../../apps/api/src/server.js';
 import { TestClock } from '../builders/system.js';
 import { MOMENT } from './walk.js';
@@ -7,8 +8,13 @@ import { MOMENT } from './walk.js';
  * The real server in a process of its own, told its database by the bench that forked it: in the process of its
  * clients it would share one thread with them.
  */
-const [url = '', agency = ''] = process.argv.slice(2);
-const app = await createServer({ url, agency, clock: new TestClock(MOMENT) });
+const [url = '', id = ''] = process.argv.slice(2);
+const agency = { id, name: id, zone: 'Asia/Ho_Chi_Minh', people: [] };
+const app = await createServer({
+  url,
+  agency: { ...readAgencyFile(), id: agency },
+  clock: new TestClock(MOMENT),
+});
 await app.listen(0, '127.0.0.1');
 const { port } = app.getHttpServer().address() as AddressInfo;
 process.send?.({ port });

@@ -12,7 +12,7 @@ const HEAD_END = '\r\n\r\n';
  * library would take a good part of the processor the server needs, and the measurement would be one of the client.
  */
 export class KeepAlive {
-  private received = Buffer.alloc(0);
+  private received: Buffer = Buffer.alloc(0);
   private waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | null = null;
 
   private constructor(private readonly socket: Socket) {

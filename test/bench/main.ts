@@ -19,8 +19,8 @@ const only: ReadonlySet<string> = new Set(chosen);
 const log = (line: string): void => console.error(line);
 
 const ground = await prepareGround();
-let closing: Promise<void> | null = null;
-const close = (): Promise<void> => (closing ??= ground.close());
+const closing: { done?: Promise<void> } = {};
+const close = (): Promise<void> => (closing.done ??= ground.close());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void close().finally(() => process.exit(130)));
 }
@@ -29,7 +29,7 @@ try {
   print(document);
 } catch (error) {
   // What breaks while we are being stopped is not news.
-  if (!closing) throw error;
+  if (!closing.done) throw error;
 } finally {
   await close();
 }
@@ -45,7 +45,7 @@ async function measure(on: Ground): Promise<Document> {
   const plan: Plan = { rounds: quick ? 2 : 5, seconds: quick ? 1 : 3, only };
   const figures: Figure[] = [];
   let cost: Cost | null = null;
-  if ([...'abc'].some((id) => only.has(id))) {
+  if (['a', 'b', 'c'].some((id) => only.has(id))) {
     figures.push(...(await throughput(on, plan, log)));
     cost = await costPerAct(on);
   }

@@ -19,11 +19,10 @@ export interface TestApi {
 
 /** The real HTTP application on a test database, with the real procedures and a clock of the test's. */
 export async function createApi(url: string, clock: Clock): Promise<TestApi> {
-  const app = await createServer({ url, agency: AGENCY, clock, poolSize: 10 });
+  const agency = { id: AGENCY, name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh', people: [] };
+  const app = await createServer({ url, agency, clock, poolSize: 10 });
   const files = readWorkflowFiles();
-  const { refused } = await app
-    .get(AgencyInstaller)
-    .install({ id: AGENCY, name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' }, files);
+  const { refused } = await app.get(AgencyInstaller).install(agency, files);
   if (refused[0]) throw new Error(refused[0].message);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -6,7 +6,9 @@ import { describe, expect, it } from '@jest/globals';
 const program = join(import.meta.dirname, '..', '..', 'dist', 'test', 'chaos', 'main.js');
 
 /** A short run of `npm run chaos`, in processes of its own as always: jest compiles nothing of what is killed here. */
-function chaos(...args: readonly string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+function chaos(
+  ...args: readonly string[]
+): Promise<{ status: number | null; stdout: string; stderr: string }> {
   if (!existsSync(program)) throw new Error(`${program} is missing: run \`npm run build\` first`);
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, ['--enable-source-maps', program, ...args, '--json']);

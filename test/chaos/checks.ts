@@ -37,7 +37,9 @@ export async function check(pool: Pool, agency: string, memory: Memory): Promise
       ...[...histories.values()].flatMap(deadlineFaults),
       ...(await leftOver(pool)),
       ...outbox.faults,
-      ...(await checkStatistics(pool, agency)).map((difference) => `statistics: ${JSON.stringify(difference)}`),
+      ...(await checkStatistics(pool, agency)).map(
+        (difference) => `statistics: ${JSON.stringify(difference)}`,
+      ),
     ],
   };
 }
@@ -55,7 +57,9 @@ function commandFaults(all: readonly HistoryEntry[], memory: Memory): string[] {
     const entry = byCommand.get(commandId);
     if (!entry) faults.push(`acknowledged command ${commandId} (${dossier} revision ${revision}) is missing`);
     else if (entry.dossier !== dossier || entry.revision !== revision || entry.hash !== hash)
-      faults.push(`acknowledged command ${commandId} became ${entry.dossier} revision ${entry.revision} ${entry.hash}`);
+      faults.push(
+        `acknowledged command ${commandId} became ${entry.dossier} revision ${entry.revision} ${entry.hash}`,
+      );
     byCommand.delete(commandId);
   }
   for (const commandId of memory.refused) {
@@ -63,7 +67,8 @@ function commandFaults(all: readonly HistoryEntry[], memory: Memory): string[] {
     byCommand.delete(commandId);
   }
   // Every client repeated its command until it was answered, so nothing may be there that nobody knows of.
-  for (const { commandId, dossier } of byCommand.values()) faults.push(`unknown command ${String(commandId)} on ${dossier}`);
+  for (const { commandId, dossier } of byCommand.values())
+    faults.push(`unknown command ${String(commandId)} on ${dossier}`);
   return faults;
 }
 
@@ -135,7 +140,9 @@ async function outboxFaults(pool: Pool, all: readonly HistoryEntry[]) {
       ...[...owed].filter((row) => !recorded.has(row)).map((row) => `owed but not recorded: ${row}`),
       ...[...recorded].filter((row) => !owed.has(row)).map((row) => `recorded but not owed: ${row}`),
       ...(rows.length === recorded.size ? [] : ['a letter or notice is recorded twice']),
-      ...(late.length === broken.length ? [] : [`${broken.length} apologies owed, ${late.length} letters asked for`]),
+      ...(late.length === broken.length
+        ? []
+        : [`${broken.length} apologies owed, ${late.length} letters asked for`]),
     ],
   };
 }

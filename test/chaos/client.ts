@@ -129,19 +129,25 @@ export class Client {
       memory.waits.push(memory.lastAnswerAt - begun);
       if (answer.status >= 400) {
         memory.refused.push(commandId);
-        if (![409, 422].includes(answer.status)) memory.unexpected.push(`${path}: ${answer.status} ${answer.text}`);
+        if (![409, 422].includes(answer.status))
+          memory.unexpected.push(`${path}: ${answer.status} ${answer.text}`);
         return null;
       }
       const entry = JSON.parse(answer.text) as EntryAnswer;
       const { dossier, revision, hash } = entry;
       memory.acknowledged.push({ commandId, dossier, revision, hash });
-      if (entry.commandId !== commandId) memory.unexpected.push(`${commandId} was answered with ${entry.commandId}`);
+      if (entry.commandId !== commandId)
+        memory.unexpected.push(`${commandId} was answered with ${entry.commandId}`);
       return entry;
     }
   }
 
   /** null: no answer, so nobody knows whether it happened. */
-  private async send(path: string, actor: Actor, body: object): Promise<{ status: number; text: string } | null> {
+  private async send(
+    path: string,
+    actor: Actor,
+    body: object,
+  ): Promise<{ status: number; text: string } | null> {
     const { memory } = this.deps;
     try {
       const response = await fetch(`${this.deps.address}${path}`, {

@@ -32,7 +32,8 @@ function stays(entries: readonly HistoryEntry[]): Stay[] {
 function stayFaults({ step, from, entries }: Stay): string[] {
   const fired = entries.filter(({ action }) => action === 'expire.step');
   const last = entries.at(-1);
-  const end = last && last.from !== last.to && last.action !== 'expire.step' ? last.at : Number.POSITIVE_INFINITY;
+  const end =
+    last && last.from !== last.to && last.action !== 'expire.step' ? last.at : Number.POSITIVE_INFINITY;
   const budget = BUDGETS[step];
   return judge(`${from.dossier} step ${step} from revision ${from.revision}`, fired, {
     due: budget === undefined ? Number.POSITIVE_INFINITY : from.at + budget * MINUTE,
@@ -50,7 +51,11 @@ function promiseFaults(entries: readonly HistoryEntry[]): string[] {
   });
 }
 
-function judge(what: string, fired: readonly HistoryEntry[], { due, end }: { due: number; end: number }): string[] {
+function judge(
+  what: string,
+  fired: readonly HistoryEntry[],
+  { due, end }: { due: number; end: number },
+): string[] {
   const wanted = end > due && due !== Number.POSITIVE_INFINITY ? 1 : 0;
   const faults = fired.length === wanted ? [] : [`${what}: fired ${fired.length} times instead of ${wanted}`];
   for (const { at, revision } of fired) {

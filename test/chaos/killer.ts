@@ -26,7 +26,9 @@ export async function killing(
   { site, random, log }: KillerDeps,
   plan: { readonly kills: number; readonly seconds: number; readonly goOn: () => boolean },
 ): Promise<Killing[]> {
-  const order = random.shuffled(Array.from({ length: plan.kills }, (_, i) => TARGETS[i % TARGETS.length] ?? 'api'));
+  const order = random.shuffled(
+    Array.from({ length: plan.kills }, (_, i) => TARGETS[i % TARGETS.length] ?? 'api'),
+  );
   const done: Killing[] = [];
   const begun = performance.now();
   const pause = (plan.seconds * 1000) / (plan.kills + 1);
@@ -35,7 +37,9 @@ export async function killing(
     if (!plan.goOn()) break;
     const down = downtime(random, pause);
     const at = performance.now();
-    log(`${((at - begun) / 1000).toFixed(1)} s: kill ${index + 1}/${plan.kills}: ${target}, down for ${Math.round(down)} ms`);
+    log(
+      `${((at - begun) / 1000).toFixed(1)} s: kill ${index + 1}/${plan.kills}: ${target}, down for ${Math.round(down)} ms`,
+    );
     await kill(site, target, down, random);
     done.push({ target, leftDown: performance.now() - at, recovery: null, at });
   }

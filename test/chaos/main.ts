@@ -27,23 +27,26 @@ if (Object.values(plan).some((value) => !Number.isInteger(value) || value < 0) |
   process.exit(2);
 }
 
-let site: Site | null = null;
-let interrupted = false;
+const running: { site?: Site; interrupted?: true } = {};
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    interrupted = true;
+    running.interrupted = true;
     console.error('stopping…');
-    void (site?.down() ?? Promise.resolve()).finally(() => process.exit(130));
+    void (running.site?.down() ?? Promise.resolve()).finally(() => process.exit(130));
   });
 }
 
 try {
-  const report = await runChaos(plan, (line) => console.error(line), (built) => (site = built));
+  const report = await runChaos(
+    plan,
+    (line) => console.error(line),
+    (site) => (running.site = site),
+  );
   if (values.json) console.log(JSON.stringify(report, null, 2));
   else print(report);
   process.exit(report.violations.length === 0 ? 0 : 1);
 } catch (error) {
-  if (!interrupted) {
+  if (!running.interrupted) {
     console.error(error);
     process.exit(1);
   }
@@ -56,11 +59,15 @@ function print(report: Report): void {
       .join(', ');
   console.log(
     [
-      `kills              ${Object.entries(report.kills).map(([who, count]) => `${who} ${count}`).join(', ')}`,
+      `kills              ${Object.entries(report.kills)
+        .map(([who, count]) => `${who} ${count}`)
+        .join(', ')}`,
       `recovery           ${spread(report.recovery)} (median/longest, signal to next answer)`,
       `start              ${spread(report.starts)} (median/longest)`,
       `acknowledged       ${report.acknowledged} commands, ${report.refused} refused`,
-      `sent again         ${Object.entries(report.retries).map(([why, count]) => `${why} ${count}`).join(', ')}`,
+      `sent again         ${Object.entries(report.retries)
+        .map(([why, count]) => `${why} ${count}`)
+        .join(', ')}`,
       `longest wait       ${report.longestWait} ms`,
       `history            ${report.dossiers} dossiers, ${report.entries} entries`,
       `deadlines fired    ${report.deadlinesFired}`,

@@ -4,7 +4,12 @@ export const PROCEDURE = 'QT-99/YT';
 export const PAPERS = ['declaration'];
 
 /** Minutes a dossier may stay in a step before the clock acts; the checks compute with these, not with the engine. */
-export const BUDGETS: Readonly<Record<string, number>> = { receiving: 3, examining: 2, rechecking: 2, approving: 2 };
+export const BUDGETS: Readonly<Record<string, number>> = {
+  receiving: 3,
+  examining: 2,
+  rechecking: 2,
+  approving: 2,
+};
 export const PROMISE_MINUTES = 7;
 
 /** On the calendar of the border gate, open at every hour, so that minutes are minutes. */
@@ -85,7 +90,10 @@ const inspector: Actor = { id: 'minh', role: 'quarantine_officer', unit: 'tt_kie
 const leader: Actor = { id: 'ha', role: 'leader', unit: 'lanh_dao' };
 
 /** Who takes an action with what; absent actions are never taken by the clients. */
-export function moveOf(action: string, today: () => string): { actor: Actor; data: Record<string, unknown> } | null {
+export function moveOf(
+  action: string,
+  today: () => string,
+): { actor: Actor; data: Record<string, unknown> } | null {
   const reason = 'thử sức bền';
   switch (action) {
     case 'accept':

@@ -39,7 +39,7 @@ export class Supervised {
 
   start(): void {
     this.wanted = true;
-    if (!this.child) this.spawn();
+    this.spawnIfWanted();
   }
 
   /** SIGKILL; nothing is started again before `start`. */
@@ -64,6 +64,10 @@ export class Supervised {
     }
   }
 
+  private spawnIfWanted(): void {
+    if (this.wanted && !this.child) this.spawn();
+  }
+
   private spawn(): void {
     const [command = '', ...args] = [...GUARD, process.execPath, ...this.program.args];
     const child = spawn(command, args, {
@@ -84,10 +88,11 @@ export class Supervised {
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.once('exit', (code, signal) => {
-      if (this.isReady && !this.killed) this.fellOver.push(`${String(code ?? signal)}: ${this.said.slice(-25).join('\n')}`);
+      if (this.isReady && !this.killed)
+        this.fellOver.push(`${String(code ?? signal)}: ${this.said.slice(-25).join('\n')}`);
       this.child = null;
       this.isReady = false;
-      if (this.wanted) setTimeout(() => this.wanted && !this.child && this.spawn(), RESTART_MS);
+      if (this.wanted) setTimeout(() => this.spawnIfWanted(), RESTART_MS);
     });
   }
 

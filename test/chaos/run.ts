@@ -45,7 +45,9 @@ export async function runChaos(
   const memory = new Memory();
   try {
     await site.up();
-    log(`up: ${site.address}, seed ${plan.seed}, ${plan.clients} clients, ${plan.kills} kills in ${plan.seconds} s`);
+    log(
+      `up: ${site.address}, seed ${plan.seed}, ${plan.clients} clients, ${plan.kills} kills in ${plan.seconds} s`,
+    );
     const killings = await underLoad(site, plan, { clock, memory, log });
     log('load ended; everything is started once more and drained');
     await site.up();
@@ -128,7 +130,9 @@ async function everything(site: Site, memory: Memory, drainSeconds: number): Pro
   const findings = await check(site.pool, AGENCY, memory);
   const violations = [
     ...findings.violations,
-    ...site.processes.flatMap(({ name, fellOver }) => fellOver.map((last) => `${name} fell over by itself: ${last}`)),
+    ...site.processes.flatMap(({ name, fellOver }) =>
+      fellOver.map((last) => `${name} fell over by itself: ${last}`),
+    ),
     ...memory.unexpected.map((answer) => `unexpected answer: ${answer}`),
     ...(drainSeconds * 1000 > DRAIN_PATIENCE_MS ? ['draining did not come to an end'] : []),
     ...(memory.acknowledged.length === 0 ? ['nothing was acknowledged: the run proves nothing'] : []),
@@ -153,7 +157,9 @@ function report(plan: Plan, { site, memory, killings, drainSeconds, findings }: 
     acknowledged: memory.acknowledged.length,
     refused: memory.refused.length,
     retries: memory.retries,
-    kills: Object.fromEntries(TARGETS.map((target) => [target, killings.filter((one) => one.target === target).length])),
+    kills: Object.fromEntries(
+      TARGETS.map((target) => [target, killings.filter((one) => one.target === target).length]),
+    ),
     recovery: spreads(TARGETS.map((target) => [target, recoveries(target)])),
     starts: spreads(site.processes.map(({ name, startTimes }) => [name, startTimes])),
     longestWait: Math.round(memory.waits.reduce((longest, wait) => Math.max(longest, wait), 0)),
@@ -168,7 +174,10 @@ function spreads(times: readonly (readonly [string, readonly number[]])[]): Repo
       .filter(([, list]) => list.length > 0)
       .map(([name, list]) => {
         const sorted = [...list].sort((a, b) => a - b);
-        return [name, { median: Math.round(sorted[sorted.length >> 1] ?? 0), longest: Math.round(sorted.at(-1) ?? 0) }];
+        return [
+          name,
+          { median: Math.round(sorted[sorted.length >> 1] ?? 0), longest: Math.round(sorted.at(-1) ?? 0) },
+        ];
       }),
   );
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { projectFolder, startEmbeddedServer, type EmbeddedServer } from '#persistence';
@@ -15,8 +15,7 @@ const compiled = (path: string): string => fileURLToPath(new URL(path, import.me
 /** One api, two workers and a PostgreSQL server on a folder of its own, each of which can be killed and comes back. */
 export class Site {
   private constructor(
-    readonly folder: string,
-    readonly pgPort: number,
+    private readonly database: { readonly folder: string; readonly port: number },
     private server: EmbeddedServer | null,
     readonly api: Supervised,
     readonly address: string,
@@ -32,7 +31,8 @@ export class Site {
       await symlink(join(projectFolder(), 'config'), join(folder, 'home', 'config'));
       await writeFile(join(folder, 'home', 'workflows', 'chaos.yaml'), DEFINITION);
       const [pgPort, apiPort] = [await freePort(), await freePort()];
-      server = await startEmbeddedServer({ folder: join(folder, 'data'), port: pgPort });
+      const database = { folder: join(folder, 'data'), port: pgPort };
+      server = await startEmbeddedServer(database);
       const env = {
         DATABASE_URL: server.url,
         DUNGHEN_HOME: join(folder, 'home'),
@@ -48,7 +48,7 @@ export class Site {
       // The server is killed under it again and again; the next query opens a new connection.
       pool.on('error', () => undefined);
       const workers = [worker('worker 1'), worker('worker 2')];
-      return new Site(folder, pgPort, server, api, `http://127.0.0.1:${apiPort}`, workers, pool);
+      return new Site(database, server, api, `http://127.0.0.1:${apiPort}`, workers, pool);
     } catch (error) {
       await server?.stop();
       await rm(folder, { recursive: true, force: true });
@@ -77,7 +77,7 @@ export class Site {
   async startPostgres(): Promise<void> {
     for (let attempt = 1; !this.server; attempt++) {
       try {
-        this.server = await startEmbeddedServer({ folder: join(this.folder, 'data'), port: this.pgPort });
+        this.server = await startEmbeddedServer(this.database);
       } catch (error) {
         if (attempt === 50) throw error;
         await sleep(200);
@@ -90,7 +90,7 @@ export class Site {
     await this.pool.end();
     await this.server?.stop();
     this.server = null;
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(dirname(this.database.folder), { recursive: true, force: true });
   }
 }
 

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
+import type { AgencyFile } from '#files';
 import type { Clock } from '#kernel';
 import { ApiModule } from './api.module.js';
 import { BODY_LIMIT, readJsonStrictly } from './http/json-body.js';
@@ -11,7 +12,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 
 export interface ServerOptions {
   readonly url: string;
-  readonly agency: string;
+  readonly agency: AgencyFile;
   readonly clock?: Clock;
   readonly poolSize?: number;
 }

@@ -1,6 +1,7 @@
-import { databaseSettings, type DatabaseSettings } from '#persistence';
 import { AGENCY_CODE } from '#dossier';
+import { readAgencyFile, type AgencyFile } from '#files';
 import { refuse, type Refusal } from '#kernel';
+import { databaseSettings, type DatabaseSettings } from '#persistence';
 
 /** Injection token of the agency this server works for. */
 export const AGENCY = Symbol('agency');
@@ -9,21 +10,23 @@ export const AGENCY = Symbol('agency');
 export interface Settings {
   readonly host: string;
   readonly port: number;
-  readonly agency: { readonly id: string; readonly name: string; readonly zone: string };
+  readonly agency: AgencyFile;
   /** Run the worker in this process too. */
   readonly worker: boolean;
   readonly database: DatabaseSettings;
 }
 
-/** A fictional province: H01–H63 are the real ones. */
-const DEMO = { id: 'H00.01', name: 'Sở Y tế (minh họa)', zone: 'Asia/Ho_Chi_Minh' };
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Injection token of the whole agency file. */
+export const AGENCY_FILE = Symbol('agency file');
 
 /** Settings from the environment, or the refusal that names the wrong one. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings | Refusal {
   const host = env['DUNGHEN_HOST'] ?? '127.0.0.1';
   const port = Number(env['DUNGHEN_PORT'] ?? 3000);
-  const id = env['DUNGHEN_AGENCY'] ?? DEMO.id;
+  const demo = readAgencyFile();
+  const id = env['DUNGHEN_AGENCY'] ?? demo.id;
   if (!LOOPBACK.has(host)) {
     return refuse(
       'forbidden',
@@ -44,7 +47,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings | R
   return {
     host,
     port,
-    agency: { ...DEMO, id, name: env['DUNGHEN_AGENCY_NAME'] ?? DEMO.name },
+    agency: { ...demo, id, name: env['DUNGHEN_AGENCY_NAME'] ?? demo.name },
     worker: env['DUNGHEN_WORKER'] !== 'off',
     database: databaseSettings(env),
   };

@@ -46,5 +46,7 @@ async function once<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Pr
 /** A connection lost between two statements: pg says so in words only, and callers tell it from a fault by the state. */
 function withState(error: unknown): unknown {
   if (!(error instanceof Error) || sqlState(error) !== '') return error;
-  return /not queryable|terminated/.test(error.message) ? Object.assign(error, { code: CONNECTION_FAILURE }) : error;
+  return /not queryable|terminated/.test(error.message)
+    ? Object.assign(error, { code: CONNECTION_FAILURE })
+    : error;
 }

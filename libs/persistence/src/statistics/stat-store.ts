@@ -1,6 +1,14 @@
 import type { Pool, PoolClient } from 'pg';
 import type { AgencyId } from '#kernel';
-import { MEASURES, StatAccumulator, ZERO, type Counts, type Measure, type PeriodSums, type StatCell } from '#statistics';
+import {
+  MEASURES,
+  StatAccumulator,
+  ZERO,
+  type Counts,
+  type Measure,
+  type PeriodSums,
+  type StatCell,
+} from '#statistics';
 import { followAll, type Follower } from '../followers/follow.js';
 import { readHistory, type OutboxPlace } from '../queries/history-reader.js';
 import { inTransaction } from '../server/transaction.js';
