@@ -1,5 +1,5 @@
-import type { Ground } from './ground.js';
-import { recordStatements, recordWalk, type Statement } from './recorded.js';
+import { openDossiers, type Ground } from './ground.js';
+import { recordWalk, type Statement } from './recorded.js';
 import { WALK } from './walk.js';
 
 /** What one transition costs the database, averaged over walks from reception to result. */
@@ -43,9 +43,8 @@ export async function costPerAct({ system, owner }: Ground): Promise<Cost> {
 }
 
 async function openingWal(owner: Ground['owner'], system: Ground['system']): Promise<number> {
-  const { openDossiers } = await import('./ground.js');
   const before = await walPosition(owner);
-  await recordStatements(system.pool, async () => void (await openDossiers(system, WALKS)));
+  await openDossiers(system, WALKS);
   return ((await walPosition(owner)) - before) / WALKS;
 }
 

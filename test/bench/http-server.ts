@@ -9,10 +9,9 @@ import { MOMENT } from './walk.js';
  * clients it would share one thread with them.
  */
 const [url = '', id = ''] = process.argv.slice(2);
-const agency = { id, name: id, zone: 'Asia/Ho_Chi_Minh', people: [] };
 const app = await createServer({
   url,
-  agency: { ...readAgencyFile(), id: agency },
+  agency: { ...readAgencyFile(), id },
   clock: new TestClock(MOMENT),
 });
 await app.listen(0, '127.0.0.1');

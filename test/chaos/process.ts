@@ -53,13 +53,17 @@ export class Supervised {
   async stop(): Promise<void> {
     this.wanted = false;
     this.killed = true;
-    const patience = setTimeout(() => this.child?.kill('SIGKILL'), TERM_PATIENCE_MS);
+    const patience = setTimeout(() => {
+      this.child?.kill('SIGKILL');
+    }, TERM_PATIENCE_MS);
     await this.end('SIGTERM');
     clearTimeout(patience);
   }
 
   async untilReady(patience = 60_000): Promise<void> {
-    for (const end = performance.now() + patience; !this.isReady; await sleep(20)) {
+    const end = performance.now() + patience;
+    while (!this.isReady) {
+      await sleep(20);
       if (performance.now() > end) throw new Error(`${this.name} did not come up: ${this.said.join('\n')}`);
     }
   }

@@ -41,8 +41,8 @@ describe('bad input over HTTP', () => {
   };
 
   const unchanged = async () => {
-    const { body } = await api.get(`dossiers/${code}`).expect(200);
-    expect(body).toMatchObject({ revision: 1, state: 'receiving' });
+    const response = await api.get(`dossiers/${code}`).expect(200);
+    expect(response.body).toMatchObject({ revision: 1, state: 'receiving' });
   };
 
   it('unknown procedure: names those in force', () =>
@@ -182,9 +182,9 @@ describe('bad input over HTTP', () => {
   });
 
   it('OpenAPI 3.1 describes every route', async () => {
-    const { body } = await api.get('openapi.json').expect(200);
-    expect((body as { openapi: string }).openapi).toBe('3.1.0');
-    expect(Object.keys((body as { paths: object }).paths)).toEqual(
+    const document = (await api.get('openapi.json').expect(200)).body as { openapi: string; paths: object };
+    expect(document.openapi).toBe('3.1.0');
+    expect(Object.keys(document.paths)).toEqual(
       expect.arrayContaining([
         '/api/dossiers',
         '/api/dossiers/{code}/actions',

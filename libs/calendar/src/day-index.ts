@@ -1,7 +1,13 @@
 import type { Instant } from '#kernel';
-import { halvesOfShortDay, hasBothHalves, hoursOn, type CalendarData } from './calendar-data.js';
-import { dateOfDay, dayOfDate, DAY_MS, MINUTE_MS, weekdayOfDay } from './civil.js';
+import { halvesOfShortDay, hasBothHalves, hoursOn, type CalendarData, type Hours } from './calendar-data.js';
+import { dayOfDate, dayOfParts, DAY_MS, MINUTE_MS, weekdayOfDay } from './civil.js';
 import type { ZoneOffsets } from './zone-offsets.js';
+
+/** Spans of working time of all days, one after the other. */
+interface Spans {
+  readonly from: Instant[];
+  readonly to: Instant[];
+}
 
 /** A day that works until 24:00 closes with its last millisecond, so that its close bears its own date. */
 const MIDNIGHT = 1440;
@@ -51,19 +57,21 @@ export class DayIndex {
     this.nextWorking = new Int32Array(this.count + 1).fill(this.count);
     this.lastWorking = new Int32Array(this.count).fill(-1);
     this.spanOf = new Int32Array(this.count + 1);
-    const spans: [Instant, Instant][] = [];
+    const spans: Spans = { from: [], to: [] };
     const short = halvesOfShortDay(data);
-    const open = new Set(data.years.filter(({ decided }) => !decided).map(({ year }) => String(year)));
+    const special = specialHours(data);
+    const open = openDays(data);
     for (let i = 0; i <= this.count; i += 1) {
       this.start[i] = this.instant(i, 0);
-      this.spanOf[i] = spans.length;
+      this.spanOf[i] = spans.from.length;
       if (i === this.count) break;
-      const date = dateOfDay(first + i);
-      this.undecided[i + 1] = (this.undecided[i] ?? 0) + (open.has(date.slice(0, 4)) ? 1 : 0);
-      this.addDay(i, data, short, spans);
+      const undecided = open.some(([from, to]) => first + i >= from && first + i < to);
+      this.undecided[i + 1] = (this.undecided[i] ?? 0) + (undecided ? 1 : 0);
+      const hours = special.get(first + i) ?? data.week[weekdayOfDay(first + i) - 1] ?? [];
+      this.addDay(i, hours, data.noon, short, spans);
     }
-    this.spanFrom = Float64Array.from(spans, ([from]) => from);
-    this.spanTo = Float64Array.from(spans, ([, to]) => to);
+    this.spanFrom = Float64Array.from(spans.from);
+    this.spanTo = Float64Array.from(spans.to);
     this.dayOfHalf = this.indexHalves();
     this.linkWorkingDays();
   }
@@ -115,20 +123,19 @@ export class DayIndex {
     return this.zone.toInstant((this.first + day) * DAY_MS + minute * MINUTE_MS);
   }
 
-  private addDay(day: number, data: CalendarData, short: number, spans: [Instant, Instant][]): void {
-    const hours = hoursOn(data, dateOfDay(this.first + day), weekdayOfDay(this.first + day));
+  private addDay(day: number, hours: readonly Hours[], noon: number, short: number, spans: Spans): void {
     let worked = 0;
     for (const { from, to } of hours) {
-      const span: [Instant, Instant] = [this.instant(day, from), this.instant(day, to)];
-      worked += span[1] - span[0];
-      spans.push(span);
+      const [begin, end] = [this.instant(day, from), this.instant(day, to)];
+      worked += end - begin;
+      spans.from.push(begin);
+      spans.to.push(end);
     }
     const last = hours.at(-1);
-    const morning = hours.filter(({ from }) => from < data.noon).at(-1);
-    const both = hasBothHalves(hours, data.noon);
+    const morning = hours.filter(({ from }) => from < noon).at(-1);
+    const both = hasBothHalves(hours, noon);
     if (last !== undefined) this.close[day] = this.instant(day, last.to) - (last.to === MIDNIGHT ? 1 : 0);
-    if (both && morning !== undefined)
-      this.noonClose[day] = this.instant(day, Math.min(morning.to, data.noon));
+    if (both && morning !== undefined) this.noonClose[day] = this.instant(day, Math.min(morning.to, noon));
     this.work[day + 1] = (this.work[day] ?? 0) + worked;
     const halves = both ? 2 : hours.length > 0 ? short : 0;
     this.halves[day + 1] = (this.halves[day] ?? 0) + halves;
@@ -154,9 +161,26 @@ export class DayIndex {
   }
 }
 
+/** Hours of the days the file names, by epoch day: thousands of other days then need no date written out. */
+function specialHours(data: CalendarData): ReadonlyMap<number, readonly Hours[]> {
+  const hours = new Map<number, readonly Hours[]>();
+  for (const date of [...data.off.keys(), ...data.work.keys(), ...data.closures.keys()]) {
+    const day = dayOfDate(date);
+    if (day !== null) hours.set(day, hoursOn(data, date, weekdayOfDay(day)));
+  }
+  return hours;
+}
+
+/** Epoch days [first, end) of each undecided year. */
+function openDays(data: CalendarData): readonly (readonly [number, number])[] {
+  return data.years.filter(({ decided }) => !decided).map(({ year }) => daysOfYears(year, year));
+}
+
 /** Epoch days [first, end) of the years of a calendar. */
 export function coveredDays(data: CalendarData): readonly [number, number] {
-  const first = data.years[0]?.year ?? 0;
-  const last = data.years.at(-1)?.year ?? 0;
-  return [dayOfDate(`${first}-01-01`) ?? 0, (dayOfDate(`${last}-12-31`) ?? 0) + 1];
+  return daysOfYears(data.years[0]?.year ?? 0, data.years.at(-1)?.year ?? 0);
+}
+
+function daysOfYears(first: number, last: number): readonly [number, number] {
+  return [dayOfParts(first, 1, 1) ?? 0, (dayOfParts(last, 12, 31) ?? 0) + 1];
 }

@@ -147,7 +147,7 @@ function endFaults(
   stops: readonly Interval[],
 ): string[] {
   const faults: string[] = [];
-  const stands = (at: Instant): boolean => stops.some(({ from, to }) => from < at && at < to);
+  const stands = (at: Instant): boolean => stops.some(({ from, to }) => from < at && at <= to);
   const due = ends.flat().find((at) => !stands(at));
   const last = ledger.days.at(-1);
   if (stands(ledger.due)) faults.push('Giờ hẹn rơi vào lúc đồng hồ không chạy.');

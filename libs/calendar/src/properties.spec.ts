@@ -114,7 +114,8 @@ describe.each(Object.entries(CALENDARS))('%s', (_name, definition) => {
 
   test('a term in days never ends while the clock stands still', () => {
     const inDays = limit.filter(({ unit }) => DAY_LIKE.includes(unit));
-    const minutes = fc.integer({ min: 0, max: 4 * 1440 });
+    // Often 0: a stop that begins or ends exactly with the close.
+    const minutes = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 * 1440 }));
     // Stops around the very moment at which the term would end, and around the one it is moved to.
     const around = fc.array(fc.tuple(minutes, minutes), { minLength: 1, maxLength: 3 });
     fc.assert(

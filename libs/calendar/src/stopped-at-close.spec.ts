@@ -115,6 +115,14 @@ describe('the checker knows the rule by itself', () => {
     expect(faults(late)).toEqual(['Thời hạn đã hết trước giờ hẹn ngày 2026-06-11.']);
   });
 
+  test('an end at the very close with which the stop ends', () => {
+    const stops = [span('2026-06-08T09:00', '2026-06-08T17:00')];
+    const ledger = ledgerOf(from, limit, []);
+    expect(checkLedger(state.data, { from, limit, stops }, ledger)).toContain(
+      'Giờ hẹn rơi vào lúc đồng hồ không chạy.',
+    );
+  });
+
   test('rows that do not explain themselves', () => {
     const ledger = ledgerOf(from, limit, [MONDAY_TO_WEDNESDAY]);
     expect(faults(ledger)).toEqual([]);

@@ -32,20 +32,23 @@ const NO_STOPS: readonly Interval[] = [];
 export function parseCalendar(text: string, file: string): WorkingCalendar | Refusal {
   try {
     const data = readCalendar(text);
-    const [first, end] = coveredDays(data);
-    // Two days wider than the years: local midnight lies up to 15 hours away from midnight UTC.
-    const zone = ZoneOffsets.of(data.zone, (first - 2) * DAY_MS, (end + 2) * DAY_MS);
-    if (zone === null) {
+    if (!ZoneOffsets.exists(data.zone)) {
       return refuse('invalid', 'calendar.unknown_zone', `${file}: không có múi giờ "${data.zone}".`, {
         file,
       });
     }
-    return new WorkingCalendar(data, new DayIndex(data, zone));
+    return new WorkingCalendar(data);
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     const message = `${file}:${error.line}: ${error.reason}`;
     return refuse('invalid', error.code, message, { file, line: error.line });
   }
+}
+
+function buildIndex(data: CalendarData): DayIndex {
+  const [first, end] = coveredDays(data);
+  // Two days wider than the years: local midnight lies up to 15 hours away from midnight UTC.
+  return new DayIndex(data, ZoneOffsets.of(data.zone, (first - 2) * DAY_MS, (end + 2) * DAY_MS));
 }
 
 /** Legal time of one calendar: when terms end, and which moments are working time. Pure and immutable. */
@@ -54,19 +57,17 @@ export class WorkingCalendar {
   readonly version: number;
   readonly title: string;
   readonly zone: string;
-  private readonly offsets: ZoneOffsets;
   private readonly firstUndecided: string;
+  private built: DayIndex | undefined;
 
   constructor(
     /** As read from the file; for the ledger checker and for display. */
     readonly data: CalendarData,
-    private readonly index: DayIndex,
   ) {
     this.id = data.id;
     this.version = data.version;
     this.title = data.title;
     this.zone = data.zone;
-    this.offsets = index.zone;
     const years = data.years.filter(({ decided }) => !decided).map(({ year }) => year);
     this.firstUndecided = `Lịch nghỉ năm ${years.join(', ')} chưa được quyết định: ngày hẹn có thể thay đổi.`;
   }
@@ -174,6 +175,16 @@ export class WorkingCalendar {
    */
   parseLocal(text: string): Instant | Refusal {
     return parseLocal(text, this.offsets);
+  }
+
+  /** Built at the first question: whoever reads all calendars to ask one need not wait for the others. */
+  private get index(): DayIndex {
+    this.built ??= buildIndex(this.data);
+    return this.built;
+  }
+
+  private get offsets(): ZoneOffsets {
+    return this.index.zone;
   }
 
   private end(from: Instant, limit: Limit, stops: readonly Interval[] | undefined): End | Refusal {

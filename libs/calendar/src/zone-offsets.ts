@@ -5,7 +5,7 @@ import { DAY_MS, MINUTE_MS } from './civil.js';
 const PROBE_MS = 7 * DAY_MS;
 
 /**
- * Local time of one zone by table: where the offset changes is asked of luxon once, when a calendar is read.
+ * Local time of one zone by table: where the offset changes is asked of luxon once, when a calendar is first used.
  * A zone without changes in the covered years (Vietnam) never searches.
  */
 export class ZoneOffsets {
@@ -22,9 +22,13 @@ export class ZoneOffsets {
     this.fixed = offsets.length === 1 ? (offsets[0] ?? null) : null;
   }
 
-  /** Table from `start` to `end` (instants); null when there is no such zone. */
-  static of(name: string, start: Instant, end: Instant): ZoneOffsets | null {
-    if (!IANAZone.isValidZone(name)) return null;
+  static exists(name: string): boolean {
+    // Not isValidZone: a zone created is kept, so that calendars of one zone ask only once.
+    return IANAZone.create(name).isValid;
+  }
+
+  /** Table of a zone that exists from `start` to `end` (instants). */
+  static of(name: string, start: Instant, end: Instant): ZoneOffsets {
     const zone = IANAZone.create(name);
     const starts = [start];
     const offsets = [offsetOf(zone, start)];
