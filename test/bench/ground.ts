@@ -27,6 +27,8 @@ export async function prepareGround(): Promise<Ground> {
     const files = readWorkflowFiles().filter(({ path }) => path.includes('QT-08'));
     const system = await createSystem(server.url, clock, { files, poolSize: CALLERS });
     const owner = new pg.Pool({ connectionString: server.url, max: 2 });
+    // Interrupted, the server may be gone before its connections are closed.
+    owner.on('error', () => undefined);
     const close = async (): Promise<void> => {
       await Promise.all([owner.end(), system.close()]);
       await server.stop();

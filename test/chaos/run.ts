@@ -32,7 +32,7 @@ const AGENCY = 'H00.01';
 const SPEED = 30;
 const START = '2026-11-20T23:50:00+07:00';
 /** Deadlines of the youngest dossiers fall due within 20 virtual minutes; a job that died with its worker waits longer. */
-const DRAIN_PATIENCE_MS = Number(process.env['CHAOS_DRAIN'] ?? 240_000);
+const DRAIN_PATIENCE_MS = 240_000;
 
 export async function runChaos(
   plan: Plan,

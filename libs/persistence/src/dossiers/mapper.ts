@@ -3,7 +3,7 @@ import type { Channel, EntryKind, EntryOutcome, HistoryEntry } from '#dossier';
 import type { Applicant, DossierRecord } from '#engine';
 import type { ActionData, ApologyState, Effect } from '#procedure';
 import type { ClockState, Deadlines } from '#sla';
-import type { StoredFacts } from './columns.js';
+import { ENTRY_COLUMNS, IDENTITY_COLUMNS, STATE_COLUMNS, type StoredFacts } from './columns.js';
 
 /** A dossier row as pg returns it, with its deadlines in milliseconds by name. */
 export interface DossierRow {
@@ -119,3 +119,31 @@ export function toEntry(row: EntryRow): HistoryEntry {
     hash: row.hash.toString('hex'),
   };
 }
+
+/** What a row read as JSON writes as text and pg would have read as `Date` or `Buffer`. */
+type Revival = readonly (readonly [name: string, revive: (text: string) => Date | Buffer])[];
+
+const REVIVERS: Readonly<Record<string, Revival[number][1]>> = {
+  timestamptz: (text) => new Date(text),
+  bytea: (text) => Buffer.from(text.slice(2), 'hex'),
+};
+
+const revivalOf = (columns: readonly { readonly name: string; readonly type: string }[]): Revival =>
+  columns.flatMap(({ name, type }) => {
+    const revive = REVIVERS[type];
+    return revive ? [[name, revive] as const] : [];
+  });
+const DOSSIER_REVIVAL = revivalOf([...IDENTITY_COLUMNS, ...STATE_COLUMNS]);
+const ENTRY_REVIVAL = revivalOf(ENTRY_COLUMNS);
+
+function revived(json: unknown, revival: Revival): unknown {
+  const row = { ...(json as Record<string, unknown>) };
+  for (const [name, revive] of revival) {
+    const text = row[name];
+    if (typeof text === 'string') row[name] = revive(text);
+  }
+  return row;
+}
+
+export const dossierRowOf = (json: unknown): DossierRow => revived(json, DOSSIER_REVIVAL) as DossierRow;
+export const entryRowOf = (json: unknown): EntryRow => revived(json, ENTRY_REVIVAL) as EntryRow;

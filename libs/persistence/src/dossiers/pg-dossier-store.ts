@@ -2,9 +2,10 @@ import type { Pool, PoolClient } from 'pg';
 import type { AgencyId, CommandId, DossierCode, Instant } from '#kernel';
 import type { HistoryEntry } from '#dossier';
 import type { Change, DossierRecord, DossierStore, ReadForCommand, WriteResult } from '#engine';
+import type { Deadlines } from '#sla';
 import { ENTRY_COLUMNS, IDENTITY_COLUMNS, parameter, STATE_COLUMNS } from './columns.js';
 import { deadlineDiff, type DeadlineDiff } from './deadline-diff.js';
-import { toEntry, toRecord, type DossierRow, type EntryRow } from './mapper.js';
+import { dossierRowOf, entryRowOf, toEntry, toRecord, type DossierRow, type EntryRow } from './mapper.js';
 import { inTransaction, retried, sqlState } from '../server/transaction.js';
 import * as sql from './sql.js';
 
@@ -15,15 +16,19 @@ export class PgDossierStore implements DossierStore {
   constructor(private readonly pool: Pool) {}
 
   async readForCommand(agency: AgencyId, code: DossierCode, commandId: CommandId): Promise<ReadForCommand> {
-    const { rows } = await this.pool.query<DossierRow & Record<`entry_${string}`, unknown>>({
+    const { rows } = await this.pool.query<{
+      record: unknown;
+      deadlines: Deadlines | null;
+      earlier: unknown;
+    }>({
       name: 'read-for-command',
       text: sql.READ_FOR_COMMAND,
       values: [agency, code, commandId],
     });
     const [row] = rows;
     return {
-      record: row?.code ? toRecord(row) : null,
-      earlier: row?.['entry_hash'] ? toEntry(unprefixed(row)) : null,
+      record: row?.record ? toRecord({ ...dossierRowOf(row.record), deadlines: row.deadlines }) : null,
+      earlier: row?.earlier ? toEntry(entryRowOf(row.earlier)) : null,
     };
   }
 
@@ -178,12 +183,6 @@ function valuesOf({ after, entry }: Change): Record<string, unknown> {
 
 function jsonDiff(diff: DeadlineDiff): Record<string, unknown> {
   return { dropped: diff.dropped, armed: diff.armed };
-}
-
-function unprefixed(row: Record<`entry_${string}`, unknown>): EntryRow {
-  const entry: Record<string, unknown> = {};
-  for (const { name } of ENTRY_COLUMNS) entry[name] = row[`entry_${name}`];
-  return entry as unknown as EntryRow;
 }
 
 function isUniqueViolation(error: unknown): boolean {
