@@ -150,16 +150,18 @@ function endFaults(
   const stands = (at: Instant): boolean => stops.some(({ from, to }) => from < at && at <= to);
   const due = ends.flat().find((at) => !stands(at));
   const last = ledger.days.at(-1);
+  // A half day that ended at noon has a close after its end, of which its row owes nothing.
+  const lost = (at: Instant): boolean => at < ledger.due && stands(at);
   if (stands(ledger.due)) faults.push('Giờ hẹn rơi vào lúc đồng hồ không chạy.');
   else if (due !== undefined && due < ledger.due)
     faults.push(`Thời hạn đã hết trước giờ hẹn ngày ${last?.date ?? '?'}.`);
   else if (due !== ledger.due)
     faults.push(`Giờ hẹn không phải giờ kết thúc làm việc ngày ${last?.date ?? '?'}.`);
   ledger.days.forEach(({ date, why }, i) => {
-    if ((ends[i] ?? []).some(stands) && !why.includes('tạm dừng'))
+    if ((ends[i] ?? []).some(lost) && !why.includes('tạm dừng'))
       faults.push(`Ngày ${date} không hết hạn vì tạm dừng, sổ ghi "${why}".`);
   });
-  if (ends.flat().some(stands) && last?.why.includes('sau khi hết tạm dừng') !== true)
+  if (ends.flat().some(lost) && last?.why.includes('sau khi hết tạm dừng') !== true)
     faults.push('Dòng cuối không nêu hết hạn sau khi hết tạm dừng.');
   return faults;
 }

@@ -115,6 +115,14 @@ describe('peer defect 11: a suspension is neither truncated away nor counted twi
     expect(dueOf(state, '2026-06-05T09:00', '0.5 working_days', morning)).toBe('2026-06-09T11:30:00+07:00');
   });
 
+  test('half a day that ends with a short morning is not undone by a stop after it', () => {
+    const afternoon = [span('2026-06-08T12:00', '2026-06-08T16:01')];
+    const calendar = office('09:00-17:00');
+    expect(dueOf(calendar, '2026-06-05T09:00', '0.5 working_days', afternoon)).toBe(
+      '2026-06-08T12:00:00+07:00',
+    );
+  });
+
   test('the stops stay in the ledger', () => {
     const ledger = state.ledger(at(state, '2026-06-04T09:00'), limitOf('5 working_days'), [mondayToTuesday]);
     if (isRefusal(ledger)) throw new Error(ledger.message);

@@ -81,6 +81,9 @@ describe('a term never ends while the clock stands still', () => {
       span('2026-06-09T09:30', '2026-06-09T18:00'),
     ];
     expect(dueOf('2026-06-04T09:00', '2.5 working_days', ...parts)).toBe('2026-06-10T11:30:00+07:00');
+    expect(
+      rowsOf('2026-06-04T09:00', '2.5 working_days', ...parts, span('2026-06-10T16:00', '2026-06-10T18:00')),
+    ).toContain('2026-06-10 0.5 tính');
     const noon = span('2026-06-10T11:00', '2026-06-10T12:00');
     expect(dueOf('2026-06-04T09:00', '2.5 working_days', ...parts, noon)).toBe('2026-06-10T17:00:00+07:00');
     expect(rowsOf('2026-06-04T09:00', '2.5 working_days', ...parts, noon).at(-1)).toBe(

@@ -13,6 +13,11 @@ interface Measure {
   reaching(from: number, need: number): number | null;
   /** What one day is worth given the stops. */
   part(day: number, stops: readonly Interval[]): number;
+  /**
+   * What its morning is worth if the term may end with it, else 0. Half a day for a morning shorter than the
+   * afternoon may be more than the whole day is worth once its afternoon was stopped.
+   */
+  morning(day: number, stops: readonly Interval[]): number;
 }
 
 /** A day, and whether the limit is reached with its morning. */
@@ -37,10 +42,11 @@ export function workingDayWithStops(
   amount: number,
   stops: readonly Interval[],
 ): HalfDay | null {
-  const reached = reach(index, workingMeasure(index), first + 1, amount, stops);
+  const halved = amount % 1 !== 0;
+  const reached = reach(index, workingMeasure(index, halved), first + 1, amount, stops);
   if (reached === null) return null;
   const { day, before } = reached;
-  const morning = amount % 1 !== 0 && before + morningPart(index, day, stops) >= amount - EPSILON;
+  const morning = halved && before + morningPart(index, day, stops) >= amount - EPSILON;
   return { day, morning };
 }
 
@@ -61,7 +67,7 @@ export function partOfDay(
   working: boolean,
   stops: readonly Interval[],
 ): number {
-  return (working ? workingMeasure(index) : calendarMeasure(index)).part(day, stops);
+  return (working ? workingMeasure(index, false) : calendarMeasure(index)).part(day, stops);
 }
 
 /** Half a day times the part of the morning in which the clock ran; 0 on a day without two halves. */
@@ -92,13 +98,14 @@ function reach(
       day = touched;
     }
     const part = measure.part(day, stops);
-    if (sum + part >= amount - EPSILON) return { day, before: sum };
+    const most = Math.max(part, measure.morning(day, stops));
+    if (sum + most >= amount - EPSILON) return { day, before: sum };
     sum += part;
   }
   return null;
 }
 
-function workingMeasure(index: DayIndex): Measure {
+function workingMeasure(index: DayIndex, halved: boolean): Measure {
   const { halves, dayOfHalf } = index;
   const weight = (from: number, to: number): number => ((halves[to] ?? 0) - (halves[from] ?? 0)) / 2;
   return {
@@ -110,6 +117,7 @@ function workingMeasure(index: DayIndex): Measure {
       const [start = 0, end = 0] = index.start.subarray(day, day + 2);
       return worth * runningPart(stops, start, end, (at) => index.workBefore(at));
     },
+    morning: (day, stops) => (halved ? morningPart(index, day, stops) : 0),
   };
 }
 
@@ -124,6 +132,7 @@ function calendarMeasure(index: DayIndex): Measure {
       const [start = 0, end = 0] = index.start.subarray(day, day + 2);
       return runningPart(stops, start, end, (at) => at);
     },
+    morning: () => 0,
   };
 }
 
