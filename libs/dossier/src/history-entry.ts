@@ -26,6 +26,10 @@ export interface EntryOutcome {
   readonly received?: true;
   /** The promise was broken by this entry. */
   readonly becameOverdue?: true;
+  /** Local date on which the promise broke, from then on. */
+  readonly overdueSince?: string;
+  /** An apology letter became due: the promise broke uncovered, or was rescheduled by a timely letter. */
+  readonly letterDue?: true;
   /** "Đã xử lý xong" by this entry, with its verdicts. */
   readonly finished?: FinishedOutcome;
   readonly ended?: true;

@@ -8,7 +8,7 @@ import {
   type DossierCode,
   type Refusal,
 } from '#kernel';
-import type { HistoryEntry } from '#dossier';
+import { canonicalJson, type HistoryEntry } from '#dossier';
 import { offeredActions, type ActionData } from '#procedure';
 import { nextDeadline, type DossierRecord } from './dossier-record.js';
 import type { CalendarSource, Change, DossierStore, ProcedureSource } from './ports.js';
@@ -26,6 +26,13 @@ export interface ActOnDossier {
   readonly actor: Actor;
 }
 
+/** What a command made true: its entry, and the dossier as it stands after it. */
+export interface Acted {
+  readonly entry: HistoryEntry;
+  readonly record: DossierRecord;
+}
+
+/** The ports the engine stands on. */
 export interface ActDeps {
   readonly store: DossierStore;
   readonly procedures: ProcedureSource;
@@ -41,14 +48,14 @@ const ATTEMPTS = 5;
  * entry of the first delivery is returned. Deadlines that fell due before this moment act first, in order, so an
  * absent sweeper never lets a late dossier look on time.
  */
-export async function act(deps: ActDeps, command: ActOnDossier): Promise<HistoryEntry | Refusal> {
+export async function act(deps: ActDeps, command: ActOnDossier): Promise<Acted | Refusal> {
   for (let lost = 0; lost < ATTEMPTS;) {
     const { record, earlier } = await deps.store.readForCommand(
       command.agency,
       command.dossier,
       command.commandId,
     );
-    if (earlier) return answerAgain(earlier, command);
+    if (earlier) return answerAgain(earlier, record, command);
     if (!record) return noSuchDossier(command);
     const rules = await rulesOf(deps, record);
     const at = Math.max(deps.clock.now(), record.lastAt);
@@ -57,11 +64,12 @@ export async function act(deps: ActDeps, command: ActOnDossier): Promise<History
       await expireFirst(deps, record, rules);
       continue;
     }
-    if (await isStale(deps.store, command, record)) return staleRevision(command, record, rules);
+    const stale = await staleRefusal(deps.store, command, record, rules);
+    if (stale) return stale;
     const { action, data, actor } = command;
     const change = transition(record, { kind: 'act', action, data, actor, at }, command.commandId, rules);
     if (isRefusal(change)) return change;
-    if ((await deps.store.write(change)) === 'written') return change.entry;
+    if ((await deps.store.write(change)) === 'written') return { entry: change.entry, record: change.after };
     lost++;
   }
   return refuse(
@@ -75,10 +83,20 @@ export async function act(deps: ActDeps, command: ActOnDossier): Promise<History
  * Somebody moved the dossier since the person looked. What the clock noted meanwhile without leaving the step (a
  * warning, a broken promise) does not make their screen wrong: the decision is taken on today's facts anyway.
  */
-async function isStale(store: DossierStore, command: ActOnDossier, record: DossierRecord): Promise<boolean> {
+async function staleRefusal(
+  store: DossierStore,
+  command: ActOnDossier,
+  record: DossierRecord,
+  rules: Rules,
+): Promise<Refusal | null> {
   const seen = command.expectedRevision;
-  if (seen === null || seen === record.revision) return false;
-  return seen > record.revision || !(await store.onlyClockNotesSince(command.agency, command.dossier, seen));
+  if (seen === null || seen === record.revision) return null;
+  const mover = await store.lastMoverSince(command.agency, command.dossier, seen);
+  if (mover) return staleRevision(command, record, mover, rules);
+  const unseen = seen > record.revision;
+  return unseen
+    ? staleRevision(command, record, { actor: record.lastActor, at: record.lastAt }, rules)
+    : null;
 }
 
 /** The earliest due deadline, through the same path; losing the race means somebody else fired it. */
@@ -107,12 +125,25 @@ export async function rulesOf(
   return { procedure, calendar: deps.calendars.get(procedure.definition.calendar) };
 }
 
-function answerAgain(earlier: HistoryEntry, command: ActOnDossier): HistoryEntry | Refusal {
-  if (earlier.dossier === command.dossier && earlier.action === command.action) return earlier;
+function answerAgain(
+  earlier: HistoryEntry,
+  record: DossierRecord | null,
+  command: ActOnDossier,
+): Acted | Refusal {
+  const same =
+    earlier.dossier === command.dossier &&
+    earlier.action === command.action &&
+    earlier.actor.id === command.actor.id &&
+    canonicalJson(earlier.data) === canonicalJson(command.data);
+  return same && record ? { entry: earlier, record } : commandReused(command.commandId, earlier);
+}
+
+/** One command id is one act of one person: anything else under it would be acknowledged and lost. */
+export function commandReused(commandId: CommandId, earlier: HistoryEntry): Refusal {
   return refuse(
     'conflict',
     'command.reused',
-    `Mã lệnh ${command.commandId} đã dùng cho việc khác («${earlier.label}», hồ sơ ${earlier.dossier}); hãy dùng mã lệnh mới.`,
+    `Mã lệnh ${commandId} đã dùng cho việc khác («${earlier.label}», hồ sơ ${earlier.dossier}, người thực hiện ${earlier.actor.id}); hãy dùng mã lệnh mới.`,
     { dossier: earlier.dossier, action: earlier.action },
   );
 }
@@ -126,21 +157,22 @@ function noSuchDossier({ agency, dossier }: ActOnDossier): Refusal {
 function staleRevision(
   command: ActOnDossier,
   record: DossierRecord,
+  mover: Pick<HistoryEntry, 'actor' | 'at'>,
   { procedure, calendar }: Rules,
 ): Refusal {
   const allowed = offeredActions(procedure, record.facts);
-  const when = calendar.formatLocal(record.lastAt);
+  const when = calendar.formatLocal(mover.at);
   const possible = allowed.map((offer) => offer.label).join(', ') || 'không còn thao tác nào';
   return refuse(
     'conflict',
     'dossier.changed',
     `Hồ sơ ${record.code} đã đổi từ lần bạn xem (bạn: lần ${String(command.expectedRevision)}, hiện tại: lần ${record.revision}): ` +
-      `${record.lastActor.id} xử lý lúc ${when}, đang ở bước «${record.facts.state}». Bây giờ có thể: ${possible}.`,
+      `${mover.actor.id} xử lý lúc ${when}, đang ở bước «${record.facts.state}». Bây giờ có thể: ${possible}.`,
     {
       expected: command.expectedRevision,
       revision: record.revision,
       state: record.facts.state,
-      movedBy: record.lastActor,
+      movedBy: mover.actor,
       movedAt: when,
       allowed,
     },

@@ -1,4 +1,4 @@
-export { act, rulesOf, type ActDeps, type ActOnDossier } from './act.js';
+export { act, rulesOf, type ActDeps, type Acted, type ActOnDossier } from './act.js';
 export {
   DEADLINE_ORDER,
   nextDeadline,
@@ -7,7 +7,7 @@ export {
   type DossierRecord,
 } from './dossier-record.js';
 export { expireDeadlines } from './expire-deadlines.js';
-export { openDossier, type OpenCommand, type OpenDeps } from './open-dossier.js';
+export { openDossier, type OpenCommand } from './open-dossier.js';
 export type {
   CalendarSource,
   Change,

@@ -4,16 +4,16 @@ import {
   refuse,
   type Actor,
   type AgencyId,
-  type Clock,
   type CommandId,
   type Instant,
   type Refusal,
 } from '#kernel';
-import { chain, dossierCode, genesisHash, type Channel, type HistoryEntry } from '#dossier';
-import { initialFacts, type ActionData } from '#procedure';
+import { canonicalJson, chain, dossierCode, genesisHash, type Channel, type HistoryEntry } from '#dossier';
+import { initialFacts, ROLES, UNITS, type ActionData, type ProcedureDefinition } from '#procedure';
+import { commandReused, type ActDeps } from './act.js';
 import { deadlines, newClock } from '#sla';
 import type { Applicant, DossierRecord } from './dossier-record.js';
-import type { CalendarSource, Change, DossierStore, ProcedureSource } from './ports.js';
+import type { Change } from './ports.js';
 import { duesOf, type Rules } from './transition.js';
 
 /** Papers arrive at the counter, by post or online. */
@@ -32,15 +32,8 @@ export interface OpenCommand {
   readonly due: Instant | null;
 }
 
-export interface OpenDeps {
-  readonly store: DossierStore;
-  readonly procedures: ProcedureSource;
-  readonly calendars: CalendarSource;
-  readonly clock: Clock;
-}
-
 /** Opens a dossier in the first step of the issue in force today; the same command again gets the same entry. */
-export async function openDossier(deps: OpenDeps, command: OpenCommand): Promise<HistoryEntry | Refusal> {
+export async function openDossier(deps: ActDeps, command: OpenCommand): Promise<HistoryEntry | Refusal> {
   const earlier = await deps.store.findByCommand(command.agency, command.commandId);
   if (earlier) return sameOpening(earlier, command);
   const at = deps.clock.now();
@@ -66,16 +59,22 @@ export async function openDossier(deps: OpenDeps, command: OpenCommand): Promise
 }
 
 function sameOpening(earlier: HistoryEntry, command: OpenCommand): HistoryEntry | Refusal {
-  if (earlier.kind === 'opened' && earlier.data['procedure'] === command.procedure) return earlier;
-  return refuse(
-    'conflict',
-    'command.reused',
-    `Mã lệnh ${command.commandId} đã dùng cho việc khác (hồ sơ ${earlier.dossier}); hãy dùng mã lệnh mới.`,
-    { dossier: earlier.dossier, action: earlier.action },
-  );
+  const { procedure, channel, applicant, papers, due } = earlier.data;
+  const asked = {
+    channel: command.channel,
+    applicant: command.applicant,
+    papers: command.papers,
+    due: command.due,
+  };
+  const same =
+    earlier.kind === 'opened' &&
+    procedure === command.procedure &&
+    earlier.actor.id === command.actor.id &&
+    canonicalJson({ channel, applicant, papers, due }) === canonicalJson(asked);
+  return same ? earlier : commandReused(command.commandId, earlier);
 }
 
-async function rulesInForce(deps: OpenDeps, command: OpenCommand, at: Instant): Promise<Rules | Refusal> {
+async function rulesInForce(deps: ActDeps, command: OpenCommand, at: Instant): Promise<Rules | Refusal> {
   const procedure = await deps.procedures.inForce(command.agency, command.procedure, at);
   if (procedure) return { procedure, calendar: deps.calendars.get(procedure.definition.calendar) };
   const codes = await deps.procedures.codes(command.agency);
@@ -98,7 +97,16 @@ function openingFault(command: OpenCommand, { procedure }: Rules): Refusal | nul
       { unknown, known },
     );
   }
+  const refusal = openerRefusal(command, procedure.definition);
+  if (refusal) return refusal;
   const open = procedure.definition.promise.phases.some((phase) => !phase.limit);
+  if (!open && command.due !== null) {
+    return refuse(
+      'invalid',
+      'opening.due_not_wanted',
+      `Thủ tục ${command.procedure} tự tính ngày hẹn trả; không gửi due.`,
+    );
+  }
   if (open && command.due === null) {
     return refuse(
       'invalid',
@@ -107,6 +115,19 @@ function openingFault(command: OpenCommand, { procedure }: Rules): Refusal | nul
     );
   }
   return null;
+}
+
+/** Papers come in at the first step's counter, or online from the applicant (NĐ 118/2025 Điều 15). */
+function openerRefusal({ actor, channel }: OpenCommand, definition: ProcedureDefinition): Refusal | null {
+  const step = definition.steps[definition.start];
+  if (actor.role === 'applicant' && channel === 'online') return null;
+  if (actor.role === step?.by && (step.unit === undefined || actor.unit === step.unit)) return null;
+  return refuse(
+    'forbidden',
+    'opening.not_at_the_counter',
+    `Mở hồ sơ là việc của ${step ? ROLES[step.by] : ''}${step?.unit ? ` (${UNITS[step.unit]})` : ''}, hoặc của người nộp khi nộp trực tuyến.`,
+    { role: step?.by, unit: step?.unit ?? null },
+  );
 }
 
 /** The record without its number; refused when a budget runs past the calendars there are. */

@@ -29,8 +29,8 @@ export interface DossierStore {
   /** One statement, one commit; the row must still have `before.revision`. */
   write(change: Change): Promise<WriteResult>;
   findByCommand(agency: AgencyId, commandId: CommandId): Promise<HistoryEntry | null>;
-  /** True when every entry after the revision is the clock's and left the dossier in its step. */
-  onlyClockNotesSince(agency: AgencyId, code: DossierCode, revision: number): Promise<boolean>;
+  /** The last entry after a revision that is more than a note of the clock, or null. */
+  lastMoverSince(agency: AgencyId, code: DossierCode, revision: number): Promise<HistoryEntry | null>;
   /**
    * Takes the next number of the local day and writes the opening in the same transaction.
    * @returns stale when the command id was used meanwhile.

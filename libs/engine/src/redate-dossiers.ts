@@ -2,6 +2,7 @@ import { isRefusal, type Actor, type AgencyId, type Instant } from '#kernel';
 import { chain } from '#dossier';
 import { deadlines, lawfulDue } from '#sla';
 import { rulesOf, type ActDeps } from './act.js';
+import { expireDeadlines } from './expire-deadlines.js';
 import type { DossierRecord } from './dossier-record.js';
 import type { Change } from './ports.js';
 import { duesOf, latest, type Rules } from './transition.js';
@@ -32,16 +33,20 @@ export async function redateDossiers(
   actor: Actor,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<Redating> {
+  // What fell due before now is broken, whether or not a sweeper has said so yet: no calendar heals it.
+  if (!dryRun) await expireDeadlines(deps, agency);
   const moved: MovedPromise[] = [];
   let examined = 0;
   let after = '';
   for (;;) {
+    let movedHere: MovedPromise[] = [];
     const page = await deps.store.revisePage(agency, after, BATCH, async (records) => {
       const changes: Change[] = [];
+      movedHere = [];
       for (const record of records) {
         const change = redated(record, actor, deps.clock.now(), await rulesOf(deps, record));
         if (!change) continue;
-        moved.push({
+        movedHere.push({
           dossier: record.code,
           before: record.facts.dueLawful ?? 0,
           after: change.after.facts.dueLawful ?? 0,
@@ -50,6 +55,7 @@ export async function redateDossiers(
       }
       return dryRun ? [] : changes;
     });
+    moved.push(...movedHere);
     examined += page.length;
     const last = page.at(-1);
     if (last === undefined) return { examined, moved };
@@ -59,7 +65,8 @@ export async function redateDossiers(
 
 function redated(record: DossierRecord, actor: Actor, now: Instant, rules: Rules): Change | null {
   const { procedure, calendar } = rules;
-  if (record.facts.overdue || record.facts.finished || record.facts.dueLawful === null) return null;
+  const { overdue, finished, dueLawful } = record.facts;
+  if (overdue || finished || dueLawful === null || dueLawful < now) return null;
   const due = lawfulDue(procedure.definition, record.clock, calendar);
   if (isRefusal(due) || due.at === null || due.at === record.facts.dueLawful) return null;
   const at = Math.max(now, record.lastAt);

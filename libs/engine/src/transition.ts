@@ -11,7 +11,15 @@ import {
   type DeadlineName,
   type ExpireCommand,
 } from '#procedure';
-import { advanceClock, deadlines, lawfulDue, verdicts, type ClockState, type LawfulDue } from '#sla';
+import {
+  advanceClock,
+  deadlines,
+  lawfulDue,
+  verdicts,
+  type ClockState,
+  type LawfulDue,
+  type Verdicts,
+} from '#sla';
 import type { DossierRecord } from './dossier-record.js';
 import type { Change } from './ports.js';
 
@@ -31,7 +39,7 @@ export function transition(
   const move = decide(rules.procedure, record.facts, command, rules.calendar);
   if (isRefusal(move)) return move;
   const { definition } = rules.procedure;
-  const clock = advanceClock(definition, record.clock, move, command.at);
+  const clock = advanceClock(definition, record.clock, move, command.at, rules.calendar);
   const due = dueAfter(record, move, clock, rules);
   if (isRefusal(due)) return due;
   const actor = command.kind === 'act' ? command.actor : CLOCK_ACTOR;
@@ -87,7 +95,19 @@ function dueAfter(
   const unchanged = { at: record.facts.dueLawful, provisional: record.provisional };
   const stoodStill = record.clock.open.length > 0;
   if (record.facts.finished || move.overdue || (move.finishes && stoodStill)) return unchanged;
+  // Only the clocks move the date: another version of the calendar does so by `redate`, journaled.
+  if (sameClocks(record.clock, clock)) return unchanged;
   return lawfulDue(rules.procedure.definition, clock, rules.calendar);
+}
+
+function sameClocks(a: ClockState, b: ClockState): boolean {
+  return (
+    a.phase === b.phase &&
+    a.phaseStartedAt === b.phaseStartedAt &&
+    a.run === b.run &&
+    a.pauses === b.pauses &&
+    a.open === b.open
+  );
 }
 
 interface Step {
@@ -103,8 +123,11 @@ function recordAfter(
   { actor, at, clock, due }: Step,
   rules: Rules,
 ): DossierRecord | Refusal {
-  const facts = { ...factsAfter(record.facts, move, actor.id), dueLawful: due.at };
-  const restarted = clock.run > record.clock.run;
+  const restarted = record.clock.run > 0 && clock.run > record.clock.run;
+  const told = factsAfter(record.facts, move, actor.id);
+  // A letter covers the promise it apologised for; the one a restart begins can be broken, and owed for, anew.
+  const apology = restarted && told.apology === 'issued' ? ('none' as const) : told.apology;
+  const facts = { ...told, apology, dueLawful: due.at };
   const rescheduledTo = restarted ? null : (move.rescheduledTo ?? record.rescheduledTo);
   const next = deadlines(
     rules.procedure.definition,
@@ -155,21 +178,34 @@ function outcome(
   move: Accepted,
   calendar: WorkingCalendar,
 ): EntryOutcome {
-  const promised = { original: after.dueOriginal, lawful: after.facts.dueLawful, current: after.dueCurrent };
-  const letterIssued = after.facts.apology === 'issued' && before.facts.apology !== 'issued';
+  const broke = after.facts.overdue && !before.facts.overdue;
+  const letter = letterIssued(before, move);
   return {
     ...duesOf(after, calendar),
     ...(before.receivedAt === null && after.receivedAt !== null ? { received: true as const } : {}),
-    ...(after.facts.overdue && !before.facts.overdue ? { becameOverdue: true as const } : {}),
+    ...(broke ? { becameOverdue: true as const } : {}),
+    ...((broke && after.rescheduledTo === null) || letter === 'timely' ? { letterDue: true as const } : {}),
     // Papers turned away at the counter or taken back before reception were never a dossier of the statistics.
     ...(move.finishes && after.receivedAt !== null
-      ? { finished: verdicts(after.lastAt, promised, calendar) }
+      ? { finished: finishedOutcome(after, move, calendar) }
       : {}),
     ...(move.ends ? { ended: true as const } : {}),
-    ...(letterIssued
-      ? { letter: move.rescheduledTo === null ? ('late' as const) : ('timely' as const) }
-      : {}),
+    ...(letter === null ? {} : { letter }),
   };
+}
+
+function letterIssued(before: DossierRecord, move: Accepted): 'timely' | 'late' | null {
+  if (move.apology !== 'issued' || before.facts.apology === 'issued') return null;
+  return move.rescheduledTo === null ? 'late' : 'timely';
+}
+
+/** Taken back in time, nothing was promised any more: on time, never a merit of the department (domain §5.1). */
+function finishedOutcome(after: DossierRecord, move: Accepted, calendar: WorkingCalendar): Verdicts {
+  const { dueOriginal: original, dueCurrent: current, facts } = after;
+  const nothing = { original: null, lawful: null, current: null };
+  const promised = { original, lawful: facts.dueLawful, current };
+  const withdrawn = move.action === 'withdraw' && !facts.overdue;
+  return verdicts(after.lastAt, withdrawn ? nothing : promised, calendar);
 }
 
 /** The part of an outcome every entry has. */
@@ -183,6 +219,7 @@ export function duesOf(record: DossierRecord, calendar: WorkingCalendar): EntryO
     overdue: record.facts.overdue,
     apology: record.facts.apology,
     suspended: record.facts.suspended,
+    ...(record.clock.brokenAt === null ? {} : { overdueSince: calendar.dateOf(record.clock.brokenAt) }),
   };
 }
 

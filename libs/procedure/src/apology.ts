@@ -8,7 +8,8 @@ import type { Ask } from './compiled.js';
  * @returns `apology.already_issued`
  */
 export function firstApology({ plan, facts }: Ask): Refusal | null {
-  if (facts.apology !== 'issued' && !facts.rescheduled) return null;
+  // After a restart the promise is new and can be broken anew: the letter then owed is issued, but moves nothing.
+  if (facts.apology === 'owed' || (facts.apology === 'none' && !facts.rescheduled)) return null;
   return refuse(
     'conflict',
     'apology.already_issued',

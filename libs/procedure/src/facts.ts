@@ -1,6 +1,7 @@
 import { CLOCK_ACTOR } from '#kernel';
 import type { CompiledProcedure } from './compiled.js';
 import type { Accepted, DossierFacts } from './decision.js';
+import { isStanding } from './standing-actions.js';
 
 /** A dossier that has just been opened: in the first step, promise not started. */
 export function initialFacts(procedure: CompiledProcedure, papers: readonly string[]): DossierFacts {
@@ -27,7 +28,9 @@ export function initialFacts(procedure: CompiledProcedure, papers: readonly stri
 export function factsAfter(facts: DossierFacts, accepted: Accepted, actorId: string): DossierFacts {
   const { from, to, moved } = accepted;
   const acted = facts.actedIn[from] ?? [];
-  const newcomer = actorId !== CLOCK_ACTOR.id && !acted.includes(actorId);
+  // What the law allows at every step is no work on the step: issuing its letter must not bar a leader from signing.
+  const worked = actorId !== CLOCK_ACTOR.id && !isStanding(accepted.action);
+  const newcomer = worked && !acted.includes(actorId);
   return {
     state: to,
     papers: accepted.papersAdded.length > 0 ? [...facts.papers, ...accepted.papersAdded] : facts.papers,

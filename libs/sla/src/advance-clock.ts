@@ -1,4 +1,5 @@
-import type { Instant } from '#kernel';
+import { isRefusal, type Instant } from '#kernel';
+import type { WorkingCalendar } from '#calendar';
 import type { Accepted, ProcedureDefinition } from '#procedure';
 import type { ClockState, OpenStop } from './clock-state.js';
 
@@ -14,25 +15,30 @@ export function advanceClock(
   clock: ClockState,
   move: Accepted,
   at: Instant,
+  calendar: WorkingCalendar,
 ): ClockState {
   const left = move.moved ? leaveStep(clock, move, at) : spendStep(clock, move);
   const suspended = switchSuspension(left, move.suspended !== null, at);
   const entered = move.moved ? enterStep(definition, suspended, move, at) : suspended;
-  return startPhase(definition, entered, move, at);
+  const started = startPhase(definition, entered, move, { at, calendar });
+  return move.overdue && started.brokenAt === null ? { ...started, brokenAt: at } : started;
 }
 
 function spendStep(clock: ClockState, move: Accepted): ClockState {
   return move.action === 'expire.step' ? { ...clock, stepSpent: true } : clock;
 }
 
-/** Closes the stop the left step meant: a restart begins the promise anew, a pause is kept as an interval. */
+/**
+ * Closes the stop the left step meant: a restart begins the promise anew, a pause is kept as an interval. Left by
+ * the clock, a restart did not happen: nothing was handed in, and the waiting was not the department's either.
+ */
 function leaveStep(clock: ClockState, move: Accepted, at: Instant): ClockState {
   const stop = clock.open.find((open) => open.kind === 'step');
   if (!stop) return clock;
   const open = clock.open.filter((other) => other !== stop);
-  if (stop.policy === 'pause')
+  if (stop.policy === 'pause' || move.action.startsWith('expire.')) {
     return { ...clock, open, pauses: [...clock.pauses, { from: stop.since, to: at }] };
-  if (move.action.startsWith('expire.')) return { ...clock, open };
+  }
   return {
     ...clock,
     open: open.map((other) => ({ ...other, since: at })),
@@ -68,17 +74,35 @@ function enterStep(
   return { ...entered, open: [...entered.open, opened('step', stop.clock, at)] };
 }
 
-/** A phase starts once per run: going back over its start event does not start it again. */
+/**
+ * A phase starts once per run: going back over its start event does not start it again. It counts from its event, or
+ * from the end of the phase before if that came first: being late in one phase buys no time in the next
+ * (docs/adr/0008).
+ */
 function startPhase(
   definition: ProcedureDefinition,
   clock: ClockState,
   move: Accepted,
-  at: Instant,
+  { at, calendar }: { readonly at: Instant; readonly calendar: WorkingCalendar },
 ): ClockState {
   const event = `${move.from}.${move.action}`;
   const index = definition.promise.phases.findIndex((phase) => phase.from === event);
   if (index <= clock.phase) return clock;
-  return { ...clock, phase: index, phaseStartedAt: at, pauses: [], run: Math.max(clock.run, 1) };
+  const from = Math.min(at, endOfPhase(definition, clock, calendar) ?? at);
+  const pauses = clock.pauses.filter((pause) => pause.to > from);
+  return { ...clock, phase: index, phaseStartedAt: from, pauses, run: Math.max(clock.run, 1) };
+}
+
+/** Where the running phase ends; null when none runs, or it has no limit. */
+function endOfPhase(
+  definition: ProcedureDefinition,
+  clock: ClockState,
+  calendar: WorkingCalendar,
+): Instant | null {
+  const limit = definition.promise.phases[clock.phase]?.limit;
+  if (!limit || clock.phaseStartedAt === null || clock.open.length > 0) return null;
+  const end = calendar.due(clock.phaseStartedAt, limit, clock.pauses);
+  return isRefusal(end) ? null : end.at;
 }
 
 function opened(kind: OpenStop['kind'], policy: OpenStop['policy'], at: Instant): OpenStop {

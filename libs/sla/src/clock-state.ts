@@ -28,6 +28,8 @@ export interface ClockState {
   readonly stepPauses: readonly Interval[];
   /** The budget of the current stay in the step has been used up: its deadline fired and is not armed again. */
   readonly stepSpent: boolean;
+  /** When the promise broke; null while it is kept. */
+  readonly brokenAt: Instant | null;
   /** Appointment given by an imported dossier; null when the procedure has limits of its own. */
   readonly given: Instant | null;
 }
@@ -42,6 +44,7 @@ export function newClock(at: Instant, given: Instant | null = null): ClockState 
     stepEnteredAt: at,
     stepPauses: [],
     stepSpent: false,
+    brokenAt: null,
     given,
   };
 }

@@ -27,7 +27,7 @@ export function lawfulDue(
   for (let index = clock.phase; index < definition.promise.phases.length; index++) {
     const limit = definition.promise.phases[index]?.limit;
     if (!limit) return { at: clock.given, provisional: null };
-    const due = calendar.due(at, limit, index === clock.phase ? clock.pauses : undefined);
+    const due = calendar.due(at, limit, clock.pauses);
     if (isRefusal(due)) return due;
     at = due.at;
     provisional ??= due.provisional;
@@ -63,7 +63,8 @@ export function deadlines(
   const budget = stepBudget(definition, clock, inputs, calendar);
   if (isRefusal(budget)) return budget;
   if (budget !== null) found.step = budget;
-  if (inputs.rescheduledTo !== null && inputs.rescheduledTo > inputs.at) {
+  const running = inputs.dueLawful !== null || inputs.overdue;
+  if (running && inputs.rescheduledTo !== null && inputs.rescheduledTo > inputs.at) {
     found.reappointment = inputs.rescheduledTo;
   }
   if (inputs.dueLawful === null || inputs.overdue) return found;

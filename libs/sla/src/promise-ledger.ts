@@ -27,7 +27,7 @@ export function promiseLedger(
   if (startedAt === null) return found;
   for (const [index, phase] of definition.promise.phases.entries()) {
     if (index < clock.phase || !phase.limit) continue;
-    const ledger = calendar.ledger(startedAt, phase.limit, index === clock.phase ? clock.pauses : undefined);
+    const ledger = calendar.ledger(startedAt, phase.limit, clock.pauses);
     if (isRefusal(ledger)) return ledger;
     found.push({ phase: phase.id, limit: phase.limit, source: phase.source, startedAt, ledger });
     startedAt = ledger.due;

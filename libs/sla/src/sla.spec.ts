@@ -79,9 +79,15 @@ function move(from: string, action: string, to: string, more: Partial<Accepted> 
 }
 
 const accepted = (moment: string): ClockState =>
-  advanceClock(definition, newClock(at(moment)), move('receiving', 'accept', 'visiting'), at(moment));
+  advanceClock(
+    definition,
+    newClock(at(moment)),
+    move('receiving', 'accept', 'visiting'),
+    at(moment),
+    calendar,
+  );
 const step = (clock: ClockState, accept: Accepted, moment: string): ClockState =>
-  advanceClock(definition, clock, accept, at(moment));
+  advanceClock(definition, clock, accept, at(moment), calendar);
 const dueOf = (clock: ClockState): string | null => {
   const due = lawfulDue(definition, clock, calendar);
   if (isRefusal(due)) throw new Error(due.message);
@@ -99,6 +105,33 @@ describe('promise', () => {
     expect(dueOf(clock)).toBe('2026-09-10T17:00:00+07:00');
     const passed = step(clock, move('visiting', 'pass', 'drafting'), '2026-08-11T09:00');
     expect(dueOf(passed)).toBe('2026-08-24T17:00:00+07:00');
+  });
+
+  it('late in the first phase buys no time in the second', () => {
+    const start = accepted('2026-08-03T09:00');
+    const late = step(start, move('visiting', 'pass', 'drafting'), '2026-09-04T09:00');
+    expect(dueOf(late)).toBe(dueOf(start));
+    expect(dueOf(late)).toBe('2026-09-10T17:00:00+07:00');
+  });
+
+  it('a suspension after the notional end of the first phase moves the date too', () => {
+    const start = accepted('2026-08-03T09:00');
+    const suspended = { moved: false, suspended: 'x' };
+    const stopped = step(start, move('visiting', 'suspend', 'visiting', suspended), '2026-08-25T00:00');
+    const going = step(stopped, move('visiting', 'resume', 'visiting', { moved: false }), '2026-08-27T00:00');
+    // Two working days stopped: 10/9 → Monday 14/9.
+    expect(dueOf(going)).toBe('2026-09-14T17:00:00+07:00');
+  });
+
+  it('a restart stop ended by the clock is time nobody used, not a promise broken meanwhile', () => {
+    const waiting = step(
+      accepted('2026-08-03T09:00'),
+      move('visiting', 'more', 'supplement'),
+      '2026-08-21T00:00',
+    );
+    const given = step(waiting, move('supplement', 'expire.step', 'visiting'), '2026-09-05T00:00');
+    expect(given.pauses).toEqual([{ from: at('2026-08-21T00:00'), to: at('2026-09-05T00:00') }]);
+    expect(given.run).toBe(1);
   });
 
   it('going back over a start event does not start the phase again', () => {
@@ -157,12 +190,14 @@ describe('promise', () => {
           start,
           move('visiting', 'suspend', 'visiting', suspended),
           from,
+          calendar,
         );
         const going = advanceClock(
           definition,
           stopped,
           move('visiting', 'resume', 'visiting', { moved: false }),
           to,
+          calendar,
         );
         const [before, after] = [
           lawfulDue(definition, start, calendar),

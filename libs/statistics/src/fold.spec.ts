@@ -76,7 +76,8 @@ function entries({ received, due, finished, afterHours }: Life): HistoryEntry[] 
   const found = [entry(received, { received: true })];
   const late = finished === null || finished > due;
   const broken = late || (finished === due && afterHours);
-  if (broken) found.push(entry(due, { becameOverdue: true, overdue: true, apology: 'owed' }));
+  if (broken)
+    found.push(entry(due, { becameOverdue: true, overdue: true, overdueSince: day(due), letterDue: true }));
   if (finished === null) return found;
   const byDate = finished < due ? 'early' : finished === due ? 'on_time' : 'late';
   const verdicts = {
@@ -85,7 +86,10 @@ function entries({ received, due, finished, afterHours }: Life): HistoryEntry[] 
     againstOriginal: byDate,
     againstCurrent: byDate,
   } as const;
-  return [...found, entry(finished, { overdue: broken, finished: verdicts })];
+  return [
+    ...found,
+    entry(finished, { overdue: broken, finished: verdicts, ...(broken ? { overdueSince: day(due) } : {}) }),
+  ];
 }
 
 function sums(all: readonly Life[], { from, to }: { from: number; to: number }): PeriodSums {

@@ -24,11 +24,8 @@ export function contributions(entry: HistoryEntry, channel: Channel): [string, M
   const found: [string, Measure, number][] = [];
   const count = (measure: Measure, amount = 1, day = outcome.day) => found.push([day, measure, amount]);
   if (outcome.received) count(`received_${channel}`);
-  if (outcome.becameOverdue) {
-    count('open_overdue', 1, nextDay(outcome.day));
-    if (outcome.apology === 'owed') count('letter_due');
-  }
-  if (outcome.letter === 'timely') count('letter_due');
+  if (outcome.becameOverdue) count('open_overdue', 1, nextDay(outcome.overdueSince ?? outcome.day));
+  if (outcome.letterDue) count('letter_due');
   if (outcome.letter) count(`letter_${outcome.letter}`);
   const { finished } = outcome;
   if (!finished) return found;
@@ -37,9 +34,9 @@ export function contributions(entry: HistoryEntry, channel: Channel): [string, M
   if (finished.againstOriginal === 'late') count('late_against_original');
   if (finished.againstCurrent === 'late') count('late_against_current');
   if (entry.action === 'withdraw') count('withdrawn');
-  // Finished on the due date itself but after hours: by date it was never overdue, the level rises and falls at once.
-  if (outcome.overdue)
-    count('open_overdue', -1, finished.byDate === 'late' ? outcome.day : nextDay(outcome.day));
+  // Finished on the very day the promise broke: by date it was never open and overdue, the level rises and falls at once.
+  const broke = outcome.overdueSince ?? outcome.day;
+  if (outcome.overdue) count('open_overdue', -1, outcome.day > broke ? outcome.day : nextDay(broke));
   return found;
 }
 

@@ -82,12 +82,18 @@ export class DossierReader {
   }
 
   async letters(agency: string, code: string) {
+    if (!(await findDossier(this.pool, agency, code))) return null;
     return { code, letters: await lettersOf(this.pool, agency, code) };
   }
 
   async entry(entry: HistoryEntry) {
     const record = await findDossier(this.pool, entry.agency, entry.dossier);
     if (!record) throw new Error(`dossier ${entry.dossier} vanished`);
+    return this.entryOf(entry, record);
+  }
+
+  /** An entry with the dossier as it stands. */
+  async entryOf(entry: HistoryEntry, record: DossierRecord) {
     const { procedure, calendar } = await this.rules(record);
     return { ...entryView(entry, calendar), dossierNow: dossierDetail(record, procedure, calendar) };
   }

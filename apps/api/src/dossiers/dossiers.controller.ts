@@ -44,7 +44,7 @@ export class DossiersController {
   @ApiHeader(ACTOR)
   @ApiOperation({ summary: 'Thực hiện một thao tác; 409 khi hồ sơ đã đổi hoặc thao tác không hợp lúc này' })
   async act(@Param('code') code: string, @Body() body: ActDto, @ActorHeader() actor: Actor) {
-    const entry = await this.engine.act({
+    const acted = await this.engine.actAndShow({
       agency: this.agency,
       dossier: code,
       commandId: body.commandId ?? randomUUID(),
@@ -53,7 +53,8 @@ export class DossiersController {
       data: body.data ?? {},
       actor,
     });
-    return this.reader.entry(accepted(entry));
+    const { entry, record } = accepted(acted);
+    return this.reader.entryOf(entry, record);
   }
 
   @Get()
@@ -90,8 +91,8 @@ export class DossiersController {
 
   @Get(':code/letters')
   @ApiOperation({ summary: 'Văn bản nợ và đã ban hành' })
-  letters(@Param('code') code: string) {
-    return this.reader.letters(this.agency, code);
+  async letters(@Param('code') code: string) {
+    return (await this.reader.letters(this.agency, code)) ?? this.unknown(code);
   }
 
   private unknown(code: string): never {

@@ -34,7 +34,7 @@ export class QueuesController {
   @Get(':unit')
   @ApiOperation({ summary: 'Hàng chờ của một đơn vị: bộ đếm chính xác và trang đầu theo ngày hẹn trả' })
   async queue(@Param('unit') unit: string, @Query() { role }: QueueDto) {
-    if (!(unit in UNITS)) {
+    if (!Object.hasOwn(UNITS, unit)) {
       const known = Object.keys(UNITS).join(', ');
       accepted(refuse('not_found', 'unit.unknown', `Không có đơn vị «${unit}». Có: ${known}.`));
     }

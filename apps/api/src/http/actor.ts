@@ -30,14 +30,14 @@ export function parseActor(header: string | string[] | undefined): Actor | Refus
       `Tên người thực hiện «${id}» không đúng dạng; ví dụ: «${EXAMPLE}».`,
     );
   }
-  if (!(role in ROLES)) {
+  if (!Object.hasOwn(ROLES, role)) {
     return refuse(
       'invalid',
       'actor.unknown_role',
       `Không có vai trò «${role}». Có: ${Object.keys(ROLES).join(', ')}.`,
     );
   }
-  if (unit !== '' && !(unit in UNITS)) {
+  if (unit !== '' && !Object.hasOwn(UNITS, unit)) {
     return refuse(
       'invalid',
       'actor.unknown_unit',

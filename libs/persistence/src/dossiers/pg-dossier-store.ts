@@ -65,14 +65,16 @@ export class PgDossierStore implements DossierStore {
     return rows[0] ? toEntry(rows[0]) : null;
   }
 
-  async onlyClockNotesSince(agency: AgencyId, code: DossierCode, revision: number): Promise<boolean> {
-    const { rows } = await this.pool.query<{ quiet: boolean | null }>({
-      name: 'only-clock-notes-since',
-      text: `SELECT bool_and(kind = 'expired' AND from_step = to_step) AS quiet
-             FROM history WHERE agency_id = $1 AND dossier_code = $2 AND revision > $3`,
+  async lastMoverSince(agency: AgencyId, code: DossierCode, revision: number): Promise<HistoryEntry | null> {
+    const { rows } = await this.pool.query<EntryRow>({
+      name: 'last-mover-since',
+      text: `SELECT ${sql.ENTRY_SELECT} FROM history
+             WHERE agency_id = $1 AND dossier_code = $2 AND revision > $3
+               AND NOT (kind = 'expired' AND from_step = to_step)
+             ORDER BY revision DESC LIMIT 1`,
       values: [agency, code, revision],
     });
-    return rows[0]?.quiet === true;
+    return rows[0] ? toEntry(rows[0]) : null;
   }
 
   async open(agency: AgencyId, date: string, build: (sequence: number) => Change): Promise<WriteResult> {

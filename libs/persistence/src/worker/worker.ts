@@ -1,6 +1,6 @@
 import type { Runner } from 'graphile-worker';
 import type { Pool } from 'pg';
-import type { AgencyId } from '#kernel';
+import { DomainError, type AgencyId } from '#kernel';
 import type { Engine } from '#engine';
 import { followAll, type Follower } from '../followers/follow.js';
 import { freeAbandonedJobs, OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from '../followers/outbox.js';
@@ -31,6 +31,7 @@ export interface WorkerDeps {
  */
 export class Worker {
   private running = true;
+  private readonly reported = new Set<string>();
   private loop: Promise<void> = Promise.resolve();
   private jobs: Runner | null = null;
   private nextFreeing = 0;
@@ -54,9 +55,28 @@ export class Worker {
   async round(): Promise<void> {
     const { rows } = await this.deps.pool.query<{ agency_id: AgencyId }>('SELECT agency_id FROM agency');
     for (const { agency_id: agency } of rows) {
-      await this.deps.engine.expire(agency);
-      for (const [name, follower] of FOLLOWERS) await followAll(this.deps.pool, agency, name, follower);
+      const fault = (dossier: string, error: Error): void => this.reportOnce(`${dossier}: ${error.message}`);
+      await this.attempt(() => this.deps.engine.expire(agency, fault));
+      for (const [name, follower] of FOLLOWERS) {
+        await this.attempt(() => followAll(this.deps.pool, agency, name, follower));
+      }
     }
+  }
+
+  /** A fault of our own in one agency or follower must not stop the others; trouble with the database stops the round. */
+  private async attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.reportOnce(error.message);
+    }
+  }
+
+  private reportOnce(line: string): void {
+    if (this.reported.has(line)) return;
+    this.reported.add(line);
+    this.deps.report(line);
   }
 
   private async rounds(): Promise<void> {
