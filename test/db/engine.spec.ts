@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '#files';
 import { isRefusal } from '#kernel';
 import { verifyChain } from '#dossier';
 import { findDossier, readDossierHistory } from '#persistence';
+import { publishProcedure } from '#publishing';
 import { actor, Walker } from '../builders/walker.js';
 import { GPP_PAPERS } from '../builders/gpp.js';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
@@ -190,6 +194,141 @@ describe('engine on PostgreSQL', () => {
     const code = await walker.open('2026-12-21T09:00:00+07:00');
     await walker.walk(code, [{ at: '2026-12-21T09:30:00+07:00', who: 'lan', action: 'accept' }]);
     expect((await dossier(code)).provisional).toContain('2027');
+  });
+
+  it('a letter too late to move anything does not count as cover when the promise then breaks', async () => {
+    const code = await walker.until('approve');
+    const late = { reason: 'Chưa có chữ ký', newDue: '2026-09-08' };
+    await walker.walk(code, [
+      { at: '2026-09-03T09:00:00+07:00', who: 'van', action: 'issue_apology', data: late },
+    ]);
+    clock.set('2026-09-04T08:00:00+07:00');
+    await system.engine.expire(system.agency);
+    const last = (await readDossierHistory(system.pool, system.agency, code)).at(-1);
+    expect(last).toMatchObject({
+      action: 'expire.promise',
+      outcome: { becameOverdue: true, letterDue: true },
+    });
+  });
+
+  it('the leader who issued the owed letter at an earlier step may still sign', async () => {
+    const code = await walker.until('pass');
+    clock.set('2026-09-04T08:00:00+07:00');
+    await system.engine.expire(system.agency);
+    const apology = { reason: 'Chậm lịch thẩm định', newDue: '2026-09-15' };
+    const end = await walker.walk(code, [
+      { at: '2026-09-04T09:00:00+07:00', who: 'dung', action: 'issue_apology', data: apology },
+      { at: '2026-09-08T09:00:00+07:00', who: 'chi', action: 'pass', data: { minutes: 'BB', score: 95 } },
+      { at: '2026-09-08T10:00:00+07:00', who: 'chi', action: 'draft' },
+      { at: '2026-09-08T11:00:00+07:00', who: 'binh', action: 'submit' },
+      { at: '2026-09-08T14:00:00+07:00', who: 'dung', action: 'approve' },
+    ]);
+    expect(end.to).toBe('issuing');
+  });
+
+  it('after a restart the promise can be broken anew, and a letter is owed again that moves nothing', async () => {
+    const code = await walker.until('papers_ok');
+    await walker.walk(code, [
+      {
+        at: '2026-08-05T14:00:00+07:00',
+        who: 'dung',
+        action: 'issue_apology',
+        data: { reason: 'a', newDue: '2026-09-10' },
+      },
+      {
+        at: '2026-08-05T15:00:00+07:00',
+        who: 'chi',
+        action: 'request_supplement',
+        data: { missing_items: 'SOP' },
+      },
+      { at: '2026-08-12T10:00:00+07:00', who: 'lan', action: 'supplement' },
+    ]);
+    expect(await dossier(code)).toMatchObject({
+      rescheduledTo: null,
+      facts: { apology: 'none', rescheduled: true },
+    });
+    clock.set('2026-09-14T08:00:00+07:00');
+    await system.engine.expire(system.agency);
+    expect((await dossier(code)).facts).toMatchObject({ overdue: true, apology: 'owed' });
+    const again = {
+      at: '2026-09-14T09:00:00+07:00',
+      who: 'dung',
+      action: 'issue_apology',
+      data: { reason: 'b', newDue: '2026-09-16' },
+    } as const;
+    await walker.walk(code, [again]);
+    expect(await dossier(code)).toMatchObject({ rescheduledTo: null, facts: { apology: 'issued' } });
+  });
+
+  it('taken back in time is on time, never early', async () => {
+    const code = await walker.until('assign');
+    const entry = await walker.walk(code, [
+      { at: '2026-08-04T09:30:00+07:00', who: 'lan', action: 'withdraw', data: { reason: 'Nộp nhầm' } },
+    ]);
+    expect(entry.outcome.finished).toMatchObject({ byDate: 'on_time', byInstant: 'on_time' });
+  });
+
+  it('a head of another department cannot suspend it', async () => {
+    const code = await walker.until('papers_ok');
+    const refusal = await system.engine.act({
+      agency: system.agency,
+      dossier: code,
+      commandId: 'foreign-head',
+      expectedRevision: null,
+      action: 'suspend',
+      data: { reason: 'x' },
+      actor: { id: 'hoa', role: 'head_of_department', unit: 'phong_y' },
+    });
+    expect(refusal).toMatchObject({ code: 'actor.wrong_unit' });
+  });
+
+  it('one command id is one act: another applicant under it is refused, not swallowed', async () => {
+    const open = (name: string) =>
+      system.engine.open({
+        agency: system.agency,
+        commandId: 'one-applicant',
+        procedure: 'QT-08/DMP',
+        channel: 'direct',
+        applicant: { name, identifier: '', phone: '' },
+        papers: [],
+        actor: actor('lan'),
+        data: {},
+        due: null,
+      });
+    await open('A');
+    expect(await open('B')).toMatchObject({ code: 'command.reused' });
+  });
+
+  it('a dossier whose version is gone does not stop the deadlines of the others', async () => {
+    const [odd, sound] = [
+      await walker.open('2026-10-05T09:00:00+07:00'),
+      await walker.open('2026-10-05T09:05:00+07:00'),
+    ];
+    await system.pool.query(`UPDATE dossier SET state = 'nowhere' WHERE code = $1`, [odd]);
+    clock.set('2026-10-06T08:00:00+07:00');
+    const faults: string[] = [];
+    await system.engine.expire(system.agency, (code) => faults.push(code));
+    expect(faults).toContain(odd);
+    expect((await dossier(sound)).revision).toBe(2);
+  });
+
+  it('a new issue ends its predecessor and comes into force; an overlapping one is refused', async () => {
+    const path = 'workflows/dmp/QT-08.issue-2.yaml';
+    const source = readFileSync(join(projectFolder(), path), 'utf8');
+    const issue = (number: number, from: string) => ({
+      path: path.replace('issue-2', `issue-${number}`),
+      source: source
+        .replace('issue: 2', `issue: ${number}`)
+        .replace('validFrom: 2018-03-08', `validFrom: ${from}`),
+    });
+    const publish = (number: number, from: string) =>
+      publishProcedure(system.procedures, system.agency, issue(number, from), clock.now());
+    expect(await publish(3, '2026-12-01')).toMatchObject({ kind: 'published', isNew: true });
+    const inForce = async (at: string) =>
+      (await system.procedures.inForce(system.agency, 'QT-08/DMP', Date.parse(at)))?.definition.issue;
+    expect(await inForce('2026-11-30T23:59:00+07:00')).toBe(2);
+    expect(await inForce('2026-12-01T00:00:00+07:00')).toBe(3);
+    expect(await publish(4, '2020-01-01')).toMatchObject({ code: 'procedure.validity_overlap' });
   });
 
   it('every chain verifies, and a changed entry is found', async () => {

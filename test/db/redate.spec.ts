@@ -61,6 +61,11 @@ describe('a new calendar version', () => {
     const entry = (await readDossierHistory(system.pool, system.agency, running)).at(-1);
     expect(entry).toMatchObject({ kind: 'redated', outcome: { calendar: 'vn-state@99' } });
 
+    // A process that still holds the old calendar does not move it back by the next click: only `redate` does.
+    const data = { visit_date: '2026-09-01' };
+    await walker.walk(running, [{ at: '2026-08-20T09:00:00+07:00', who: 'chi', action: 'papers_ok', data }]);
+    expect(await dueOf(running)).toBe('2026-09-04T17:00:00+07:00');
+
     await system.engine.redate(system.agency, actor('lan'), { dryRun: false });
     expect(await dueOf(running)).toBe('2026-09-03T17:00:00+07:00');
     expect(await checkStatistics(system.pool, system.agency)).toEqual([]);

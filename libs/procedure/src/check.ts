@@ -1,6 +1,12 @@
 import type { Check } from './checks/checked.js';
 import { budgets } from './checks/budget.js';
-import { approvalWithoutApologyGuard, leaderOverTwoDays, noUnit, serviceDays } from './checks/duties.js';
+import {
+  approvalWithoutApologyGuard,
+  leaderOverTwoDays,
+  noUnit,
+  serviceDays,
+  stopWithoutLimit,
+} from './checks/duties.js';
 import { loopWithoutExit, noExit, unreachable } from './checks/flow.js';
 import {
   duplicateNames,
@@ -28,6 +34,7 @@ const FLOW_CHECKS: readonly Check[] = [
   loopWithoutExit,
   noUnit,
   leaderOverTwoDays,
+  stopWithoutLimit,
   approvalWithoutApologyGuard,
   serviceDays,
   budgets,

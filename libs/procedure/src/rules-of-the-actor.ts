@@ -22,17 +22,19 @@ export function roleAnswers({ plan, command }: Ask): Refusal | null {
 }
 
 /**
- * The step belongs to one unit; a colleague of the same role elsewhere may not take it.
+ * The step belongs to one unit; a colleague of the same role elsewhere may not take it. What a head may do at every
+ * step (suspend, resume) is the head's of the department that answers for the procedure.
  * @returns `actor.wrong_unit`
  */
-export function unitAnswers({ plan, command }: Ask): Refusal | null {
+export function unitAnswers({ plan, command, procedure }: Ask): Refusal | null {
   const { actor } = command;
-  if (plan.unit === null || plan.unit === actor.unit) return null;
+  const unit = plan.unit ?? (actor.role === 'head_of_department' ? procedure.definition.owner : null);
+  if (unit === null || unit === actor.unit) return null;
   return refuse(
     'forbidden',
     'actor.wrong_unit',
-    `Không thể “${plan.label}”: việc này của “${unitName(plan.unit)}”, người thực hiện thuộc “${unitName(actor.unit)}”.`,
-    { action: plan.name, unit: plan.unit, actorUnit: actor.unit },
+    `Không thể “${plan.label}”: việc này của “${unitName(unit)}”, người thực hiện thuộc “${unitName(actor.unit)}”.`,
+    { action: plan.name, unit, actorUnit: actor.unit },
   );
 }
 

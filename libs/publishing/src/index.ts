@@ -1,1 +1,7 @@
-export { publishProcedure, type Publication, type Published, type PublishedProcedures } from './publish.js';
+export {
+  publishProcedure,
+  sourceHash,
+  type Publication,
+  type Published,
+  type PublishedProcedures,
+} from './publish.js';

@@ -13,7 +13,8 @@ export interface Publication {
 /** Where published issues are kept. */
 export interface PublishedProcedures {
   findPublished(agency: AgencyId, code: string, issue: number): Promise<{ readonly hash: string } | null>;
-  insert(agency: AgencyId, publication: Publication): Promise<void>;
+  /** Overlap: another published issue of the code is valid on one of its days; nothing was written. */
+  insert(agency: AgencyId, publication: Publication): Promise<'inserted' | 'overlap'>;
 }
 
 export interface Published {
@@ -41,10 +42,12 @@ export async function publishProcedure(
   const { code, issue } = definition;
   const published = await store.findPublished(agency, code, issue);
   if (!published) {
-    await store.insert(agency, { definition, source: file.source, at });
-    return { kind: 'published', code, issue, isNew: true };
+    const written = await store.insert(agency, { definition, source: file.source, at });
+    return written === 'inserted'
+      ? { kind: 'published', code, issue, isNew: true }
+      : overlapping(file.path, definition);
   }
-  if (published.hash === createHash('sha256').update(file.source).digest('hex')) {
+  if (published.hash === sourceHash(file.source)) {
     return { kind: 'published', code, issue, isNew: false };
   }
   return refuse(
@@ -52,6 +55,20 @@ export async function publishProcedure(
     'procedure.issue_already_published',
     `${file.path}: ${code} lần ban hành ${issue} đã ban hành với nội dung khác và không sửa được nữa; hãy tăng số lần ban hành.`,
     { code, issue },
+  );
+}
+
+/** SHA-256 of a definition's text, hex: what makes two texts the same. */
+export function sourceHash(source: string): string {
+  return createHash('sha256').update(source).digest('hex');
+}
+
+function overlapping(path: string, { code, issue, validFrom }: ProcedureDefinition): Refusal {
+  return refuse(
+    'conflict',
+    'procedure.validity_overlap',
+    `${path}: ${code} lần ban hành ${issue} có hiệu lực từ ${validFrom} trùng ngày với một lần ban hành đã có; hãy sửa validFrom hoặc validTo.`,
+    { code, issue, validFrom },
   );
 }
 

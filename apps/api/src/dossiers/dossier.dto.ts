@@ -72,6 +72,9 @@ export class OpenDossierDto {
   @ApiPropertyOptional({ description: 'Ngày hẹn trả đã có sẵn; chỉ cho thủ tục không tự tính thời hạn.' })
   @IsOptional()
   @IsISO8601({ strict: true, strictSeparator: true }, { message: 'due phải là ngày giờ ISO 8601 có thật' })
+  @Matches(/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/, {
+    message: 'due phải có ngày, giờ và múi giờ, ví dụ 2026-09-03T17:00:00+07:00',
+  })
   due?: string;
 }
 

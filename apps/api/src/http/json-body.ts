@@ -34,9 +34,18 @@ export function parseStrictly(body: Buffer): { value: unknown } | { fault: strin
   } catch (error) {
     return { fault: `Nội dung không phải JSON: ${(error as Error).message}.` };
   }
+  if (deeperThan(value, DEEPEST)) return { fault: `Nội dung lồng nhau quá ${DEEPEST} tầng.` };
   const place = unstorable(value, '');
   if (place !== null) return { fault: `Chữ ở «${place}» có ký tự không lưu được (NUL hoặc nửa ký tự).` };
   return { value };
+}
+
+/** No form of any procedure comes near it; what recursion here and in the chain's hash can carry is far more. */
+const DEEPEST = 32;
+
+function deeperThan(value: unknown, depth: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return depth === 0 || Object.values(value).some((member) => deeperThan(member, depth - 1));
 }
 
 /** The place of the first text PostgreSQL cannot keep, or null. */

@@ -6,6 +6,9 @@ import { RefusedException } from './refused.exception.js';
 /** Connection lost or refused, server shutting down or starting: trouble of the moment, not of the request. */
 const DATABASE_GONE = /^(08|57P0|ECONN|ETIMEDOUT)/;
 
+/** SQLSTATE class 22: a text or date from the address that PostgreSQL cannot take. */
+const UNREADABLE_VALUE = /^22...$/;
+
 /** Refusals of the HTTP layer itself, in our words. */
 const KNOWN: Readonly<Record<number, Problem>> = {
   413: problem(413, 'request.too_large', 'Yêu cầu lớn hơn 1 MB; hãy gửi nhỏ hơn.'),
@@ -36,12 +39,19 @@ export class ProblemFilter implements ExceptionFilter {
     if (statusCode !== undefined && statusCode < 500) {
       return problem(statusCode, 'request.unreadable', message ?? 'Yêu cầu không đọc được.');
     }
+    if (UNREADABLE_VALUE.test(code)) {
+      return problem(
+        400,
+        'request.unreadable',
+        'Một giá trị trong địa chỉ không đọc được (ký tự hoặc ngày không có thật).',
+      );
+    }
     if (DATABASE_GONE.test(code) || /terminat|timeout exceeded when trying to connect/i.test(message ?? '')) {
       this.log.error(`mất kết nối cơ sở dữ liệu: ${message ?? code}`);
       return problem(
         503,
         'database.unavailable',
-        'Cơ sở dữ liệu tạm không trả lời; việc vừa gửi có thể gửi lại với cùng mã lệnh.',
+        'Cơ sở dữ liệu tạm không trả lời; hãy gửi lại với cùng commandId. Nếu chưa gửi commandId, hãy xem lại hồ sơ trước.',
       );
     }
     this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -8,7 +8,7 @@ import { brokenIdentities, formRow, onTimeRow, totalOf, type PeriodSums } from '
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 
 export class PeriodDto {
   @ApiProperty({ example: '2026-09-15', description: 'Ngày đầu kỳ, tính cả ngày này.' })

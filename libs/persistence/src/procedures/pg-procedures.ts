@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { DataSource, Repository } from 'typeorm';
 import { DomainError, type AgencyId, type Instant } from '#kernel';
 import type { CalendarSource, ProcedureSource } from '#engine';
 import { compileProcedure, parseProcedure, type CompiledProcedure } from '#procedure';
-import type { PublishedProcedures, Publication } from '#publishing';
+import { sourceHash, type Publication, type PublishedProcedures } from '#publishing';
+import { sqlState } from '../server/transaction.js';
 import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
 
 /** Published procedure versions: immutable rows, so what was compiled once is kept for the life of the process. */
@@ -30,15 +30,15 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
   }
 
   async inForce(agencyId: AgencyId, code: string, at: Instant): Promise<CompiledProcedure | null> {
-    const issues = await this.rows.find({
-      where: { agencyId, code, status: 'published' },
-      order: { issue: 'DESC' },
-    });
-    for (const { issue } of issues) {
+    const issues = await this.rows.query<{ issue: number; first: string; until: string | null }[]>(
+      `SELECT issue, lower(valid)::text AS first, upper(valid)::text AS until
+       FROM procedure_version WHERE agency_id = $1 AND code = $2 AND status = 'published' ORDER BY issue DESC`,
+      [agencyId, code],
+    );
+    for (const { issue, first, until } of issues) {
       const procedure = await this.get(agencyId, code, issue);
-      const { calendar, validFrom, validTo } = procedure.definition;
-      const date = this.calendars.get(calendar).dateOf(at);
-      if (date >= validFrom && (validTo === undefined || date <= validTo)) return procedure;
+      const date = this.calendars.get(procedure.definition.calendar).dateOf(at);
+      if (date >= first && (until === null || date < until)) return procedure;
     }
     return null;
   }
@@ -64,31 +64,36 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
     });
   }
 
-  async insert(agencyId: AgencyId, { definition, source, at }: Publication): Promise<void> {
+  /** The predecessor without an end ends the day before; its text stays as it was published. */
+  async insert(agencyId: AgencyId, { definition, source, at }: Publication): Promise<'inserted' | 'overlap'> {
     const { code, issue, title, field, validFrom, validTo } = definition;
-    await this.rows
-      .createQueryBuilder()
-      .insert()
-      .values({
-        agencyId,
-        code,
-        issue,
-        title,
-        field,
-        source,
-        hash: sourceHash(source),
-        valid: `[${validFrom},${validTo ?? ''}${validTo ? ']' : ')'}`,
-        status: 'published',
-        publishedAt: new Date(at),
-      })
-      .orIgnore()
-      .execute();
+    const valid = `[${validFrom},${validTo ?? ''}${validTo ? ']' : ')'}`;
+    try {
+      await this.rows.manager.transaction(async (manager) => {
+        await manager.query(
+          `UPDATE procedure_version SET valid = daterange(lower(valid), $4::date)
+           WHERE agency_id = $1 AND code = $2 AND issue < $3 AND status = 'published'
+             AND upper_inf(valid) AND lower(valid) < $4::date`,
+          [agencyId, code, issue, validFrom],
+        );
+        await manager.query(
+          `INSERT INTO procedure_version
+             (agency_id, code, issue, title, field, source, hash, valid, status, published_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'published', $9)
+           ON CONFLICT (agency_id, code, issue) DO NOTHING`,
+          [agencyId, code, issue, title, field, source, sourceHash(source), valid, new Date(at)],
+        );
+      });
+      return 'inserted';
+    } catch (error) {
+      if (sqlState(error) === EXCLUSION_VIOLATION) return 'overlap';
+      throw error;
+    }
   }
 }
 
-export function sourceHash(source: string): string {
-  return createHash('sha256').update(source).digest('hex');
-}
+/** SQLSTATE of two published issues of a code valid on one day. */
+const EXCLUSION_VIOLATION = '23P01';
 
 function compileStored(row: ProcedureVersionRow): CompiledProcedure {
   const { definition, findings } = parseProcedure(row.source, `${row.code}@${row.issue}`);

@@ -20,7 +20,10 @@ export function dataSourceOptions(url: string, poolSize: number) {
     url,
     entities: [AgencyRow, ProcedureVersionRow],
     poolSize,
-    extra: { options: `-c role=${APP_ROLE} -c timezone=UTC`, connectionTimeoutMillis: 10_000 },
+    extra: {
+      options: `-c role=${APP_ROLE} -c timezone=UTC -c statement_timeout=120s`,
+      connectionTimeoutMillis: 10_000,
+    },
   };
 }
 

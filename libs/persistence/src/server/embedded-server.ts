@@ -43,6 +43,8 @@ const SETTINGS = [
   'max_connections=120',
   'max_wal_size=2GB',
   'timezone=UTC',
+  // A new database has no statistics yet: until the first ANALYZE the planner takes any index on agency_id.
+  'autovacuum_naptime=10s',
   'log_min_messages=log',
   'log_checkpoints=off',
 ];

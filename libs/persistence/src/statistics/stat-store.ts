@@ -116,21 +116,23 @@ export async function checkStatistics(pool: Pool, agency: AgencyId): Promise<Sta
   return differences;
 }
 
-/** Replaces the stored statistics by a fresh fold of the whole history; returns the number of cells. */
+/**
+ * Replaces the stored statistics by a fresh fold of the history up to where the follower stands, in one transaction:
+ * readers see the old figures or the new ones. Returns the number of cells.
+ */
 export async function recomputeStatistics(pool: Pool, agency: AgencyId): Promise<number> {
-  await inTransaction(pool, async (client) => {
-    await client.query(`SELECT FROM follower WHERE agency_id = $1 AND name = $2 FOR UPDATE`, [
-      agency,
-      STATISTICS_FOLLOWER,
-    ]);
-    await client.query('DELETE FROM stat_day WHERE agency_id = $1', [agency]);
-    await client.query(`UPDATE follower SET tx = '0', seq = 0 WHERE agency_id = $1 AND name = $2`, [
-      agency,
-      STATISTICS_FOLLOWER,
-    ]);
-  });
   await followAll(pool, agency, STATISTICS_FOLLOWER, statisticsFollower);
-  return (await storedCells(pool, agency)).length;
+  return inTransaction(pool, async (client) => {
+    const { rows } = await client.query<OutboxPlace>(
+      'SELECT tx::text AS tx, seq FROM follower WHERE agency_id = $1 AND name = $2 FOR UPDATE',
+      [agency, STATISTICS_FOLLOWER],
+    );
+    if (!rows[0]) return 0;
+    const cells = await recomputedCells(client, agency, rows[0]);
+    await client.query('DELETE FROM stat_day WHERE agency_id = $1', [agency]);
+    if (cells.length > 0) await addCells(client, agency, cells);
+    return cells.length;
+  });
 }
 
 async function recomputedCells(client: PoolClient, agency: AgencyId, upTo: OutboxPlace): Promise<StatCell[]> {

@@ -22,6 +22,23 @@ export const noUnit: Check = (checked) =>
       ),
     );
 
+/**
+ * A stop that may come any number of times moves the promise without end.
+ * @returns `procedure.stop_without_limit`
+ */
+export const stopWithoutLimit: Check = (checked) =>
+  Object.entries(checked.definition.stops)
+    .filter(([, { clock, atMost }]) => clock !== 'continue' && atMost === undefined)
+    .map(([name]) =>
+      fault(
+        checked,
+        ['stops', name],
+        'procedure.stop_without_limit',
+        `Bước “${name}” làm ngừng thời hạn mà không giới hạn số lần.`,
+        'Thêm “atMost: 1” hoặc số lần luật cho phép.',
+      ),
+    );
+
 /** A leader has at most two working days after submission (seed 000). @returns `procedure.leader_over_two_days` */
 export const leaderOverTwoDays: Check = (checked) =>
   stepsOf(checked)
