@@ -1,5 +1,5 @@
 /**
- * Who may import whom (the table of docs/architecture.md). Anything not in it is forbidden.
+ * Who may import whom (README, “Where things are”). Anything not in it is forbidden.
  * test/architecture compares the folders of libs/ with this table, so a library missing here fails the tests.
  */
 module.exports = {

@@ -1,11 +1,11 @@
 import { isRefusal, type Actor, type AgencyId, type Instant } from '#kernel';
 import { chain } from '#dossier';
-import { deadlines, lawfulDue } from '#sla';
+import { lawfulDue } from '#sla';
 import { rulesOf, type ActDeps } from './act.js';
 import { expireDeadlines } from './expire-deadlines.js';
 import type { DossierRecord } from './dossier-record.js';
 import type { Change } from './ports.js';
-import { duesOf, latest, type Rules } from './transition.js';
+import { deadlinesOf, duesOf, latest, type Rules } from './transition.js';
 
 /** What a new calendar version does, or would do, to the open promises. */
 export interface Redating {
@@ -71,26 +71,17 @@ function redated(record: DossierRecord, actor: Actor, now: Instant, rules: Rules
   if (isRefusal(due) || due.at === null || due.at === record.facts.dueLawful) return null;
   const at = Math.max(now, record.lastAt);
   const { facts } = record;
-  const next = deadlines(
-    procedure.definition,
-    record.clock,
-    {
-      step: facts.state,
-      dueLawful: due.at,
-      rescheduledTo: record.rescheduledTo,
-      overdue: false,
-      finished: false,
-      suspended: facts.suspended !== null,
-      apologySettled: facts.apology !== 'none',
-      at,
-    },
-    calendar,
-  );
+  const moved = {
+    facts: { ...facts, dueLawful: due.at },
+    clock: record.clock,
+    rescheduledTo: record.rescheduledTo,
+  };
+  const next = deadlinesOf(moved, at, rules);
   if (isRefusal(next)) return null;
   const after: DossierRecord = {
     ...record,
     revision: record.revision + 1,
-    facts: { ...facts, dueLawful: due.at },
+    facts: moved.facts,
     dueCurrent: latest(due.at, record.rescheduledTo),
     provisional: due.provisional,
     lastAt: at,

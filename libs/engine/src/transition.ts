@@ -7,6 +7,7 @@ import {
   type Accepted,
   type ActCommand,
   type ActionData,
+  type ApologyState,
   type CompiledProcedure,
   type DeadlineName,
   type ExpireCommand,
@@ -17,6 +18,7 @@ import {
   lawfulDue,
   verdicts,
   type ClockState,
+  type Deadlines,
   type LawfulDue,
   type Verdicts,
 } from '#sla';
@@ -125,34 +127,16 @@ function recordAfter(
 ): DossierRecord | Refusal {
   const restarted = record.clock.run > 0 && clock.run > record.clock.run;
   const told = factsAfter(record.facts, move, actor.id);
-  // A letter covers the promise it apologised for; the one a restart begins can be broken, and owed for, anew.
-  const apology = restarted && told.apology === 'issued' ? ('none' as const) : told.apology;
-  const facts = { ...told, apology, dueLawful: due.at };
+  const facts = { ...told, apology: restarted ? anew(told.apology) : told.apology, dueLawful: due.at };
   const rescheduledTo = restarted ? null : (move.rescheduledTo ?? record.rescheduledTo);
-  const next = deadlines(
-    rules.procedure.definition,
-    clock,
-    {
-      step: facts.state,
-      dueLawful: due.at,
-      rescheduledTo,
-      overdue: facts.overdue,
-      finished: facts.finished,
-      suspended: facts.suspended !== null,
-      apologySettled: facts.apology !== 'none',
-      at,
-    },
-    rules.calendar,
-  );
+  const next = deadlinesOf({ facts, clock, rescheduledTo }, at, rules);
   if (isRefusal(next)) return next;
-  const step = rules.procedure.definition.steps[facts.state];
   return {
     ...record,
+    ...turnOf(rules, facts.state),
     revision: record.revision + 1,
     facts,
     clock,
-    role: step?.by ?? '',
-    unit: step?.unit ?? '',
     receivedAt: record.receivedAt ?? (clock.phase >= 0 ? at : null),
     dueOriginal: record.dueOriginal ?? due.at,
     dueCurrent: latest(due.at, rescheduledTo),
@@ -164,6 +148,30 @@ function recordAfter(
     lastActor: actor,
     deadlines: next,
   };
+}
+
+/** Whose turn it is in a step; nobody's after the end. */
+function turnOf({ procedure }: Rules, state: string): Pick<DossierRecord, 'role' | 'unit'> {
+  const step = procedure.definition.steps[state];
+  return { role: step?.by ?? '', unit: step?.unit ?? '' };
+}
+
+/** A letter covers the promise it apologised for; the one a restart begins can be broken, and owed for, anew. */
+function anew(apology: ApologyState): ApologyState {
+  return apology === 'issued' ? 'none' : apology;
+}
+
+/** What the clock will do to a dossier from here on. */
+export function deadlinesOf(
+  { facts, clock, rescheduledTo }: Pick<DossierRecord, 'facts' | 'clock' | 'rescheduledTo'>,
+  at: Instant,
+  { procedure, calendar }: Rules,
+): Deadlines | Refusal {
+  const { state: step, dueLawful, overdue, finished } = facts;
+  const suspended = facts.suspended !== null;
+  const apologySettled = facts.apology !== 'none';
+  const inputs = { step, dueLawful, rescheduledTo, overdue, finished, suspended, apologySettled, at };
+  return deadlines(procedure.definition, clock, inputs, calendar);
 }
 
 /** The later of the lawful date and a reschedule; null while the promise stands still. */

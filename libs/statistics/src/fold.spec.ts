@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { CLOCK_ACTOR } from '#kernel';
 import type { Channel, EntryOutcome, HistoryEntry } from '#dossier';
 import { StatAccumulator } from './fold.js';
-import { brokenIdentities, formRow, totalOf, type PeriodSums } from './form-ii-06a.js';
+import {
+  brokenIdentities,
+  carriedBy,
+  formRow,
+  NOTHING_CARRIED,
+  totalOf,
+  type PeriodSums,
+} from './form-ii-06a.js';
 import { add, ZERO, type Counts } from './measures.js';
 import { onTimeRow } from './rates.js';
 
@@ -102,7 +109,7 @@ function sums(all: readonly Life[], { from, to }: { from: number; to: number }):
     fold.result().reduce((sum, cell) => (keep(cell.day) ? add(sum, cell.counts) : sum), ZERO);
   return {
     key: 'P',
-    before: total((cellDay) => cellDay < day(from)),
+    before: carriedBy(total((cellDay) => cellDay < day(from))),
     within: total((cellDay) => cellDay >= day(from) && cellDay <= day(to)),
   };
 }
@@ -150,7 +157,7 @@ describe('form II.06a', () => {
 
   it('a row that does not add up is named', () => {
     const row = {
-      ...formRow({ key: 'x', before: ZERO, within: { ...ZERO, received_online: 2, early: 1 } }),
+      ...formRow({ key: 'x', before: NOTHING_CARRIED, within: { ...ZERO, received_online: 2, early: 1 } }),
       open: 5,
     };
     expect(brokenIdentities(row)).toEqual(['(11)=(12)+(13)', '(3)=(7)+(11)']);
@@ -160,14 +167,14 @@ describe('form II.06a', () => {
 describe('on-time rates', () => {
   // peer defect 7 (OpenCPS): integer division, 100 % when nothing was released.
   it('peer defect 7: 0/0 is nothing arose, never 100 %, and 2/3 is not rounded', () => {
-    expect(onTimeRow({ key: 'x', before: ZERO, within: ZERO }).byDate).toEqual({
+    expect(onTimeRow({ key: 'x', before: NOTHING_CARRIED, within: ZERO }).byDate).toEqual({
       part: 0,
       whole: 0,
       value: null,
     });
     const row = onTimeRow({
       key: 'x',
-      before: ZERO,
+      before: NOTHING_CARRIED,
       within: { ...ZERO, received_online: 3, early: 1, on_time: 1, late: 1 },
     });
     expect(row.byDate).toEqual({ part: 2, whole: 3, value: 2 / 3 });
@@ -175,6 +182,9 @@ describe('on-time rates', () => {
 
   it('the honest rate counts open overdue dossiers against the department', () => {
     const within = { ...ZERO, received_direct: 4, early: 2, open_overdue: 2 };
-    expect(onTimeRow({ key: 'x', before: ZERO, within }).honest).toMatchObject({ part: 2, whole: 4 });
+    expect(onTimeRow({ key: 'x', before: NOTHING_CARRIED, within }).honest).toMatchObject({
+      part: 2,
+      whole: 4,
+    });
   });
 });

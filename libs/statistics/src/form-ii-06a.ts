@@ -1,9 +1,19 @@
 import { add, ZERO, type Counts } from './measures.js';
 
+/** What a period inherits from the time before it; nothing else of that time matters to it. */
+export interface Carried {
+  readonly received: number;
+  readonly resolved: number;
+  /** Level of open overdue dossiers. */
+  readonly openOverdue: number;
+}
+
+export const NOTHING_CARRIED: Carried = { received: 0, resolved: 0, openOverdue: 0 };
+
 /** Sums of one group (a field, a procedure or a unit) before a period and within it, both ends included. */
 export interface PeriodSums {
   readonly key: string;
-  readonly before: Counts;
+  readonly before: Carried;
   readonly within: Counts;
 }
 
@@ -38,13 +48,13 @@ export interface FormRow {
 }
 
 export function formRow({ key, before, within }: PeriodSums): FormRow {
-  const carriedOver = receivedOf(before) - resolvedOf(before);
+  const carriedOver = before.received - before.resolved;
   const receivedOnline = within.received_online;
   const receivedDirect = within.received_direct + within.received_post;
   const received = receivedOnline + receivedDirect + carriedOver;
   const resolved = resolvedOf(within);
   const open = received - resolved;
-  const openOverdue = before.open_overdue + within.open_overdue;
+  const openOverdue = before.openOverdue + within.open_overdue;
   return {
     key,
     received,
@@ -72,6 +82,15 @@ export function brokenIdentities(row: FormRow): string[] {
   return identities.filter(([, holds]) => !holds).map(([name]) => name);
 }
 
+/** What a time before a period leaves to it. */
+export function carriedBy(counts: Counts): Carried {
+  return {
+    received: receivedOf(counts),
+    resolved: resolvedOf(counts),
+    openOverdue: counts.open_overdue,
+  };
+}
+
 function receivedOf(counts: Counts): number {
   return counts.received_online + counts.received_direct + counts.received_post;
 }
@@ -85,9 +104,13 @@ export function totalOf(sums: readonly PeriodSums[]): PeriodSums {
   return sums.reduce<PeriodSums>(
     (total, { before, within }) => ({
       key: 'total',
-      before: add(total.before, before),
+      before: {
+        received: total.before.received + before.received,
+        resolved: total.before.resolved + before.resolved,
+        openOverdue: total.before.openOverdue + before.openOverdue,
+      },
       within: add(total.within, within),
     }),
-    { key: 'total', before: ZERO, within: ZERO },
+    { key: 'total', before: NOTHING_CARRIED, within: ZERO },
   );
 }

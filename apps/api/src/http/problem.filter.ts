@@ -34,11 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
       statusCode,
       message,
     } = error as { code?: string; statusCode?: number; message?: string };
-    const known = KNOWN[statusCode ?? 0];
-    if (known) return known;
-    if (statusCode !== undefined && statusCode < 500) {
-      return problem(statusCode, 'request.unreadable', message ?? 'Yêu cầu không đọc được.');
-    }
+    const refused = ofStatus(statusCode, message);
+    if (refused) return refused;
     if (UNREADABLE_VALUE.test(code)) {
       return problem(
         400,
@@ -61,6 +58,11 @@ export class ProblemFilter implements ExceptionFilter {
       'Lỗi của hệ thống, đã ghi nhật ký; chưa có gì thay đổi ngoài điều đã được xác nhận.',
     );
   }
+}
+
+/** What the HTTP layer below Nest refused by itself. */
+function ofStatus(status = 500, message = 'Yêu cầu không đọc được.'): Problem | null {
+  return KNOWN[status] ?? (status < 500 ? problem(status, 'request.unreadable', message) : null);
 }
 
 function fromHttp(error: HttpException): Problem {
