@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { DomainError } from '#kernel';
 import {
   launch,
-  postgresBinaries,
+  reachableBinaries,
   serverOwner,
   type Owner,
   type PostgresBinaries,
@@ -55,7 +55,6 @@ const SETTINGS = [
  */
 export async function startEmbeddedServer(options: ServerOptions): Promise<EmbeddedServer> {
   const folder = resolve(options.folder);
-  const data = join(folder, 'postgres');
   const running = await runningServer(folder);
   if (running) {
     throw new DomainError(
@@ -64,8 +63,28 @@ export async function startEmbeddedServer(options: ServerOptions): Promise<Embed
       { folder, pid: running.pid },
     );
   }
-  const binaries = await postgresBinaries();
   const owner = serverOwner();
+  const binaries = await reachableBinaries(owner);
+  try {
+    const server = await startOn(folder, binaries, owner, options);
+    return {
+      ...server,
+      stop: () => server.stop().then(binaries.discard),
+      kill: () => server.kill().then(binaries.discard),
+    };
+  } catch (error) {
+    await binaries.discard();
+    throw error;
+  }
+}
+
+async function startOn(
+  folder: string,
+  binaries: PostgresBinaries,
+  owner: Owner | null,
+  options: ServerOptions,
+): Promise<EmbeddedServer> {
+  const data = join(folder, 'postgres');
   const password = await initialise(binaries, folder, data, owner);
   const port = options.port || (await freePort());
   const child = await startPostgres(binaries, data, port, [...SETTINGS, ...(options.settings ?? [])], owner);

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
+import { access, chmod, constants, cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { DomainError } from '#kernel';
 
 /** Where the server that came with `npm ci` lies. */
@@ -26,6 +28,35 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
   }
 }
 
+/**
+ * Binaries the server's user can reach. PostgreSQL asks `access()` for its own programs, which ignores capabilities:
+ * from a clone in a private folder (`mktemp -d`) they are copied to the temporary folder for as long as it runs.
+ */
+export async function reachableBinaries(
+  owner: Owner | null,
+): Promise<PostgresBinaries & { readonly discard: () => Promise<void> }> {
+  const binaries = await postgresBinaries();
+  const nothing = (): Promise<void> => Promise.resolve();
+  if (!owner || (await openToAll(binaries.postgres))) return { ...binaries, discard: nothing };
+  const copy = await mkdtemp(join(tmpdir(), 'dunghen-server-'));
+  await chmod(copy, 0o755);
+  const native = resolve(binaries.postgres, '../..');
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true });
+  return {
+    postgres: join(copy, 'bin', 'postgres'),
+    initdb: join(copy, 'bin', 'initdb'),
+    discard: () => rm(copy, { recursive: true, force: true }),
+  };
+}
+
+/** Whether every folder above a file lets everybody pass. */
+async function openToAll(file: string): Promise<boolean> {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (((await stat(folder)).mode & 0o001) === 0) return false;
+    if (folder === dirname(folder)) return true;
+  }
+}
+
 /** How to start a program: PostgreSQL refuses to run as root, and must not outlive us. */
 export interface Launch {
   readonly command: string;
@@ -36,7 +67,7 @@ export interface Launch {
 
 /**
  * Wraps a program so that it ends when we end, and so that root hands it to the user `postgres`. That user keeps the
- * right to pass through folders closed to others (a clone in a private folder), nothing more.
+ * right to pass through folders closed to others (data in a private folder), nothing more.
  */
 export function launch(program: string, args: readonly string[], owner: Owner | null): Launch {
   if (!hasSetpriv()) return { command: program, args, ...(owner ?? {}) };
