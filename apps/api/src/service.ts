@@ -18,10 +18,12 @@ export async function startService(settings: Settings, say: (line: string) => vo
     const pool = app.get<Pool>(POOL);
     const installed = await app.get(AgencyInstaller).install(settings.agency, readWorkflowFiles());
     for (const refusal of installed.refused) say(`Thủ tục không ban hành: ${refusal.message}`);
-    await app.listen(settings.port, settings.host);
+    await app.init();
+    // Fastify's own listen: Nest's would log a port in use with a stack before our one line says it.
+    const fastify = app.getHttpAdapter().getInstance();
+    const address = await fastify.listen({ port: settings.port, host: settings.host });
     const worker = new Worker({ pool, engine: app.get(Engine), report: say });
     if (settings.worker) worker.start();
-    const address = (await app.getUrl()).replace('[::1]', 'localhost');
     say(`Đúng Hẹn — ${settings.agency.name} (${settings.agency.id})`);
     say(`${installed.published} thủ tục mới ban hành, ${installed.unchanged} đã có.`);
     say(`Địa chỉ: ${address}/api   OpenAPI: ${address}/api/openapi.json   Dừng: Ctrl-C`);
