@@ -11,7 +11,8 @@ module.exports = {
   engine: ['kernel', 'calendar', 'procedure', 'dossier', 'sla'],
   statistics: ['kernel', 'calendar', 'procedure', 'dossier', 'sla'],
   letters: ['kernel', 'dossier', 'procedure', 'sla'],
-  files: ['kernel', 'calendar', 'engine'],
+  register: ['kernel', 'procedure'],
+  files: ['kernel', 'calendar', 'procedure', 'engine', 'register'],
   publishing: ['kernel', 'procedure'],
   persistence: [
     'kernel',

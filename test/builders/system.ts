@@ -1,9 +1,9 @@
+import { CalendarFiles, readRegimes } from '#files';
 import type { Pool } from 'pg';
 import { Engine } from '#engine';
 import type { Clock, Instant } from '#kernel';
 import {
   AgencyInstaller,
-  CalendarFiles,
   connect,
   PgDossierStore,
   PgProcedures,
@@ -50,7 +50,7 @@ export async function createSystem(
   const dataSource = await connect(url, poolSize);
   const pool = poolOf(dataSource);
   const calendars = CalendarFiles.load();
-  const procedures = new PgProcedures(dataSource, calendars);
+  const procedures = new PgProcedures(dataSource, calendars, readRegimes());
   const installer = new AgencyInstaller(dataSource, procedures, clock);
   const { refused } = await installer.install(
     { id: agency, name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' },

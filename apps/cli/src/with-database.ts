@@ -1,14 +1,7 @@
+import { CalendarFiles, readRegimes } from '#files';
 import type { Pool } from 'pg';
 import { systemClock } from '#kernel';
-import {
-  AgencyInstaller,
-  CalendarFiles,
-  connect,
-  databaseSettings,
-  openDatabase,
-  PgProcedures,
-  poolOf,
-} from '#persistence';
+import { AgencyInstaller, connect, databaseSettings, openDatabase, PgProcedures, poolOf } from '#persistence';
 
 /** What a command finds when it opens the database of the settings. */
 export interface CommandContext {
@@ -28,7 +21,7 @@ export async function withDatabase<T>(work: (context: CommandContext) => Promise
     const dataSource = await connect(database.url, 4);
     try {
       const calendars = CalendarFiles.load();
-      const procedures = new PgProcedures(dataSource, calendars);
+      const procedures = new PgProcedures(dataSource, calendars, readRegimes());
       return await work({
         pool: poolOf(dataSource),
         agency: process.env['DUNGHEN_AGENCY'] ?? DEFAULT_AGENCY,

@@ -1,8 +1,8 @@
+import { CalendarFiles, readRegimes } from '#files';
 import 'reflect-metadata';
 import { Engine } from '#engine';
 import { DomainError, systemClock } from '#kernel';
 import {
-  CalendarFiles,
   connect,
   databaseSettings,
   openDatabase,
@@ -18,7 +18,7 @@ try {
   const dataSource = await connect(database.url, 10);
   const pool = poolOf(dataSource);
   const calendars = CalendarFiles.load();
-  const procedures = new PgProcedures(dataSource, calendars);
+  const procedures = new PgProcedures(dataSource, calendars, readRegimes());
   const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock: systemClock });
   const worker = new Worker({ pool, engine, report: (line) => console.log(line) });
   worker.start();

@@ -121,7 +121,8 @@ export async function rulesOf(
   deps: Pick<ActDeps, 'procedures' | 'calendars'>,
   record: DossierRecord,
 ): Promise<Rules> {
-  const procedure = await deps.procedures.get(record.agency, record.procedure, record.issue);
+  const { agency, procedure: code, issue, receivedAt, openedAt } = record;
+  const procedure = await deps.procedures.get(agency, code, issue, receivedAt ?? openedAt);
   return { procedure, calendar: deps.calendars.get(procedure.definition.calendar) };
 }
 

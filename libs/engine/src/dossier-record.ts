@@ -1,6 +1,6 @@
 import type { Actor, AgencyId, DossierCode, Instant } from '#kernel';
 import type { Channel } from '#dossier';
-import type { DeadlineName, DossierFacts } from '#procedure';
+import type { ApplicantKind, DeadlineName, DossierFacts } from '#procedure';
 import type { ClockState, Deadlines } from '#sla';
 
 /** What never changes after opening; the statistics cut by it. */
@@ -19,6 +19,8 @@ export interface DossierIdentity {
 
 /** Chủ hồ sơ. */
 export interface Applicant {
+  /** Must be given where the procedure is not for everybody. */
+  readonly kind?: ApplicantKind | undefined;
   readonly name: string;
   /** CCCD, tax code or passport; empty when not given. */
   readonly identifier: string;

@@ -9,7 +9,14 @@ import {
   type Refusal,
 } from '#kernel';
 import { canonicalJson, chain, dossierCode, genesisHash, type Channel, type HistoryEntry } from '#dossier';
-import { initialFacts, ROLES, UNITS, type ActionData, type ProcedureDefinition } from '#procedure';
+import {
+  APPLICANTS,
+  initialFacts,
+  ROLES,
+  UNITS,
+  type ActionData,
+  type ProcedureDefinition,
+} from '#procedure';
 import { commandReused, type ActDeps } from './act.js';
 import { deadlines, newClock } from '#sla';
 import type { Applicant, DossierRecord } from './dossier-record.js';
@@ -87,6 +94,8 @@ async function rulesInForce(deps: ActDeps, command: OpenCommand, at: Instant): P
 }
 
 function openingFault(command: OpenCommand, { procedure }: Rules): Refusal | null {
+  const stranger = applicantRefusal(command, procedure.definition);
+  if (stranger) return stranger;
   const known = procedure.definition.documents.map((paper) => paper.id);
   const unknown = command.papers.filter((paper) => !known.includes(paper));
   if (unknown.length > 0) {
@@ -117,6 +126,21 @@ function openingFault(command: OpenCommand, { procedure }: Rules): Refusal | nul
   return null;
 }
 
+/** Some procedures are not for everybody: forensic examinations are ordered by authorities, never by citizens. */
+function applicantRefusal({ applicant }: OpenCommand, definition: ProcedureDefinition): Refusal | null {
+  const { applicants, code } = definition;
+  if (applicants.length === 0) return null;
+  if (applicant.kind !== undefined && applicants.includes(applicant.kind)) return null;
+  const may = applicants.map((kind) => APPLICANTS[kind]).join(', ');
+  const is = applicant.kind === undefined ? 'chưa ghi loại chủ hồ sơ' : `là ${APPLICANTS[applicant.kind]}`;
+  return refuse(
+    'invalid',
+    'opening.applicant_not_entitled',
+    `Thủ tục ${code} chỉ nhận hồ sơ của ${may}; chủ hồ sơ này ${is}. Hãy ghi applicant.kind.`,
+    { kind: applicant.kind ?? null, applicants },
+  );
+}
+
 /** Papers come in at the first step's counter, or online from the applicant (NĐ 118/2025 Điều 15). */
 function openerRefusal({ actor, channel }: OpenCommand, definition: ProcedureDefinition): Refusal | null {
   const step = definition.steps[definition.start];
@@ -135,7 +159,7 @@ function prepare(command: OpenCommand, rules: Rules, at: Instant): DossierRecord
   const { definition } = rules.procedure;
   const clock = newClock(at, command.due);
   const facts = initialFacts(rules.procedure, command.papers);
-  const inputs = { ...NOTHING_PROMISED, step: facts.state, at };
+  const inputs = { ...NOTHING_PROMISED, step: facts.state, channel: command.channel, at };
   const first = deadlines(definition, clock, inputs, rules.calendar);
   if (isRefusal(first)) return first;
   const step = definition.steps[definition.start];

@@ -59,9 +59,10 @@ export interface DossierStore {
   ): Promise<readonly DossierCode[]>;
 }
 
-/** Published procedure versions; immutable, so an implementation may cache by code and issue. */
+/** Published procedure versions; immutable, so an implementation may cache by code, issue and regime. */
 export interface ProcedureSource {
-  get(agency: AgencyId, code: string, issue: number): Promise<CompiledProcedure>;
+  /** @param received reception of the dossier (before it: its opening): decides the rule regime. */
+  get(agency: AgencyId, code: string, issue: number, received: Instant): Promise<CompiledProcedure>;
   /** The issue in force on the local date of a moment, or null. */
   inForce(agency: AgencyId, code: string, at: Instant): Promise<CompiledProcedure | null>;
   /** Codes that can be opened, for refusals. */

@@ -75,6 +75,7 @@ function redated(record: DossierRecord, actor: Actor, now: Instant, rules: Rules
     facts: { ...facts, dueLawful: due.at },
     clock: record.clock,
     rescheduledTo: record.rescheduledTo,
+    channel: record.channel,
   };
   const next = deadlinesOf(moved, at, rules);
   if (isRefusal(next)) return null;

@@ -51,7 +51,7 @@ export function transition(
     kind: command.kind === 'act' ? 'acted' : 'expired',
     commandId,
     data: command.kind === 'act' ? command.data : {},
-    outcome: outcome(record, after, move, rules.calendar),
+    outcome: outcome(record, after, move, rules),
   });
 }
 
@@ -129,7 +129,8 @@ function recordAfter(
   const told = factsAfter(record.facts, move, actor.id);
   const facts = { ...told, apology: restarted ? anew(told.apology) : told.apology, dueLawful: due.at };
   const rescheduledTo = restarted ? null : (move.rescheduledTo ?? record.rescheduledTo);
-  const next = deadlinesOf({ facts, clock, rescheduledTo }, at, rules);
+  const { channel } = record;
+  const next = deadlinesOf({ facts, clock, rescheduledTo, channel }, at, rules);
   if (isRefusal(next)) return next;
   return {
     ...record,
@@ -163,14 +164,29 @@ function anew(apology: ApologyState): ApologyState {
 
 /** What the clock will do to a dossier from here on. */
 export function deadlinesOf(
-  { facts, clock, rescheduledTo }: Pick<DossierRecord, 'facts' | 'clock' | 'rescheduledTo'>,
+  {
+    facts,
+    clock,
+    rescheduledTo,
+    channel,
+  }: Pick<DossierRecord, 'facts' | 'clock' | 'rescheduledTo' | 'channel'>,
   at: Instant,
   { procedure, calendar }: Rules,
 ): Deadlines | Refusal {
   const { state: step, dueLawful, overdue, finished } = facts;
   const suspended = facts.suspended !== null;
   const apologySettled = facts.apology !== 'none';
-  const inputs = { step, dueLawful, rescheduledTo, overdue, finished, suspended, apologySettled, at };
+  const inputs = {
+    step,
+    channel,
+    dueLawful,
+    rescheduledTo,
+    overdue,
+    finished,
+    suspended,
+    apologySettled,
+    at,
+  };
   return deadlines(procedure.definition, clock, inputs, calendar);
 }
 
@@ -180,19 +196,23 @@ export function latest(a: Instant | null, b: Instant | null): Instant | null {
   return Math.max(a, b);
 }
 
+/** What the entry adds to the figures on TTHC; an internal case of the quality system adds nothing to them. */
 function outcome(
   before: DossierRecord,
   after: DossierRecord,
   move: Accepted,
-  calendar: WorkingCalendar,
+  { procedure, calendar }: Rules,
 ): EntryOutcome {
+  if (procedure.definition.kind === 'internal') {
+    return { ...duesOf(after, calendar), ...(move.ends ? { ended: true as const } : {}) };
+  }
   const broke = after.facts.overdue && !before.facts.overdue;
   const letter = letterIssued(before, move);
   return {
     ...duesOf(after, calendar),
     ...(before.receivedAt === null && after.receivedAt !== null ? { received: true as const } : {}),
     ...(broke ? { becameOverdue: true as const } : {}),
-    ...((broke && after.rescheduledTo === null) || letter === 'timely' ? { letterDue: true as const } : {}),
+    ...(letterDue(broke, after, procedure) || letter === 'timely' ? { letterDue: true as const } : {}),
     // Papers turned away at the counter or taken back before reception were never a dossier of the statistics.
     ...(move.finishes && after.receivedAt !== null
       ? { finished: finishedOutcome(after, move, calendar) }
@@ -200,6 +220,11 @@ function outcome(
     ...(move.ends ? { ended: true as const } : {}),
     ...(letter === null ? {} : { letter }),
   };
+}
+
+/** A broken promise owes a letter unless one has moved it in time, or its regime knows none. */
+function letterDue(broke: boolean, after: DossierRecord, procedure: CompiledProcedure): boolean {
+  return broke && after.rescheduledTo === null && procedure.owesLetters;
 }
 
 function letterIssued(before: DossierRecord, move: Accepted): 'timely' | 'late' | null {

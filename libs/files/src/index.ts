@@ -1,4 +1,7 @@
 export { readAgencyFile, type AgencyFile, type AgencyPerson } from './agency-file.js';
 export { CalendarFiles } from './calendar-files.js';
+export { readRegimes } from './regime-files.js';
 export { projectFolder } from './project-folder.js';
-export { readWorkflowFiles, type WorkflowFile } from './workflow-files.js';
+export { readWorkflowFiles, workflowCodes, type WorkflowFile } from './workflow-files.js';
+export { readControlledDocuments, type DocumentFile } from './document-files.js';
+export { readRegisterFile } from './register-file.js';

@@ -19,6 +19,12 @@ export function readWorkflowFiles(
     .map((file) => ({ path: relative(process.cwd(), file) || file, source: readFileSync(file, 'utf8') }));
 }
 
+/** The code of every definition under `workflows/`, read without understanding the rest. */
+export function workflowCodes(): readonly string[] {
+  const codes = readWorkflowFiles().map(({ source }) => /^code: (\S+)$/m.exec(source)?.[1]);
+  return [...new Set(codes.filter((code) => code !== undefined))];
+}
+
 function yamlFiles(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })

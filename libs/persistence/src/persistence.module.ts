@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { systemClock, type Clock } from '#kernel';
 import { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PROCEDURE_SOURCE } from '#engine';
 import { PgDossierStore } from './dossiers/pg-dossier-store.js';
-import { CalendarFiles } from '#files';
+import { CalendarFiles, readRegimes } from '#files';
 import { AgencyInstaller } from './procedures/install-agency.js';
 import { PgProcedures } from './procedures/pg-procedures.js';
 import { dataSourceOptions, poolOf } from './server/data-source.js';
@@ -32,7 +32,8 @@ export class PersistenceModule {
         {
           provide: PROCEDURE_SOURCE,
           inject: [DataSource, CALENDAR_SOURCE],
-          useFactory: (source: DataSource, calendars: CalendarFiles) => new PgProcedures(source, calendars),
+          useFactory: (source: DataSource, calendars: CalendarFiles) =>
+            new PgProcedures(source, calendars, readRegimes()),
         },
         { provide: CLOCK, useValue: options.clock ?? systemClock },
         {

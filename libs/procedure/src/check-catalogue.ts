@@ -1,4 +1,5 @@
 import type { ProcedureDefinition } from './definition.js';
+import { suggestion } from './suggest.js';
 import { findingAt, sortFindings, type Finding, type ParsedProcedure } from './finding.js';
 
 type Readable = ParsedProcedure & { readonly definition: ProcedureDefinition };
@@ -6,13 +7,19 @@ type Readable = ParsedProcedure & { readonly definition: ProcedureDefinition };
 /**
  * Checks across files: a dossier must find exactly one issue for its day of reception, and a file must be found
  * under the name of what it holds. Files that could not be read are passed over.
- * @returns `procedure.duplicate_issue`, `procedure.validity_overlap`, `procedure.file_name`, `procedure.field_mismatch`
+ * @param known codes of procedures that are not among these, e.g. when one file is checked alone
+ * @returns `procedure.duplicate_issue`, `procedure.validity_overlap`, `procedure.file_name`, `procedure.field_mismatch`,
+ *   `procedure.retired_not_last`, `procedure.unknown_successor`
  */
-export function checkCatalogue(all: readonly ParsedProcedure[]): readonly Finding[] {
+export function checkCatalogue(
+  all: readonly ParsedProcedure[],
+  known: readonly string[] = [],
+): readonly Finding[] {
   const readable = all.filter((parsed): parsed is Readable => parsed.definition !== undefined);
   const findings = readable.flatMap((parsed, i) => [
     ...readable.slice(0, i).flatMap((earlier) => between(earlier, parsed)),
     ...misfiled(parsed),
+    ...lostSuccessor(parsed, readable, known),
   ]);
   return sortFindings(findings);
 }
@@ -46,19 +53,41 @@ function misfiled(parsed: Readable): readonly Finding[] {
   const { code, issue, field } = parsed.definition;
   const [number = '', suffix = ''] = code.split('/');
   const findings: Finding[] = [];
-  if (suffix !== field) {
+  if ((suffix === '' ? 'HT' : suffix) !== field) {
     const message = `Mã ${code} không thuộc lĩnh vực ${field}.`;
     findings.push(
-      findingAt(parsed, ['field'], 'procedure.field_mismatch', message, `Viết “field: ${suffix}”.`),
+      findingAt(parsed, ['field'], 'procedure.field_mismatch', message, `Viết “field: ${suffix || 'HT'}”.`),
     );
   }
-  const wanted = `${folderOf(suffix)}/${number}.issue-${issue}.yaml`;
+  const wanted = `${folderOf(suffix || 'HT')}/${number}.issue-${issue}.yaml`;
   const found = parsed.file.replaceAll('\\', '/').split('/').slice(-2).join('/');
   if (found !== wanted) {
     const message = `Tệp “${found}” chứa ${code} lần ban hành ${issue}.`;
     findings.push(findingAt(parsed, ['code'], 'procedure.file_name', message, `Đặt tệp tại ${wanted}.`));
   }
   return findings;
+}
+
+/** A successor is a procedure that exists, and an issue that says nothing follows it is the last of its code. */
+function lostSuccessor(
+  parsed: Readable,
+  all: readonly Readable[],
+  known: readonly string[],
+): readonly Finding[] {
+  const { code, issue, retired } = parsed.definition;
+  if (retired === undefined) return [];
+  const later = all.find(({ definition }) => definition.code === code && definition.issue > issue);
+  if (later !== undefined) {
+    const message = `${code} lần ban hành ${issue} ghi “retired” nhưng còn lần ban hành ${later.definition.issue} (${later.file}).`;
+    const remedy = 'Chuyển mục “retired” sang lần ban hành cuối cùng.';
+    return [findingAt(parsed, ['retired'], 'procedure.retired_not_last', message, remedy)];
+  }
+  const { successor } = retired;
+  const codes = new Set([...known, ...all.map(({ definition }) => definition.code)]);
+  if (successor === undefined || codes.has(successor)) return [];
+  const message = `Không có quy trình “${successor}” để kế tục ${code}.`;
+  const remedy = suggestion(successor, [...codes]);
+  return [findingAt(parsed, ['retired', 'successor'], 'procedure.unknown_successor', message, remedy)];
 }
 
 /** GĐ → gd: the folder of a field. */

@@ -1,4 +1,4 @@
-import type { Check } from './checks/checked.js';
+import { fault, type Check, type Checked } from './checks/checked.js';
 import { budgets } from './checks/budget.js';
 import {
   approvalWithoutApologyGuard,
@@ -15,9 +15,12 @@ import {
   unknownTargets,
   validity,
   withdrawnEnd,
+  retirement,
 } from './checks/names.js';
-import { prove, type ProofReport } from './checks/proofs.js';
+import { prove, proveFlow, type ProofReport } from './checks/proofs.js';
+import type { ProcedureDefinition } from './definition.js';
 import { sortFindings, type Finding, type ParsedProcedure } from './finding.js';
+import { regimesOf, underRegime, type Regime } from './regimes/regime.js';
 
 /** Must hold before anything else can be judged. */
 const NAME_CHECKS: readonly Check[] = [
@@ -25,6 +28,7 @@ const NAME_CHECKS: readonly Check[] = [
   duplicateNames,
   papers,
   reservedActions,
+  retirement,
   withdrawnEnd,
   validity,
 ];
@@ -40,22 +44,67 @@ const FLOW_CHECKS: readonly Check[] = [
   budgets,
 ];
 
-/** All lints and proofs of one definition, with what was executed. Findings of reading come first when there are any. */
-export function inspectProcedure(parsed: ParsedProcedure): ProofReport {
+/**
+ * All lints and proofs of one definition, with what was executed. Findings of reading come first when there are any.
+ * Examples and counts are those of the newest regime the issue lives under; older regimes are proved as well where
+ * they change anything.
+ * @param regimes rule regimes by day of reception; without any only definitions that name none can be proved
+ * @param more checks that need to know something outside the file, e.g. `staffing(people)`
+ */
+export function inspectProcedure(
+  parsed: ParsedProcedure,
+  regimes: readonly Regime[] = [],
+  more: readonly Check[] = [],
+): ProofReport {
   const { definition } = parsed;
-  const nothing = { paths: 0, latePaths: 0, examples: 0, examplesPassed: 0 };
-  if (definition === undefined) return { ...nothing, findings: parsed.findings };
-  const checked = { file: parsed.file, locate: parsed.locate, definition };
-  const names = NAME_CHECKS.flatMap((check) => check(checked));
+  if (definition === undefined) return { ...NOTHING_PROVED, findings: parsed.findings };
+  const written = { file: parsed.file, locate: parsed.locate, definition };
+  const names = [...NAME_CHECKS.flatMap((check) => check(written)), ...withoutRegime(written, regimes)];
   // A misspelt name would make every later check complain about the same line.
-  if (names.length > 0)
-    return { ...nothing, examples: definition.examples.length, findings: sortFindings(names) };
-  const flow = FLOW_CHECKS.flatMap((check) => check(checked));
-  const proofs = prove(checked);
-  return { ...proofs, findings: sortFindings([...flow, ...proofs.findings]) };
+  if (names.length > 0) {
+    return { ...NOTHING_PROVED, examples: definition.examples.length, findings: sortFindings(names) };
+  }
+  const [newest = null, ...older] = distinctRegimes(definition, regimes);
+  const checked = { ...written, definition: underRegime(definition, newest) };
+  const flow = [...FLOW_CHECKS, ...more].flatMap((check) => check(checked));
+  const proofs = prove({ ...written, regime: newest });
+  const earlier = older.flatMap((regime) => proveFlow({ ...written, regime }));
+  return { ...proofs, findings: unique(sortFindings([...flow, ...proofs.findings, ...earlier])) };
+}
+
+const NOTHING_PROVED = { paths: 0, latePaths: 0, walks: 0, examples: 0, examplesPassed: 0 };
+
+/** @returns `procedure.no_regime` when a budget is left to a regime and none covers the validity. */
+function withoutRegime(checked: Checked, regimes: readonly Regime[]): readonly Finding[] {
+  const { definition } = checked;
+  const step = Object.entries(definition.steps).find(([, { withinRegime }]) => withinRegime !== undefined);
+  if (step === undefined || regimesOf(definition, regimes).length > 0) return [];
+  const message = `“regime.${step[1].withinRegime ?? ''}”: không có thời kỳ pháp luật nào cho hiệu lực từ ${definition.validFrom}.`;
+  const remedy = 'Thêm thời kỳ vào config/regimes/, hoặc ghi thời hạn cụ thể.';
+  return [fault(checked, ['steps', step[0], 'within'], 'procedure.no_regime', message, remedy)];
+}
+
+/** Newest first; of regimes under which this definition behaves alike only the newest. */
+function distinctRegimes(definition: ProcedureDefinition, regimes: readonly Regime[]): readonly Regime[] {
+  const waits = Object.values(definition.steps).some((step) => step.withinRegime === 'supplement_wait');
+  const seen = new Set<string>();
+  return regimesOf(definition, regimes)
+    .toReversed()
+    .filter(({ apology, supplement }) => {
+      const behaviour = `${String(apology.owed)} ${waits ? JSON.stringify(supplement.wait) : ''}`;
+      return !seen.has(behaviour) && seen.add(behaviour);
+    });
+}
+
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ line, column, code, message }) => {
+    const key = `${line}:${column} ${code} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Lints and proofs of one definition, by line; none when reading already failed (`parsed.findings` says why). */
-export function checkProcedure(parsed: ParsedProcedure): readonly Finding[] {
-  return parsed.definition === undefined ? [] : inspectProcedure(parsed).findings;
+export function checkProcedure(parsed: ParsedProcedure, regimes: readonly Regime[] = []): readonly Finding[] {
+  return parsed.definition === undefined ? [] : inspectProcedure(parsed, regimes).findings;
 }

@@ -3,10 +3,13 @@ import { DomainError } from '#kernel';
 import type { ActionPlan, CompiledProcedure, MachineContext, MachineGuard, StepPlan } from './compiled.js';
 import type { ActionDefinition, ProcedureDefinition, StepDefinition } from './definition.js';
 import { GUARD_RULES } from './guards.js';
+import { underRegime, type Regime } from './regimes/regime.js';
 import { STANDING_ACTIONS, WITHDRAWN, type StandingAction } from './standing-actions.js';
 
 /** Event under which the budget of a step runs out. */
 export const STEP_EXPIRED = 'expire.step';
+/** Event under which an unanswered promise runs out where silence is consent. */
+export const PROMISE_LAPSED = 'expire.promise';
 
 /** The machine as plain data; also what the visualizer gets. */
 export interface MachineConfig {
@@ -32,10 +35,15 @@ interface TransitionConfig {
 
 /**
  * Makes a checked definition ready for `decide()`: all that does not depend on a dossier is worked out here.
- * @throws DomainError `procedure.not_compilable` for a definition that would not have passed the checks.
+ * @param regime general rules of the day of reception; needed when the definition names `regime.…`
+ * @throws DomainError `procedure.needs_regime`, or `procedure.not_compilable` for a definition that would not have passed the checks.
  */
-export function compileProcedure(definition: ProcedureDefinition): CompiledProcedure {
-  refuseBrokenTargets(definition);
+export function compileProcedure(
+  written: ProcedureDefinition,
+  regime: Regime | null = null,
+): CompiledProcedure {
+  refuseBrokenTargets(written);
+  const definition = underRegime(written, regime);
   const steps = new Map<string, StepPlan>();
   for (const [name, step] of Object.entries(definition.steps)) {
     const actions = new Map<string, ActionPlan>();
@@ -47,7 +55,15 @@ export function compileProcedure(definition: ProcedureDefinition): CompiledProce
   const standing = new Map<string, ActionPlan>();
   for (const [name, action] of Object.entries(STANDING_ACTIONS))
     standing.set(name, planStanding(name, action));
-  return { definition, steps, standing, machine: buildMachine(machineConfig(definition, steps)) };
+  const owesLetters = definition.kind === 'public_service' && (regime?.apology.owed ?? true);
+  return {
+    definition,
+    regime,
+    owesLetters,
+    steps,
+    standing,
+    machine: buildMachine(machineConfig(definition, steps)),
+  };
 }
 
 /** The machine's configuration as JSON, for the XState visualizer and for people who read XState. */
@@ -117,6 +133,10 @@ function machineConfig(definition: ProcedureDefinition, steps: ReadonlyMap<strin
     states[name] = { description: end.title, type: 'final' };
   }
   const on: Record<string, TransitionConfig> = {};
+  const { silence } = definition.promise;
+  if (silence !== undefined) {
+    on[PROMISE_LAPSED] = { description: 'Hết thời hạn không trả lời', target: `.${silence.to}` };
+  }
   for (const [name, { label, to }] of Object.entries<StandingAction>(STANDING_ACTIONS)) {
     on[name] = to === null ? { description: label } : { description: label, target: `.${to}` };
   }
@@ -156,7 +176,8 @@ function buildMachine(config: MachineConfig): AnyStateMachine {
 /** XState reports a bad target in its own words, and a missing `withdrawn` only when somebody withdraws. */
 function refuseBrokenTargets(definition: ProcedureDefinition): void {
   const { steps, ends } = definition;
-  const targets = [definition.start, definition.promise.until, WITHDRAWN];
+  const { until, silence } = definition.promise;
+  const targets = [definition.start, until, WITHDRAWN, ...(silence === undefined ? [] : [silence.to])];
   for (const step of Object.values(steps)) {
     targets.push(...Object.values(step.actions).map((action) => action.to), ...overdueTarget(step));
   }

@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { WorkingCalendar } from '#calendar';
 import type { ActCommand, DossierFacts, OfferedAction } from './decision.js';
 import type { ProcedureDefinition, StepDefinition } from './definition.js';
+import type { Regime } from './regimes/regime.js';
 import type { Effect, Guard } from './vocabulary.js';
 
 /** The four questions the rules put to a calendar; a `WorkingCalendar` answers them. */
@@ -41,7 +42,12 @@ export interface StepPlan {
 
 /** A definition made ready for `decide()`; immutable, shared by all dossiers of the issue. */
 export interface CompiledProcedure {
+  /** With the budgets of its regime filled in. */
   readonly definition: ProcedureDefinition;
+  /** General rules of the day of reception; null where a definition is only looked at. */
+  readonly regime: Regime | null;
+  /** Whether a late dossier owes its applicant a letter: by the regime, and never for internal cases. */
+  readonly owesLetters: boolean;
   readonly machine: AnyStateMachine;
   readonly steps: ReadonlyMap<string, StepPlan>;
   readonly standing: ReadonlyMap<string, ActionPlan>;

@@ -1,6 +1,6 @@
 import { transition } from 'xstate';
 import { refuse, type Refusal } from '#kernel';
-import { STEP_EXPIRED } from './compile.js';
+import { PROMISE_LAPSED, STEP_EXPIRED } from './compile.js';
 import type { CompiledProcedure, StepPlan } from './compiled.js';
 import type { Accepted, DeadlineName, Decision, DossierFacts, ExpireCommand } from './decision.js';
 import { finishes } from './finishing.js';
@@ -55,11 +55,7 @@ function expireStep(
   const { onOverdue } = definition;
   if (onOverdue?.to === undefined) return stay(facts, 'step', onOverdue?.then ?? []);
   if (facts.suspended !== null) return stay(facts, 'step', ['alert_head']);
-  const { machine } = procedure;
-  const [next] = transition(machine, machine.resolveState({ value: name, context: { ask: null } }), {
-    type: STEP_EXPIRED,
-  });
-  const to = String(next.value);
+  const to = moveOn(procedure, name, STEP_EXPIRED);
   return {
     ...stay(facts, 'step', onOverdue.then),
     to,
@@ -81,12 +77,33 @@ function breakPromise(facts: DossierFacts, command: ExpireCommand, procedure: Co
   if (facts.dueLawful !== null && command.at < facts.dueLawful) {
     return voidDeadline(procedure, facts, command, 'chưa đến hạn');
   }
-  const owed = facts.apology !== 'issued';
+  if (procedure.definition.promise.silence !== undefined) return consent(procedure, facts);
+  const owed = facts.apology !== 'issued' && procedure.owesLetters;
   return {
     ...stay(facts, 'promise', owed ? ['letter_apology', 'alert_leader'] : ['alert_leader']),
     overdue: true,
-    apology: owed ? 'owed' : 'issued',
+    apology: owed ? 'owed' : facts.apology,
   };
+}
+
+/** Silence is consent: unanswered in time, the dossier ends well by itself. Suspended, it had its answer. */
+function consent(procedure: CompiledProcedure, facts: DossierFacts): Accepted {
+  const to = moveOn(procedure, facts.state, PROMISE_LAPSED);
+  return {
+    ...stay(facts, 'promise', ['notify_applicant']),
+    label: 'Hết thời hạn không có văn bản trả lời: được coi là chấp thuận',
+    to,
+    moved: true,
+    finishes: finishes(procedure, facts, to),
+    ends: !procedure.steps.has(to),
+  };
+}
+
+function moveOn({ machine }: CompiledProcedure, state: string, event: string): string {
+  const [next] = transition(machine, machine.resolveState({ value: state, context: { ask: null } }), {
+    type: event,
+  });
+  return String(next.value);
 }
 
 function stay(facts: DossierFacts, deadline: DeadlineName, effects: readonly Effect[]): Accepted {

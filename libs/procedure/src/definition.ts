@@ -1,5 +1,15 @@
 import type { Limit } from '#calendar';
-import type { Effect, Guard, Role, Unit } from './vocabulary.js';
+import type { HandoverRule, ReceptionChannel } from './regimes/regime.js';
+import type {
+  ApplicantKind,
+  Effect,
+  Guard,
+  Pattern,
+  RegimeLimit,
+  Retirement,
+  Role,
+  Unit,
+} from './vocabulary.js';
 
 /** How sure we are of a fact taken from outside (catalogue of procedures, law texts). */
 export type Confidence = 'verified' | 'memory-high' | 'memory-low' | 'assumption';
@@ -21,9 +31,18 @@ export interface ProcedureDefinition {
   /** Lần ban hành, from 1. */
   readonly issue: number;
   readonly title: string;
-  /** Lĩnh vực: DMP, KCB, YHCT, ATVSTP, GĐ, YT. */
+  /**
+   * public_service: a TTHC, counted and published. internal: a case of the quality system; it has clocks but no
+   * applicant to promise anything, owes no letter and never enters the figures on TTHC.
+   */
+  readonly kind: 'public_service' | 'internal';
+  /** Lĩnh vực: DMP, KCB, YHCT, ATVSTP, GĐ, YT; HT for the quality system itself. */
   readonly field: string;
-  readonly pattern: string;
+  readonly pattern: Pattern;
+  /** Further patterns it has traits of, e.g. a council in a site inspection. */
+  readonly alsoPatterns: readonly Pattern[];
+  /** Who may apply; empty: anyone. */
+  readonly applicants: readonly ApplicantKind[];
   /** Unit that answers for the procedure. */
   readonly owner: Unit;
   /** First local date on which a dossier may be received under this issue, `yyyy-MM-dd`. */
@@ -32,6 +51,10 @@ export interface ProcedureDefinition {
   readonly validTo?: string;
   /** Why this issue exists, in the owner's words. */
   readonly changes?: string;
+  /** Why nothing follows this issue: set on the last issue of a procedure that has ended. */
+  readonly retired?: RetirementDefinition;
+  /** What a reader must know that no other entry can say: contradictions of sources, readings taken. */
+  readonly notes: readonly string[];
   readonly legalBasis: readonly { readonly text: string; readonly confidence: Confidence }[];
   /** Calendar id under `config/calendars/`. */
   readonly calendar: string;
@@ -39,13 +62,33 @@ export interface ProcedureDefinition {
   /** Steps during which the promise does not simply run, by step name. */
   readonly stops: Readonly<Record<string, StopDefinition>>;
   readonly documents: readonly PaperDefinition[];
-  readonly fee?: (Sourced & { readonly amount: number }) | undefined;
+  readonly fee?: FeeDefinition | undefined;
   readonly result?: (Sourced & { readonly title: string; readonly validity: string }) | undefined;
   /** Name of the first step. */
   readonly start: string;
   readonly steps: Readonly<Record<string, StepDefinition>>;
   readonly ends: Readonly<Record<string, { readonly title: string }>>;
   readonly examples: readonly ExampleDefinition[];
+}
+
+/** How a procedure ended, and where its applicants go now. */
+export interface RetirementDefinition extends Sourced {
+  readonly how: Retirement;
+  /** Code of another procedure of the catalogue. */
+  readonly successor?: string | undefined;
+  /** What took its place outside the catalogue, in words. */
+  readonly into?: string | undefined;
+  readonly reason: string;
+}
+
+/** Phí, lệ phí. Absent when not found; 0 when there is none. */
+export interface FeeDefinition extends Sourced {
+  /** Whole units of the currency, from 0. */
+  readonly amount: number;
+  /** VND unless the tariff is in dollars (border quarantine). */
+  readonly currency?: 'VND' | 'USD' | undefined;
+  /** What the amount is for, when there are several. */
+  readonly note?: string | undefined;
 }
 
 /** What the applicant is promised, as clocks chained one after the other. */
@@ -58,6 +101,8 @@ export interface PromiseDefinition {
   readonly phases: readonly PhaseDefinition[];
   /** Entering this step (or any end) is "đã xử lý xong": the promise is met or broken here. */
   readonly until: string;
+  /** Silence is consent: when the promise runs out unanswered the dossier ends well by itself instead of being late. */
+  readonly silence?: (Sourced & { readonly to: string }) | undefined;
 }
 
 export interface PhaseDefinition extends Sourced {
@@ -93,6 +138,11 @@ export interface StepDefinition {
   readonly unit?: Unit | undefined;
   /** Step budget, counted from entering the step. */
   readonly within?: Limit | undefined;
+  /** The budget is the one of the rule regime of the day of reception; `within` then holds it once the regime is known. */
+  readonly withinRegime?: RegimeLimit | undefined;
+  /** Filled by the regime: the budget of reception by channel, and the cut-off of a transfer. */
+  readonly byChannel?: Readonly<Record<ReceptionChannel, Limit>> | undefined;
+  readonly handover?: HandoverRule | undefined;
   /** Where the budget comes from; internal budgets are mostly the agency's own split of the lawful time. */
   readonly source?: string | undefined;
   readonly confidence?: Confidence | undefined;

@@ -14,3 +14,17 @@ export { factsAfter, initialFacts } from './facts.js';
 export { toMermaid } from './mermaid.js';
 export { procedureSchema } from './schema.js';
 export { isStanding, STANDING_ACTIONS } from './standing-actions.js';
+export { parseRegimes } from './regimes/parse-regimes.js';
+export {
+  APOLOGY_RULE,
+  regimeOn,
+  regimesOf,
+  underRegime,
+  type HandoverRule,
+  type ReceptionChannel,
+  type Regime,
+} from './regimes/regime.js';
+export { staffing, type StaffMember } from './checks/staffing.js';
+export type { Check } from './checks/checked.js';
+export { flowDiff } from './diff/flow-diff.js';
+export type { FlowChange, FlowChangeKind } from './diff/flow-change.js';

@@ -1,11 +1,12 @@
 import { LineCounter, isAlias, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { isRefusal } from '#kernel';
 import { parseLimit, type Limit } from '#calendar';
-import type { ActionDefinition, ProcedureDefinition } from './definition.js';
+import type { ActionDefinition, ProcedureDefinition, StepDefinition } from './definition.js';
 import { findingAt, sortFindings, type Finding, type ParsedProcedure, type Path } from './finding.js';
 import { locator } from './locate.js';
 import { schemaFindings } from './schema-findings.js';
 import type { RawAction, RawProcedure } from './raw.js';
+import { REGIME_LIMITS, type RegimeLimit } from './vocabulary.js';
 
 /**
  * Reads one procedure file: YAML 1.2 with unique keys and no aliases, the shape and vocabulary of the schema,
@@ -89,6 +90,10 @@ function fill(raw: RawProcedure, parsed: Place): ParsedProcedure {
   const required = documents.filter((paper) => paper.required).map(({ id }) => id);
   const definition: ProcedureDefinition = {
     ...raw,
+    kind: raw.kind ?? 'public_service',
+    alsoPatterns: raw.alsoPatterns ?? [],
+    applicants: raw.applicants ?? [],
+    notes: raw.notes ?? [],
     stops: raw.stops ?? {},
     documents,
     examples: raw.examples.map((example) => ({
@@ -96,7 +101,7 @@ function fill(raw: RawProcedure, parsed: Place): ParsedProcedure {
       given: example.given ?? { documents: required },
     })),
     promise: {
-      until: raw.promise.until,
+      ...raw.promise,
       phases: raw.promise.phases.map((phase, i) => ({
         ...phase,
         limit: limit(phase.limit, ['promise', 'phases', i, 'limit']),
@@ -104,13 +109,23 @@ function fill(raw: RawProcedure, parsed: Place): ParsedProcedure {
     },
     steps: mapValues(raw.steps, ({ within, actions, ...step }, name) => ({
       ...step,
-      within: limit(within, ['steps', name, 'within']),
+      ...budget(within, (text) => limit(text, ['steps', name, 'within'])),
       actions: mapValues(actions, fillAction),
     })),
   };
   return findings.length > 0
     ? { ...parsed, findings: sortFindings(findings) }
     : { ...parsed, definition, findings };
+}
+
+/** `regime.<name>` is looked up when the regime of a dossier is known (`underRegime`). */
+function budget(
+  text: string | undefined,
+  read: (text: string | undefined) => Limit | undefined,
+): Pick<StepDefinition, 'within' | 'withinRegime'> {
+  const name = text?.startsWith('regime.') ? text.slice('regime.'.length) : undefined;
+  if (name === undefined || !Object.hasOwn(REGIME_LIMITS, name)) return { within: read(text) };
+  return { within: undefined, withinRegime: name as RegimeLimit };
 }
 
 function fillAction(action: RawAction): ActionDefinition {

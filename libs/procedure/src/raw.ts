@@ -3,15 +3,20 @@ import type {
   ExampleDefinition,
   PhaseDefinition,
   ProcedureDefinition,
+  PromiseDefinition,
   StepDefinition,
 } from './definition.js';
 
 /** What a file holds after the schema has passed it: limits still text, empty lists still absent. */
 export type RawProcedure = Omit<
   ProcedureDefinition,
-  'promise' | 'steps' | 'stops' | 'documents' | 'examples'
+  'promise' | 'steps' | 'stops' | 'documents' | 'examples' | 'kind' | 'alsoPatterns' | 'applicants' | 'notes'
 > & {
-  readonly promise: { readonly until: string; readonly phases: readonly RawPhase[] };
+  readonly kind?: 'internal';
+  readonly alsoPatterns?: ProcedureDefinition['alsoPatterns'];
+  readonly applicants?: ProcedureDefinition['applicants'];
+  readonly notes?: ProcedureDefinition['notes'];
+  readonly promise: Omit<PromiseDefinition, 'phases'> & { readonly phases: readonly RawPhase[] };
   readonly steps: Readonly<Record<string, RawStep>>;
   readonly stops?: ProcedureDefinition['stops'];
   readonly documents?: ProcedureDefinition['documents'];
@@ -22,7 +27,7 @@ type RawExample = Omit<ExampleDefinition, 'given'> & Partial<Pick<ExampleDefinit
 
 type RawPhase = Omit<PhaseDefinition, 'limit'> & { readonly limit?: string };
 
-type RawStep = Omit<StepDefinition, 'within' | 'actions'> & {
+type RawStep = Omit<StepDefinition, 'within' | 'withinRegime' | 'byChannel' | 'handover' | 'actions'> & {
   readonly within?: string;
   readonly actions: Readonly<Record<string, RawAction>>;
 };

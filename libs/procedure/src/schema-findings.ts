@@ -45,6 +45,10 @@ const VOCABULARY: Readonly<Record<string, { readonly word: string; readonly name
   needs: { word: 'need', name: 'dữ liệu' },
   field: { word: 'field', name: 'lĩnh vực' },
   confidence: { word: 'confidence', name: 'mức tin cậy' },
+  pattern: { word: 'pattern', name: 'mẫu quy trình' },
+  alsoPatterns: { word: 'pattern', name: 'mẫu quy trình' },
+  applicants: { word: 'applicant', name: 'loại chủ hồ sơ' },
+  how: { word: 'retirement', name: 'cách chấm dứt' },
   clock: { word: 'stop_policy', name: 'cách tính thời hạn khi ngừng' },
 };
 
@@ -98,6 +102,8 @@ const BAD_VALUES: Readonly<Record<string, { readonly code: string; readonly reme
   issue: { code: 'procedure.bad_issue', remedy: 'Lần ban hành là số nguyên từ 1.' },
   schema: { code: 'procedure.bad_schema', remedy: 'Viết “schema: procedure/v1”.' },
   code: { code: 'procedure.bad_code', remedy: 'Viết mã dạng QT-08/DMP.' },
+  amount: { code: 'procedure.bad_fee', remedy: 'Phí là số nguyên từ 0; không tìm thấy thì bỏ mục “fee”.' },
+  successor: { code: 'procedure.bad_code', remedy: 'Viết mã dạng QT-08/DMP.' },
   within: { code: 'procedure.bad_limit', remedy: 'Viết số và đơn vị, ví dụ “5 working_days”.' },
   limit: { code: 'procedure.bad_limit', remedy: 'Viết số và đơn vị, ví dụ “5 working_days”.' },
 };

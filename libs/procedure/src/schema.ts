@@ -1,4 +1,15 @@
-import { DATA_FIELDS, EFFECTS, FIELDS, GUARDS, ROLES, UNITS } from './vocabulary.js';
+import {
+  APPLICANTS,
+  DATA_FIELDS,
+  EFFECTS,
+  FIELDS,
+  GUARDS,
+  PATTERNS,
+  REGIME_LIMITS,
+  RETIREMENTS,
+  ROLES,
+  UNITS,
+} from './vocabulary.js';
 
 /**
  * JSON Schema of `workflows/<field>/<code>.issue-<n>.yaml`: shape and vocabulary. What needs more than one place of
@@ -12,6 +23,19 @@ const NAME = { type: 'string', pattern: '^(?!constructor$)[a-z][a-z0-9_]*$' };
 const TEXT = { type: 'string', minLength: 1 };
 const DATE = { type: 'string', format: 'local-date', description: 'yyyy-MM-dd' };
 const LIMIT = { type: 'string', description: 'Số và đơn vị, ví dụ "5 working_days"' };
+const WITHIN = {
+  type: 'string',
+  description: `Số và đơn vị, ví dụ "5 working_days", hoặc theo thời kỳ pháp luật: ${Object.keys(
+    REGIME_LIMITS,
+  )
+    .map((name) => `regime.${name}`)
+    .join(', ')}`,
+};
+const CODE = {
+  type: 'string',
+  pattern: '^[A-Z]+-[0-9]{2,}(/[A-ZĐ]+)?$',
+  description: 'Mã quy trình, ví dụ QT-08/DMP',
+};
 const CONFIDENCE = { enum: ['verified', 'memory-high', 'memory-low', 'assumption'] };
 const SOURCED = { source: TEXT, confidence: CONFIDENCE };
 
@@ -50,7 +74,7 @@ const step = record(
   { title: TEXT, by: word(ROLES, 'Vai trò'), actions: named(action) },
   {
     unit: word(UNITS, 'Đơn vị'),
-    within: LIMIT,
+    within: WITHIN,
     source: TEXT,
     confidence: CONFIDENCE,
     serviceDays: listOf({ type: 'integer', minimum: 1, maximum: 7 }),
@@ -79,6 +103,28 @@ const example = record(
   },
 );
 
+const promise = record(
+  {
+    phases: {
+      type: 'array',
+      items: record({ id: NAME, from: TEXT, ...SOURCED }, { limit: LIMIT }),
+      minItems: 1,
+    },
+    until: NAME,
+  },
+  { silence: record({ to: NAME, ...SOURCED }) },
+);
+
+const retired = record(
+  { how: word(RETIREMENTS, 'Bãi bỏ, gộp hay thay thế'), reason: TEXT, ...SOURCED },
+  { successor: CODE, into: TEXT },
+);
+
+const fee = record(
+  { amount: { type: 'integer', minimum: 0 }, ...SOURCED },
+  { currency: { enum: ['VND', 'USD'] }, note: TEXT },
+);
+
 export const procedureSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://dunghen.vn/schema/procedure.v1.schema.json',
@@ -86,27 +132,16 @@ export const procedureSchema: Schema = {
   ...record(
     {
       schema: { const: 'procedure/v1' },
-      code: {
-        type: 'string',
-        pattern: '^[A-Z]+-[0-9]{2,}/[A-ZĐ]+$',
-        description: 'Mã quy trình, ví dụ QT-08/DMP',
-      },
+      code: CODE,
       issue: { type: 'integer', minimum: 1, description: 'Lần ban hành' },
       title: TEXT,
       field: word(FIELDS, 'Lĩnh vực'),
-      pattern: NAME,
+      pattern: word(PATTERNS, 'Mẫu quy trình'),
       owner: word(UNITS, 'Đơn vị'),
       validFrom: DATE,
       legalBasis: { type: 'array', items: record({ text: TEXT, confidence: CONFIDENCE }), minItems: 1 },
       calendar: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
-      promise: record({
-        phases: {
-          type: 'array',
-          items: record({ id: NAME, from: TEXT, ...SOURCED }, { limit: LIMIT }),
-          minItems: 1,
-        },
-        until: NAME,
-      }),
+      promise,
       start: NAME,
       steps: named(step, 1),
       ends: named(record({ title: TEXT }), 1),
@@ -117,7 +152,12 @@ export const procedureSchema: Schema = {
       changes: TEXT,
       stops: named(stop),
       documents: { type: 'array', items: record({ id: NAME, title: TEXT, required: { type: 'boolean' } }) },
-      fee: record({ amount: { type: 'integer', minimum: 0 }, ...SOURCED }),
+      kind: { const: 'internal', description: 'Chỉ ghi cho quy trình nội bộ, không phải thủ tục hành chính' },
+      alsoPatterns: listOf(word(PATTERNS, 'Mẫu quy trình')),
+      applicants: listOf(word(APPLICANTS, 'Chủ hồ sơ')),
+      retired,
+      notes: { type: 'array', items: TEXT },
+      fee,
       result: record({ title: TEXT, validity: TEXT, ...SOURCED }),
     },
   ),

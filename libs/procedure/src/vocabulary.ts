@@ -11,6 +11,9 @@ export const ROLES = {
   council_secretary: 'Thư ký hội đồng',
   medical_assessor: 'Giám định viên',
   quarantine_officer: 'Kiểm dịch viên y tế',
+  expert: 'Chuyên gia thẩm định',
+  forensic_examiner: 'Giám định viên pháp y',
+  internal_auditor: 'Đánh giá viên nội bộ',
   quality_monitor: 'Thư ký ISO',
   applicant: 'Người nộp hồ sơ',
 } as const;
@@ -20,10 +23,16 @@ export const UNITS = {
   mot_cua: 'Bộ phận Tiếp nhận và Trả kết quả',
   phong_duoc: 'Phòng Nghiệp vụ Dược',
   phong_y: 'Phòng Nghiệp vụ Y',
+  phong_hanh_nghe: 'Phòng Quản lý hành nghề y dược tư nhân',
+  chi_cuc_attp: 'Chi cục An toàn vệ sinh thực phẩm',
   lanh_dao: 'Lãnh đạo Sở',
   van_thu: 'Văn thư - Văn phòng Sở',
   tt_giam_dinh: 'Trung tâm Giám định y khoa',
   tt_kiem_dich: 'Trung tâm Kiểm dịch y tế quốc tế',
+  tt_phap_y: 'Trung tâm Pháp y',
+  tt_phap_y_tam_than: 'Trung tâm Giám định pháp y tâm thần',
+  hoi_dong_duoc: 'Hội đồng tư vấn dược',
+  ban_iso: 'Ban chỉ đạo ISO',
 } as const;
 export type Unit = keyof typeof UNITS;
 
@@ -45,6 +54,14 @@ export const EFFECTS = {
   notify_visit: 'báo lịch thẩm định',
   notify_appointment: 'báo lịch khám giám định',
   invite_council: 'gửi giấy mời họp hội đồng',
+  invite_test: 'báo lịch kiểm tra kiến thức',
+  letter_consult: 'soạn văn bản lấy ý kiến',
+  letter_forward: 'soạn văn bản chuyển cơ quan có thẩm quyền',
+  notify_authority: 'báo cơ quan trưng cầu',
+  notify_partner: 'báo đơn vị phối hợp',
+  publish_result: 'đăng kết quả trên cổng thông tin',
+  publish_document: 'phát hành tài liệu cho các đơn vị',
+  archive: 'lưu hồ sơ',
   alert_head: 'báo trưởng phòng',
   alert_leader: 'báo lãnh đạo',
   draft_result: 'soạn dự thảo kết quả',
@@ -61,8 +78,49 @@ export const FIELDS = {
   ATVSTP: 'An toàn vệ sinh thực phẩm',
   GĐ: 'Giám định y khoa, pháp y',
   YT: 'Y tế dự phòng, kiểm dịch',
+  HT: 'Hệ thống quản lý chất lượng',
 } as const;
 export type Field = keyof typeof FIELDS;
+
+/** Mẫu quy trình: how procedures of a kind are worked (procedures-notes §3). */
+export const PATTERNS = {
+  desk_review: 'Thẩm định hồ sơ',
+  site_inspection: 'Thẩm định tại cơ sở',
+  committee: 'Hội đồng xét duyệt',
+  examination: 'Khám, giám định, kiểm tra kiến thức',
+  border_quarantine: 'Kiểm dịch tại cửa khẩu',
+  notification: 'Tiếp nhận thông báo, công bố',
+  reissue: 'Cấp lại',
+  reception: 'Tiếp nhận chung',
+  quality: 'Quy trình nội bộ của hệ thống chất lượng',
+  event_log: 'Nhật ký sự kiện phát lại',
+} as const;
+export type Pattern = keyof typeof PATTERNS;
+
+/** Chủ hồ sơ: who may apply; a procedure that names none takes anyone. */
+export const APPLICANTS = {
+  citizen: 'cá nhân',
+  organisation: 'tổ chức',
+  authority: 'cơ quan nhà nước',
+  unit: 'đơn vị của Sở',
+} as const;
+export type ApplicantKind = keyof typeof APPLICANTS;
+
+/** What an issue without successor came to. */
+export const RETIREMENTS = {
+  abolished: 'bãi bỏ',
+  merged: 'gộp',
+  replaced: 'thay thế',
+} as const;
+export type Retirement = keyof typeof RETIREMENTS;
+
+/** Limits of a step that the rule regime of the day of reception sets (config/regimes/). */
+export const REGIME_LIMITS = {
+  reception: 'tiếp nhận, trả lời hồ sơ nộp',
+  handover: 'chuyển hồ sơ đến đơn vị giải quyết',
+  supplement_wait: 'chờ người nộp bổ sung',
+} as const;
+export type RegimeLimit = keyof typeof REGIME_LIMITS;
 
 /**
  * text: one or more sentences; texts: a sentence or a list of them; count: whole number from 0;
@@ -88,6 +146,15 @@ export const DATA_FIELDS = {
   injury_rate: { label: 'tỷ lệ tổn thương cơ thể (%)', kind: 'number' },
   old_number: { label: 'số giấy đã cấp', kind: 'text' },
   treatment: { label: 'biện pháp xử lý', kind: 'text' },
+  opinion: { label: 'ý kiến', kind: 'text' },
+  document_number: { label: 'số văn bản', kind: 'text' },
+  experts: { label: 'người tham gia giám định', kind: 'texts' },
+  test_date: { label: 'ngày kiểm tra kiến thức', kind: 'date' },
+  attendees: { label: 'thành phần tham dự', kind: 'texts' },
+  cause: { label: 'nguyên nhân', kind: 'text' },
+  measure: { label: 'biện pháp', kind: 'text' },
+  evidence: { label: 'bằng chứng', kind: 'text' },
+  start_date: { label: 'ngày bắt đầu', kind: 'date' },
   result_number: { label: 'số của kết quả', kind: 'text' },
   receiver: { label: 'người nhận kết quả', kind: 'text' },
   newDue: { label: 'ngày hẹn trả mới', kind: 'date' },

@@ -1,6 +1,6 @@
 import { isRefusal, type Instant, type Refusal } from '#kernel';
 import type { WorkingCalendar } from '#calendar';
-import type { DeadlineName, ProcedureDefinition } from '#procedure';
+import type { DeadlineName, HandoverRule, ProcedureDefinition, ReceptionChannel } from '#procedure';
 import type { ClockState } from './clock-state.js';
 
 /** The lawful due moment; `at` is null before the promise starts and while it stands still. */
@@ -38,6 +38,8 @@ export function lawfulDue(
 /** What `deadlines` must know of the dossier after the move. */
 export interface DeadlineInputs {
   readonly step: string;
+  /** How the papers came in: reception has its own budget for each. */
+  readonly channel: ReceptionChannel;
   readonly dueLawful: Instant | null;
   readonly rescheduledTo: Instant | null;
   readonly overdue: boolean;
@@ -80,11 +82,35 @@ function stepBudget(
   inputs: DeadlineInputs,
   calendar: WorkingCalendar,
 ): Instant | null | Refusal {
-  const within = definition.steps[inputs.step]?.within;
+  const step = definition.steps[inputs.step];
+  const within = step?.byChannel?.[inputs.channel] ?? step?.within;
   if (!within || inputs.suspended || clock.stepSpent) return null;
+  if (step?.handover) return handoverDue(step.handover, clock, calendar);
   const due = calendar.due(clock.stepEnteredAt, within, clock.stepPauses);
-  if (isRefusal(due)) return due;
-  return due.at;
+  return isRefusal(due) ? due : due.at;
+}
+
+/**
+ * Transfer to the unit that works on the dossier: by the close of the same working day, or, received after the
+ * cut-off (15:00) or on a day off, at the start of the next (NĐ 118/2025 Điều 18(2), NĐ 61/2018 Điều 18).
+ */
+export function handoverDue(
+  { cutoff, grace }: HandoverRule,
+  { stepEnteredAt, stepPauses }: Pick<ClockState, 'stepEnteredAt' | 'stepPauses'>,
+  calendar: WorkingCalendar,
+): Instant | Refusal {
+  const close = calendar.closeOf(calendar.dateOf(stepEnteredAt));
+  // A suspension on the day takes the morning's advantage away: the term then runs like any other.
+  const sameDay =
+    !isRefusal(close) && localTime(calendar, stepEnteredAt) <= cutoff && stepPauses.length === 0;
+  if (sameDay) return close;
+  const from = isRefusal(close) ? stepEnteredAt : Math.max(close, stepEnteredAt);
+  const due = calendar.due(from, grace, stepPauses);
+  return isRefusal(due) ? due : due.at;
+}
+
+function localTime(calendar: WorkingCalendar, at: Instant): string {
+  return calendar.formatLocal(at).slice(11, 16);
 }
 
 /**

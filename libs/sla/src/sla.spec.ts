@@ -215,6 +215,7 @@ describe('promise', () => {
 describe('deadlines', () => {
   const inputs: DeadlineInputs = {
     step: 'visiting',
+    channel: 'direct',
     dueLawful: at('2026-09-03T17:00'),
     rescheduledTo: null,
     overdue: false,

@@ -18,11 +18,22 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CHANNELS, type Channel } from '#dossier';
+import { APPLICANTS, type ApplicantKind } from '#procedure';
 import { toBoolean as ToBoolean } from '../http/to-boolean.js';
 
 const COMMAND_ID = 'Mã lệnh do bên gửi chọn; gửi lại cùng mã thì nhận lại đúng câu trả lời đầu tiên.';
 
 export class ApplicantDto {
+  @ApiPropertyOptional({
+    enum: Object.keys(APPLICANTS),
+    description: 'Loại chủ hồ sơ; bắt buộc khi thủ tục chỉ dành cho một số loại.',
+  })
+  @IsOptional()
+  @IsIn(Object.keys(APPLICANTS), {
+    message: `applicant.kind phải là một trong: ${Object.keys(APPLICANTS).join(', ')}`,
+  })
+  kind?: ApplicantKind;
+
   @ApiProperty({ description: 'Chủ hồ sơ.', example: 'Nhà thuốc Minh Châu' })
   @IsString({ message: 'applicant.name phải là chữ' })
   @Length(1, 300, { message: 'applicant.name phải có từ 1 đến 300 ký tự' })

@@ -24,13 +24,13 @@ export class DossiersController {
   @ApiHeader(ACTOR)
   @ApiOperation({ summary: 'Mở hồ sơ ở bước đầu của thủ tục đang có hiệu lực' })
   async open(@Body() body: OpenDossierDto, @ActorHeader() actor: Actor) {
-    const { name, identifier = '', phone = '' } = body.applicant;
+    const { name, identifier = '', phone = '', kind } = body.applicant;
     const entry = await this.engine.open({
       agency: this.agency,
       commandId: body.commandId ?? randomUUID(),
       procedure: body.procedure,
       channel: body.channel,
-      applicant: { name, identifier, phone },
+      applicant: { name, identifier, phone, ...(kind ? { kind } : {}) },
       papers: body.papers,
       actor,
       data: {},

@@ -21,7 +21,7 @@ export class ProceduresController {
   @ApiOperation({ summary: 'Mọi lần ban hành đang lưu, với hiệu lực và thời hạn' })
   async list() {
     const all = await this.procedures.all(this.agency);
-    return { procedures: all.map(({ definition }) => summary(definition)) };
+    return { procedures: all.map(summary) };
   }
 
   @Get(':code')
@@ -35,8 +35,10 @@ export class ProceduresController {
   @ApiOperation({ summary: 'Một lần ban hành, với máy trạng thái XState' })
   async issue(@Param('code') code: string, @Param('issue', ParseIntPipe) issue: number) {
     const all = await this.procedures.all(this.agency);
-    const found = all.find(({ definition }) => definition.code === code && definition.issue === issue);
-    return found ? { definition: found.definition, machine: toXStateJson(found) } : this.unknown(code);
+    const found = all.find((definition) => definition.code === code && definition.issue === issue);
+    if (!found) return this.unknown(code);
+    const newest = await this.procedures.get(this.agency, code, issue, this.clock.now());
+    return { definition: found, machine: toXStateJson(newest) };
   }
 
   private async unknown(code: string): Promise<never> {

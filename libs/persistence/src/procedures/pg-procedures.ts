@@ -1,7 +1,14 @@
 import type { DataSource, Repository } from 'typeorm';
 import { DomainError, type AgencyId, type Instant } from '#kernel';
 import type { CalendarSource, ProcedureSource } from '#engine';
-import { compileProcedure, parseProcedure, type CompiledProcedure } from '#procedure';
+import {
+  compileProcedure,
+  parseProcedure,
+  regimeOn,
+  type CompiledProcedure,
+  type ProcedureDefinition,
+  type Regime,
+} from '#procedure';
 import { sourceHash, type Publication, type PublishedProcedures } from '#publishing';
 import { sqlState } from '../server/transaction.js';
 import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
@@ -9,24 +16,40 @@ import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
 /** Published procedure versions: immutable rows, so what was compiled once is kept for the life of the process. */
 export class PgProcedures implements ProcedureSource, PublishedProcedures {
   private readonly rows: Repository<ProcedureVersionRow>;
+  private readonly definitions = new Map<string, ProcedureDefinition>();
   private readonly compiled = new Map<string, CompiledProcedure>();
 
+  /** @param regimes general rules by day of reception; none for logs replayed under no law of ours. */
   constructor(
     dataSource: DataSource,
     private readonly calendars: CalendarSource,
+    private readonly regimes: readonly Regime[],
   ) {
     this.rows = dataSource.getRepository(ProcedureVersionRow);
   }
 
-  async get(agencyId: AgencyId, code: string, issue: number): Promise<CompiledProcedure> {
-    const key = `${agencyId}/${code}/${issue}`;
+  async get(agencyId: AgencyId, code: string, issue: number, received: Instant): Promise<CompiledProcedure> {
+    const definition = await this.definition(agencyId, code, issue);
+    const day = this.calendars.get(definition.calendar).dateOf(received);
+    const regime = regimeOn(this.regimes, day);
+    const key = `${agencyId}/${code}/${issue}/${regime?.id ?? ''}`;
     const known = this.compiled.get(key);
+    if (known) return known;
+    const procedure = compileProcedure(definition, regime);
+    this.compiled.set(key, procedure);
+    return procedure;
+  }
+
+  /** The text of an issue, read; under no regime. */
+  async definition(agencyId: AgencyId, code: string, issue: number): Promise<ProcedureDefinition> {
+    const key = `${agencyId}/${code}/${issue}`;
+    const known = this.definitions.get(key);
     if (known) return known;
     const row = await this.rows.findOneBy({ agencyId, code, issue });
     if (!row) throw new DomainError('procedure.version_lost', `${key} is pinned by a dossier but not stored`);
-    const procedure = compileStored(row);
-    this.compiled.set(key, procedure);
-    return procedure;
+    const definition = readStored(row);
+    this.definitions.set(key, definition);
+    return definition;
   }
 
   async inForce(agencyId: AgencyId, code: string, at: Instant): Promise<CompiledProcedure | null> {
@@ -36,9 +59,9 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
       [agencyId, code],
     );
     for (const { issue, first, until } of issues) {
-      const procedure = await this.get(agencyId, code, issue);
-      const date = this.calendars.get(procedure.definition.calendar).dateOf(at);
-      if (date >= first && (until === null || date < until)) return procedure;
+      const { calendar } = await this.definition(agencyId, code, issue);
+      const date = this.calendars.get(calendar).dateOf(at);
+      if (date >= first && (until === null || date < until)) return this.get(agencyId, code, issue, at);
     }
     return null;
   }
@@ -48,13 +71,13 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
     return [...new Set(rows.map(({ code }) => code))].sort();
   }
 
-  /** Every published issue, by code and issue. */
-  async all(agencyId: AgencyId): Promise<readonly CompiledProcedure[]> {
+  /** Every published issue as written, by code and issue. */
+  async all(agencyId: AgencyId): Promise<readonly ProcedureDefinition[]> {
     const rows = await this.rows.find({
       where: { agencyId, status: 'published' },
       order: { code: 'ASC', issue: 'ASC' },
     });
-    return Promise.all(rows.map(({ code, issue }) => this.get(agencyId, code, issue)));
+    return Promise.all(rows.map(({ code, issue }) => this.definition(agencyId, code, issue)));
   }
 
   async findPublished(agencyId: AgencyId, code: string, issue: number): Promise<{ hash: string } | null> {
@@ -95,9 +118,9 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
 /** SQLSTATE of two published issues of a code valid on one day. */
 const EXCLUSION_VIOLATION = '23P01';
 
-function compileStored(row: ProcedureVersionRow): CompiledProcedure {
+function readStored(row: ProcedureVersionRow): ProcedureDefinition {
   const { definition, findings } = parseProcedure(row.source, `${row.code}@${row.issue}`);
-  if (definition) return compileProcedure(definition);
+  if (definition) return definition;
   throw new DomainError('procedure.stored_unreadable', `${row.code} issue ${row.issue} no longer parses`, {
     findings,
   });

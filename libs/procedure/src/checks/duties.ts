@@ -64,7 +64,7 @@ function tooLong(within: Limit | undefined): boolean {
  */
 export const approvalWithoutApologyGuard: Check = (checked) =>
   stepsOf(checked)
-    .filter(([, { by }]) => by === 'leader')
+    .filter(([, { by }]) => by === 'leader' && checked.definition.kind === 'public_service')
     .flatMap(([name, step]) =>
       Object.entries(step.actions)
         .filter(

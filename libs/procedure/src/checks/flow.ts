@@ -6,7 +6,8 @@ import { exitsOf, fault, reachableFrom, stepsOf, type Check } from './checked.js
 /** @returns `procedure.unreachable_step` for steps and ends no path leads to. */
 export const unreachable: Check = (checked) => {
   const { definition } = checked;
-  const reached = reachableFrom(definition, definition.start);
+  const bySilence = definition.promise.silence?.to;
+  const reached = new Set([...reachableFrom(definition, definition.start), bySilence]);
   const lost = (kind: 'steps' | 'ends', names: readonly string[]) =>
     names
       .filter((name) => !reached.has(name) && name !== WITHDRAWN)

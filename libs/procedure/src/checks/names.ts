@@ -1,3 +1,4 @@
+import type { ProcedureDefinition } from '../definition.js';
 import type { Finding, Path } from '../finding.js';
 import { isStanding, STANDING_ACTIONS, WITHDRAWN } from '../standing-actions.js';
 import { suggestion } from '../suggest.js';
@@ -26,6 +27,9 @@ export const unknownTargets: Check = (checked) => {
   return [
     ...wrong(['start'], definition.start, steps),
     ...wrong(['promise', 'until'], definition.promise.until, steps),
+    ...silenceTarget(definition).flatMap((name) =>
+      wrong(['promise', 'silence', 'to'], name, Object.keys(definition.ends)),
+    ),
     ...Object.keys(definition.stops).flatMap((name) => wrong(['stops', name], name, steps)),
     ...definition.promise.phases.flatMap(({ from }, i) =>
       wrong(['promise', 'phases', i, 'from'], from, startEvents(checked)),
@@ -42,6 +46,10 @@ export const unknownTargets: Check = (checked) => {
     ),
   ];
 };
+
+function silenceTarget({ promise }: ProcedureDefinition): readonly string[] {
+  return promise.silence === undefined ? [] : [promise.silence.to];
+}
 
 /** `step.action` for every action of the procedure. */
 function startEvents(checked: Checked): readonly string[] {
@@ -137,6 +145,34 @@ export const withdrawnEnd: Check = (checked) =>
           `Thêm “${WITHDRAWN}: { title: Người nộp rút hồ sơ }” vào “ends”.`,
         ),
       ];
+
+/**
+ * An issue with an end and no successor of its own says why and where its applicants go.
+ * @returns `procedure.retired_without_end`, `procedure.retired_into_nothing`, `procedure.retired_into_itself`
+ */
+export const retirement: Check = (checked) => {
+  const { code, retired, validTo } = checked.definition;
+  if (retired === undefined) return [];
+  const wrong = (key: string, reason: string, message: string, remedy: string): readonly Finding[] => [
+    fault(checked, ['retired', key], reason, message, remedy),
+  ];
+  if (validTo === undefined) {
+    const message = 'Quy trình đã chấm dứt nhưng không ghi ngày cuối còn hiệu lực.';
+    return wrong('how', 'procedure.retired_without_end', message, 'Thêm “validTo: yyyy-MM-dd”.');
+  }
+  if (retired.successor === code) {
+    const message = `${code} không thể tự kế tục: lần ban hành sau là một tệp riêng.`;
+    return wrong(
+      'successor',
+      'procedure.retired_into_itself',
+      message,
+      'Ghi mã khác, hoặc bỏ mục “retired”.',
+    );
+  }
+  if (retired.how === 'abolished' || retired.successor !== undefined || retired.into !== undefined) return [];
+  const message = 'Gộp hoặc thay thế mà không ghi vào đâu.';
+  return wrong('how', 'procedure.retired_into_nothing', message, 'Thêm “successor: mã” hoặc “into: …”.');
+};
 
 /** @returns `procedure.validity_reversed` when the issue ends before it begins. */
 export const validity: Check = (checked) => {

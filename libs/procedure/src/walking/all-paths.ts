@@ -83,7 +83,8 @@ class PathWalker {
       this.refused.set(key, { state, action: token, refusal: decision });
       return null;
     }
-    if (decision.finishes && this.promiseBroken(walk) && decision.apology === 'none') {
+    const owes = this.procedure.owesLetters && this.promiseBroken(walk);
+    if (decision.finishes && owes && decision.apology === 'none') {
       this.withoutApology.set(key, { state, action: token });
     }
     return next;
@@ -104,7 +105,8 @@ class PathWalker {
     const actions = [...step.actions.values()].flatMap(({ name, to }) =>
       to === null ? [] : [{ token: name, to }],
     );
-    const overdue = step.definition.onOverdue?.to;
+    const { within, onOverdue } = step.definition;
+    const overdue = within === undefined ? undefined : onOverdue?.to;
     return overdue === undefined ? actions : [...actions, { token: STEP_OVERDUE, to: overdue }];
   }
 

@@ -27,7 +27,7 @@ export async function replayOn(
   try {
     const pool = poolOf(dataSource);
     const calendars = new CalendarFiles([log.calendar]);
-    const procedures = new PgProcedures(dataSource, calendars);
+    const procedures = new PgProcedures(dataSource, calendars, []);
     const { source, actions } = deriveProcedure(log);
     const { refused } = await new AgencyInstaller(dataSource, procedures, systemClock).install(
       { id: REPLAY_AGENCY, name: 'Nhật ký phát lại', zone: log.calendar.zone },

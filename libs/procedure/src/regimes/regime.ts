@@ -1,0 +1,106 @@
+import type { Limit } from '#calendar';
+import type { ProcedureDefinition, Sourced, StepDefinition } from '../definition.js';
+import { DomainError } from '#kernel';
+
+/** How papers come in; the limits of reception differ. */
+export type ReceptionChannel = 'direct' | 'online' | 'post';
+
+/**
+ * Thời kỳ pháp luật: the general rules of the one-stop mechanism in force on a day of reception (domain.md §1.1).
+ * A dossier keeps the regime of the day it was received. Sector law overrides it by writing its own limit into the
+ * procedure.
+ */
+export interface Regime {
+  /** Stable code, e.g. `nd-118-2025`. */
+  readonly id: string;
+  readonly title: string;
+  /** First and last local day of reception, `yyyy-MM-dd`; without end while in force. */
+  readonly from: string;
+  readonly to?: string | undefined;
+  /** Within which a handed-in dossier is received, answered or refused. */
+  readonly reception: Readonly<Record<ReceptionChannel, Sourced & { readonly limit: Limit }>>;
+  /** Transfer from the counter to the unit that works on it. */
+  readonly handover: HandoverRule;
+  readonly supplement: SupplementRule;
+  readonly apology: ApologyRule;
+  /** Number of each official form, by the name of the form. */
+  readonly forms: Readonly<Record<string, string>>;
+}
+
+/** The same working day; received after the cut-off, at the start of the next one. Moves no promise. */
+export interface HandoverRule extends Sourced {
+  /** Local time `HH:mm`; received after it, the transfer may wait for the next working day. */
+  readonly cutoff: string;
+  /** How long "đầu giờ" of the next working day lasts. */
+  readonly grace: Limit;
+}
+
+export interface SupplementRule extends Sourced {
+  /** Within which the agency must ask, from reception; null: no general rule. */
+  readonly noticeWithin: Limit | null;
+  /** How often it may ask. */
+  readonly atMost: number;
+  /** After which an unanswered request closes the dossier; null: never by itself. */
+  readonly wait: Limit | null;
+}
+
+export interface ApologyRule extends Sourced {
+  /** Whether a late dossier owes its applicant a letter. */
+  readonly owed: boolean;
+  /** How often the appointment may be moved by a letter. */
+  readonly reschedules: number;
+}
+
+/** Code of the rule under which a letter is owed; public figures on letters name it. */
+export const APOLOGY_RULE = 'apology.owed_when_late';
+
+/** The regime of a local day of reception, or null before the first. Regimes do not overlap. */
+export function regimeOn(regimes: readonly Regime[], date: string): Regime | null {
+  return regimes.find(({ from, to }) => from <= date && date <= (to ?? '9999-12-31')) ?? null;
+}
+
+/** Regimes of which at least one day lies within the validity of the issue, oldest first. */
+export function regimesOf(definition: ProcedureDefinition, regimes: readonly Regime[]): readonly Regime[] {
+  const { validFrom, validTo = '9999-12-31' } = definition;
+  return regimes.filter(({ from, to }) => from <= validTo && validFrom <= (to ?? '9999-12-31'));
+}
+
+/**
+ * The definition with the budgets its regime sets (`within: regime.…`) filled in.
+ * @throws DomainError `procedure.needs_regime` when it names one and none is given.
+ */
+export function underRegime(definition: ProcedureDefinition, regime: Regime | null): ProcedureDefinition {
+  const named = Object.values(definition.steps).some(({ withinRegime }) => withinRegime !== undefined);
+  if (!named) return definition;
+  if (regime === null) {
+    throw new DomainError('procedure.needs_regime', `${definition.code} has budgets set by a rule regime`, {
+      code: definition.code,
+      issue: definition.issue,
+    });
+  }
+  const steps = Object.entries(definition.steps).map(([name, step]) => [name, filled(step, regime)] as const);
+  return { ...definition, steps: Object.fromEntries(steps) };
+}
+
+function filled(step: StepDefinition, { reception, handover, supplement }: Regime): StepDefinition {
+  switch (step.withinRegime) {
+    case undefined:
+      return step;
+    case 'reception': {
+      const { direct, online, post } = reception;
+      const byChannel = { direct: direct.limit, online: online.limit, post: post.limit };
+      return { ...step, within: direct.limit, byChannel, ...sourceOf(step, direct) };
+    }
+    case 'handover':
+      return { ...step, within: SAME_DAY, handover, ...sourceOf(step, handover) };
+    case 'supplement_wait':
+      return { ...step, within: supplement.wait ?? undefined, ...sourceOf(step, supplement) };
+  }
+}
+
+/** What the transfer takes at most of a promise. */
+const SAME_DAY: Limit = { amount: 1, unit: 'working_days' };
+
+function sourceOf(step: StepDefinition, { source, confidence }: Sourced): Partial<Sourced> {
+  return { source: step.source ?? source, confidence: step.confidence ?? confidence };
+}
