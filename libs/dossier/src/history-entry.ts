@@ -4,7 +4,7 @@ import type { ActionData, ApologyState, Effect } from '#procedure';
 import { canonicalJson } from './canonical-json.js';
 
 /** opened: reception of the papers; acted: a person; expired: the clock; redated: a new calendar version. */
-export type EntryKind = 'opened' | 'acted' | 'expired' | 'redated';
+export type EntryKind = 'opened' | 'acted' | 'expired' | 'redated' | 'migrated';
 
 /** How the dossier came in; the columns (4) and (5) of form II.06a. */
 export type Channel = 'online' | 'direct' | 'post';

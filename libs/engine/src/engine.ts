@@ -2,6 +2,17 @@ import { isRefusal, type Actor, type AgencyId, type Refusal } from '#kernel';
 import type { HistoryEntry } from '#dossier';
 import { act, type ActDeps, type Acted, type ActOnDossier } from './act.js';
 import { expireDeadlines, type ReportFault } from './expire-deadlines.js';
+import type { Impact } from './migration/impact.js';
+import {
+  dryRunMigration,
+  migrateDossiers,
+  undoMigration,
+  type Migrated,
+  type MigrationOrder,
+} from './migration/migrate-dossiers.js';
+import type { MigrationMap } from './migration/migration-map.js';
+import { surveyCalendars } from './migration/survey.js';
+import type { CalendarSource } from './ports.js';
 import { redateDossiers, type Redating } from './redate-dossiers.js';
 import { openDossier, type OpenCommand } from './open-dossier.js';
 
@@ -28,6 +39,26 @@ export class Engine {
   /** Fires every deadline due before now; returns how many. */
   expire(agency: AgencyId, report?: ReportFault): Promise<number> {
     return expireDeadlines(this.deps, agency, report);
+  }
+
+  /** What moving the open dossiers of an issue to another would do; changes nothing. */
+  dryRunMigration(agency: AgencyId, map: MigrationMap): Promise<Impact | Refusal> {
+    return dryRunMigration(this.deps, agency, map);
+  }
+
+  /** Moves the open dossiers of an issue to another by an explicit map, journaled one by one. */
+  migrate(agency: AgencyId, order: MigrationOrder): Promise<Migrated | Refusal> {
+    return migrateDossiers(this.deps, agency, order);
+  }
+
+  /** Takes a migration back. @param undo id of the order to undo */
+  undoMigration(agency: AgencyId, order: MigrationOrder, undo: string): Promise<Migrated | Refusal> {
+    return undoMigration(this.deps, agency, order, undo);
+  }
+
+  /** What other calendars would do to all open promises; changes nothing. */
+  surveyCalendars(agency: AgencyId, calendars: CalendarSource): Promise<Impact> {
+    return surveyCalendars(this.deps, agency, calendars);
   }
 
   /** Moves every running promise to what the calendars say now, or tells what would move. */

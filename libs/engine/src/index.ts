@@ -12,10 +12,14 @@ export type {
   CalendarSource,
   Change,
   DossierStore,
+  OpenDossiers,
   ProcedureSource,
   ReadForCommand,
   WriteResult,
 } from './ports.js';
+export type { Impact } from './migration/impact.js';
+export type { Migrated, MigrationOrder } from './migration/migrate-dossiers.js';
+export { sameSteps, type MigrationMap } from './migration/migration-map.js';
 export type { MovedPromise, Redating } from './redate-dossiers.js';
 export { transition, type Rules } from './transition.js';
 export { Engine } from './engine.js';

@@ -55,8 +55,33 @@ export interface DossierStore {
     agency: AgencyId,
     after: DossierCode,
     limit: number,
+    which: OpenDossiers,
     work: (records: readonly DossierRecord[]) => Promise<readonly Change[]>,
   ): Promise<readonly DossierCode[]>;
+  /**
+   * The next `limit` unfinished dossiers after a code, without locks and without their deadlines: for surveys, which
+   * tell what would be and change nothing.
+   */
+  scanOpen(
+    agency: AgencyId,
+    after: DossierCode,
+    limit: number,
+    which: OpenDossiers,
+  ): Promise<readonly DossierRecord[]>;
+  /** The entries with which a migration moved these dossiers, by code. */
+  findMigrations(
+    agency: AgencyId,
+    codes: readonly DossierCode[],
+    migration: string,
+  ): Promise<ReadonlyMap<DossierCode, HistoryEntry>>;
+}
+
+/** Which unfinished dossiers a sweep is about; everything left out does not restrict. */
+export interface OpenDossiers {
+  readonly procedure?: string;
+  readonly issue?: number;
+  /** Only those a migration of this id has moved. */
+  readonly movedBy?: string;
 }
 
 /** Published procedure versions; immutable, so an implementation may cache by code, issue and regime. */

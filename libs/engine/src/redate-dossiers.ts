@@ -40,7 +40,7 @@ export async function redateDossiers(
   let after = '';
   for (;;) {
     let movedHere: MovedPromise[] = [];
-    const page = await deps.store.revisePage(agency, after, BATCH, async (records) => {
+    const page = await deps.store.revisePage(agency, after, BATCH, {}, async (records) => {
       const changes: Change[] = [];
       movedHere = [];
       for (const record of records) {

@@ -152,7 +152,7 @@ function recordAfter(
 }
 
 /** Whose turn it is in a step; nobody's after the end. */
-function turnOf({ procedure }: Rules, state: string): Pick<DossierRecord, 'role' | 'unit'> {
+export function turnOf({ procedure }: Rules, state: string): Pick<DossierRecord, 'role' | 'unit'> {
   const step = procedure.definition.steps[state];
   return { role: step?.by ?? '', unit: step?.unit ?? '' };
 }

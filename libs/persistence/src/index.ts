@@ -6,6 +6,7 @@ export { readWorkflowFiles, type WorkflowFile } from '#files';
 export { AgencyInstaller, type Agency, type Installation } from './procedures/install-agency.js';
 export { PgDossierStore } from './dossiers/pg-dossier-store.js';
 export { PersistenceModule, POOL } from './persistence.module.js';
+export { PgIssues } from './issues/pg-issues.js';
 export { PgProcedures } from './procedures/pg-procedures.js';
 export {
   findDossier,
@@ -17,6 +18,7 @@ export {
 } from './queries/dossier-queries.js';
 export { readChainHeads, readDossierHistory, readHistory } from './queries/history-reader.js';
 export { lettersOf, type Letter } from './queries/letters.js';
+export { publishedIssues, type PublishedIssue } from './queries/published-issues.js';
 export { AgencyRow } from './rows/agency.row.js';
 export { APP_ROLE } from './server/app-role.js';
 export { connect, migrate, poolOf } from './server/data-source.js';

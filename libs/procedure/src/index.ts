@@ -4,6 +4,7 @@ export * from './vocabulary.js';
 export type { CalendarAnswers, CompiledProcedure } from './compiled.js';
 export type { Finding, ParsedProcedure } from './finding.js';
 export type { ProofReport } from './checks/proofs.js';
+export { findingAt } from './finding.js';
 export { parseProcedure } from './parse.js';
 export { checkProcedure, inspectProcedure } from './check.js';
 export { checkCatalogue } from './check-catalogue.js';

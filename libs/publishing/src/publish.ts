@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { refuse, type AgencyId, type Instant, type Refusal } from '#kernel';
-import { checkProcedure, parseProcedure, type Finding, type ProcedureDefinition } from '#procedure';
+import {
+  checkProcedure,
+  findingAt,
+  parseProcedure,
+  type Finding,
+  type ParsedProcedure,
+  type ProcedureDefinition,
+  type Regime,
+} from '#procedure';
 
 /** A checked issue on its way into the database. */
 export interface Publication {
@@ -12,9 +20,12 @@ export interface Publication {
 
 /** Where published issues are kept. */
 export interface PublishedProcedures {
+  /** Rule regimes under which definitions are proved. */
+  readonly regimes: readonly Regime[];
   findPublished(agency: AgencyId, code: string, issue: number): Promise<{ readonly hash: string } | null>;
-  /** Overlap: another published issue of the code is valid on one of its days; nothing was written. */
-  insert(agency: AgencyId, publication: Publication): Promise<'inserted' | 'overlap'>;
+  /** Overlap: another published issue of the code is valid on one of its days. In draft: its number is a draft's, which
+   * two people must see. In both cases nothing was written. */
+  insert(agency: AgencyId, publication: Publication): Promise<'inserted' | 'overlap' | 'in_draft'>;
 }
 
 export interface Published {
@@ -36,26 +47,32 @@ export async function publishProcedure(
   at: Instant,
 ): Promise<Published | Refusal> {
   const parsed = parseProcedure(file.source, file.path);
-  const findings = [...parsed.findings, ...(parsed.definition ? checkProcedure(parsed) : [])];
+  const findings = [...parsed.findings, ...(parsed.definition ? checkProcedure(parsed, store.regimes) : [])];
   const { definition } = parsed;
   if (!definition || findings.length > 0) return faulty(file.path, findings);
   const { code, issue } = definition;
   const published = await store.findPublished(agency, code, issue);
-  if (!published) {
-    const written = await store.insert(agency, { definition, source: file.source, at });
-    return written === 'inserted'
-      ? { kind: 'published', code, issue, isNew: true }
-      : overlapping(file.path, definition);
+  if (published) {
+    if (published.hash === sourceHash(file.source)) return { kind: 'published', code, issue, isNew: false };
+    return refused(parsed, 'issue_already_published', 'issue', {
+      message: `${code} lần ban hành ${issue} đã ban hành với nội dung khác và không sửa được nữa.`,
+      remedy: 'Tăng số lần ban hành.',
+    });
   }
-  if (published.hash === sourceHash(file.source)) {
-    return { kind: 'published', code, issue, isNew: false };
+  switch (await store.insert(agency, { definition, source: file.source, at })) {
+    case 'inserted':
+      return { kind: 'published', code, issue, isNew: true };
+    case 'overlap':
+      return refused(parsed, 'validity_overlap', 'validFrom', {
+        message: `${code} lần ban hành ${issue} có hiệu lực từ ${definition.validFrom} trùng ngày với một lần ban hành đã có.`,
+        remedy: 'Sửa “validFrom” hoặc “validTo”.',
+      });
+    case 'in_draft':
+      return refused(parsed, 'issue_in_draft', 'issue', {
+        message: `${code} lần ban hành ${issue} đang là dự thảo chờ duyệt.`,
+        remedy: `Duyệt rồi ban hành: dunghen procedures publish ${code} ${issue} --by NGƯỜI.`,
+      });
   }
-  return refuse(
-    'conflict',
-    'procedure.issue_already_published',
-    `${file.path}: ${code} lần ban hành ${issue} đã ban hành với nội dung khác và không sửa được nữa; hãy tăng số lần ban hành.`,
-    { code, issue },
-  );
 }
 
 /** SHA-256 of a definition's text, hex: what makes two texts the same. */
@@ -63,13 +80,17 @@ export function sourceHash(source: string): string {
   return createHash('sha256').update(source).digest('hex');
 }
 
-function overlapping(path: string, { code, issue, validFrom }: ProcedureDefinition): Refusal {
-  return refuse(
-    'conflict',
-    'procedure.validity_overlap',
-    `${path}: ${code} lần ban hành ${issue} có hiệu lực từ ${validFrom} trùng ngày với một lần ban hành đã có; hãy sửa validFrom hoặc validTo.`,
-    { code, issue, validFrom },
-  );
+/** @returns `procedure.issue_already_published`, `procedure.validity_overlap`, `procedure.issue_in_draft` at its line. */
+function refused(
+  parsed: ParsedProcedure,
+  reason: string,
+  key: string,
+  words: { readonly message: string; readonly remedy: string },
+): Refusal {
+  const code = `procedure.${reason}`;
+  const finding = findingAt(parsed, [key], code, words.message, words.remedy);
+  const message = `${finding.file}:${finding.line}: ${words.message} → ${words.remedy}`;
+  return refuse('conflict', code, message, { findings: [finding] });
 }
 
 function faulty(path: string, findings: readonly Finding[]): Refusal {

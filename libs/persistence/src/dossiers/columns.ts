@@ -15,7 +15,6 @@ export const IDENTITY_COLUMNS: readonly Column<DossierRecord>[] = [
   { name: 'agency_id', type: 'text', value: (r) => r.agency },
   { name: 'code', type: 'text', value: (r) => r.code },
   { name: 'procedure_code', type: 'text', value: (r) => r.procedure },
-  { name: 'procedure_issue', type: 'int', value: (r) => r.issue },
   { name: 'field', type: 'text', value: (r) => r.field },
   { name: 'owner_unit', type: 'text', value: (r) => r.ownerUnit },
   { name: 'channel', type: 'text', value: (r) => r.channel },
@@ -26,6 +25,8 @@ export const IDENTITY_COLUMNS: readonly Column<DossierRecord>[] = [
 /** Rewritten by every transition. */
 export const STATE_COLUMNS: readonly Column<DossierRecord>[] = [
   { name: 'revision', type: 'int', value: (r) => r.revision },
+  // Pinned at opening; only a journaled migration moves it.
+  { name: 'procedure_issue', type: 'int', value: (r) => r.issue },
   { name: 'state', type: 'text', value: (r) => r.facts.state },
   { name: 'role', type: 'text', value: (r) => r.role },
   { name: 'unit', type: 'text', value: (r) => r.unit },

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { AgencyId, CommandId, DossierCode, Instant } from '#kernel';
 import type { HistoryEntry } from '#dossier';
-import type { Change, DossierRecord, DossierStore, ReadForCommand, WriteResult } from '#engine';
+import type { Change, DossierRecord, DossierStore, OpenDossiers, ReadForCommand, WriteResult } from '#engine';
 import type { Deadlines } from '#sla';
 import { ENTRY_COLUMNS, IDENTITY_COLUMNS, parameter, STATE_COLUMNS } from './columns.js';
 import { deadlineDiff, type DeadlineDiff } from './deadline-diff.js';
@@ -122,14 +122,49 @@ export class PgDossierStore implements DossierStore {
     agency: AgencyId,
     after: DossierCode,
     limit: number,
+    which: OpenDossiers,
     work: Work,
   ): Promise<readonly DossierCode[]> {
     return inTransaction(this.pool, async (client) => {
-      const claimed = await client.query<{ code: string }>(sql.CLAIM_PAGE, [agency, after, limit]);
+      const values = pageOf(agency, after, limit, which);
+      const claimed = await client.query<{ code: string }>(sql.CLAIM_PAGE, values);
       await rewrite(client, agency, codesOf(claimed.rows), work);
       return codesOf(claimed.rows);
     });
   }
+
+  async scanOpen(
+    agency: AgencyId,
+    after: DossierCode,
+    limit: number,
+    which: OpenDossiers,
+  ): Promise<readonly DossierRecord[]> {
+    const { rows } = await this.pool.query<DossierRow>({
+      name: 'scan-open',
+      text: sql.SCAN_OPEN,
+      values: pageOf(agency, after, limit, which),
+    });
+    return rows.map(toRecord);
+  }
+
+  async findMigrations(
+    agency: AgencyId,
+    codes: readonly DossierCode[],
+    migration: string,
+  ): Promise<ReadonlyMap<DossierCode, HistoryEntry>> {
+    const { rows } = await this.pool.query<EntryRow>({
+      name: 'find-migrations',
+      text: `SELECT ${sql.ENTRY_SELECT} FROM history
+             WHERE agency_id = $1 AND dossier_code = ANY ($2::text[])
+               AND kind = 'migrated' AND data ->> 'migration' = $3`,
+      values: [agency, codes, migration],
+    });
+    return new Map(rows.map((row) => [row.dossier_code, toEntry(row)]));
+  }
+}
+
+function pageOf(agency: AgencyId, after: DossierCode, limit: number, which: OpenDossiers): unknown[] {
+  return [agency, after, limit, which.procedure ?? null, which.issue ?? null, which.movedBy ?? null];
 }
 
 type Work = (records: readonly DossierRecord[]) => Promise<readonly Change[]>;

@@ -117,10 +117,22 @@ export const CLAIM_DUE = `
   ORDER BY l.due_at, l.dossier_code LIMIT $3
   FOR UPDATE OF l, d SKIP LOCKED`;
 
+/** Unfinished dossiers `d` after a code: $1 agency, $2 code, $3 how many, $4 procedure, $5 issue, $6 migration. */
+const OPEN_PAGE = `
+  FROM dossier d
+  WHERE d.agency_id = $1 AND d.code > $2 AND d.finished_at IS NULL
+    AND ($4::text IS NULL OR d.procedure_code = $4) AND ($5::int IS NULL OR d.procedure_issue = $5)
+    AND ($6::text IS NULL OR EXISTS (
+      SELECT FROM history h WHERE h.agency_id = $1 AND h.dossier_code = d.code
+      AND h.kind = 'migrated' AND h.data ->> 'migration' = $6))
+  ORDER BY d.code LIMIT $3`;
+
 /** The next unfinished dossiers in order of code, locked. */
-export const CLAIM_PAGE = `
-  SELECT code FROM dossier WHERE agency_id = $1 AND code > $2 AND finished_at IS NULL
-  ORDER BY code LIMIT $3 FOR UPDATE`;
+export const CLAIM_PAGE = `SELECT d.code ${OPEN_PAGE} FOR UPDATE OF d`;
+
+/** The same, whole and not locked; deadlines are not looked up, a survey needs none. */
+export const SCAN_OPEN = `
+  SELECT ${DOSSIER_COLUMNS.map(({ name }) => `d.${name}`).join(', ')}, NULL::jsonb AS deadlines ${OPEN_PAGE}`;
 
 /** A fresh snapshot after the locks are held: what the claim saw may be older than the locked rows. */
 export const READ_RECORDS = `

@@ -1,4 +1,4 @@
-import type { DataSource, Repository } from 'typeorm';
+import { In, type DataSource, type Repository } from 'typeorm';
 import { DomainError, type AgencyId, type Instant } from '#kernel';
 import type { CalendarSource, ProcedureSource } from '#engine';
 import {
@@ -9,7 +9,8 @@ import {
   type ProcedureDefinition,
   type Regime,
 } from '#procedure';
-import { sourceHash, type Publication, type PublishedProcedures } from '#publishing';
+import { dayBefore, sourceHash, type Publication, type PublishedProcedures } from '#publishing';
+import { INSTALLATION, lockCode, recordEvent } from '../issues/issue-sql.js';
 import { sqlState } from '../server/transaction.js';
 import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
 
@@ -23,7 +24,7 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
   constructor(
     dataSource: DataSource,
     private readonly calendars: CalendarSource,
-    private readonly regimes: readonly Regime[],
+    readonly regimes: readonly Regime[],
   ) {
     this.rows = dataSource.getRepository(ProcedureVersionRow);
   }
@@ -82,32 +83,17 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
 
   async findPublished(agencyId: AgencyId, code: string, issue: number): Promise<{ hash: string } | null> {
     return this.rows.findOne({
-      where: { agencyId, code, issue },
+      where: { agencyId, code, issue, status: In(['published', 'retired']) },
       select: { agencyId: true, code: true, issue: true, hash: true },
     });
   }
 
   /** The predecessor without an end ends the day before; its text stays as it was published. */
-  async insert(agencyId: AgencyId, { definition, source, at }: Publication): Promise<'inserted' | 'overlap'> {
-    const { code, issue, title, field, validFrom, validTo } = definition;
-    const valid = `[${validFrom},${validTo ?? ''}${validTo ? ']' : ')'}`;
+  async insert(agencyId: AgencyId, publication: Publication): Promise<'inserted' | 'overlap' | 'in_draft'> {
     try {
-      await this.rows.manager.transaction(async (manager) => {
-        await manager.query(
-          `UPDATE procedure_version SET valid = daterange(lower(valid), $4::date)
-           WHERE agency_id = $1 AND code = $2 AND issue < $3 AND status = 'published'
-             AND upper_inf(valid) AND lower(valid) < $4::date`,
-          [agencyId, code, issue, validFrom],
-        );
-        await manager.query(
-          `INSERT INTO procedure_version
-             (agency_id, code, issue, title, field, source, hash, valid, status, published_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'published', $9)
-           ON CONFLICT (agency_id, code, issue) DO NOTHING`,
-          [agencyId, code, issue, title, field, source, sourceHash(source), valid, new Date(at)],
-        );
-      });
-      return 'inserted';
+      return await this.rows.manager.transaction((manager) =>
+        install((text, values) => manager.query(text, values), agencyId, publication),
+      );
     } catch (error) {
       if (sqlState(error) === EXCLUSION_VIOLATION) return 'overlap';
       throw error;
@@ -117,6 +103,55 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
 
 /** SQLSTATE of two published issues of a code valid on one day. */
 const EXCLUSION_VIOLATION = '23P01';
+
+async function install(
+  query: (text: string, values: unknown[]) => Promise<unknown>,
+  agencyId: AgencyId,
+  { definition, source, at }: Publication,
+): Promise<'inserted' | 'in_draft'> {
+  const { code, issue, title, field, validFrom, validTo = null } = definition;
+  const kind = 'procedure';
+  await lockCode(query, agencyId, kind, code);
+  const [there] = (await query(
+    `SELECT status FROM procedure_version WHERE agency_id = $1 AND code = $2 AND issue = $3`,
+    [agencyId, code, issue],
+  )) as { status: ProcedureVersionRow['status'] }[];
+  // Published by another process since it was looked for.
+  if (there) return there.status === 'published' || there.status === 'retired' ? 'inserted' : 'in_draft';
+  const event = { kind, at, actor: INSTALLATION } as const;
+  const [ended] = (await query(
+    `UPDATE procedure_version SET valid = daterange(lower(valid), $4::date)
+     WHERE agency_id = $1 AND code = $2 AND issue < $3 AND status = 'published'
+       AND upper_inf(valid) AND lower(valid) < $4::date
+     RETURNING issue, hash`,
+    [agencyId, code, issue, validFrom],
+  )) as [{ issue: number; hash: string }[], number];
+  for (const { issue: predecessor, hash } of ended) {
+    const reason = `Lần ban hành ${issue} có hiệu lực từ ${validFrom}.`;
+    const data = { validTo: dayBefore(validFrom), by: issue };
+    await recordEvent(query, agencyId, {
+      ...event,
+      code,
+      issue: predecessor,
+      what: 'ended',
+      hash,
+      reason,
+      data,
+    });
+  }
+  const hash = sourceHash(source);
+  await query(
+    `INSERT INTO procedure_version
+       (agency_id, code, issue, title, field, source, hash, valid, status, published_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, daterange($8::date, $9::date, '[]'), 'published', $10)`,
+    [agencyId, code, issue, title, field, source, hash, validFrom, validTo, new Date(at)],
+  );
+  await recordEvent(query, agencyId, {
+    ...event,
+    ...{ code, issue, what: 'installed', hash, reason: '', data: { validFrom, validTo } },
+  });
+  return 'inserted';
+}
 
 function readStored(row: ProcedureVersionRow): ProcedureDefinition {
   const { definition, findings } = parseProcedure(row.source, `${row.code}@${row.issue}`);

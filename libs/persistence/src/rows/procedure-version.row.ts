@@ -30,7 +30,7 @@ export class ProcedureVersionRow {
   valid!: string;
 
   @Column({ type: 'text' })
-  status!: 'draft' | 'published' | 'retired';
+  status!: 'draft' | 'checked' | 'approved' | 'published' | 'retired';
 
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true })
   publishedAt!: Date | null;

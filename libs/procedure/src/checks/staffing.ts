@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { ROLES, UNITS, type Role, type Unit } from '../vocabulary.js';
+import { ROLES, UNITS, type Role } from '../vocabulary.js';
 import { fault, stepsOf, type Check, type Checked } from './checked.js';
 
 /** A living person in one of their posts; who holds two posts is named twice. */
@@ -73,7 +73,7 @@ function assignable(
 function nobody(checked: Checked, name: string): Finding {
   const step = checked.definition.steps[name];
   const role = ROLES[step?.by as Role];
-  const unit = step?.unit === undefined ? '' : ` ở ${UNITS[step.unit as Unit]}`;
+  const unit = step?.unit === undefined ? '' : ` ở ${UNITS[step.unit]}`;
   return fault(
     checked,
     ['steps', name, 'by'],

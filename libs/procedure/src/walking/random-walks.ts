@@ -2,9 +2,9 @@ import type { CompiledProcedure } from '../compiled.js';
 import { beginWalk, PROMISE_LATE, STEP_OVERDUE, takeStep, type Decide, type Walk } from './walk.js';
 
 /** Walks per procedure; chosen so that all issue files together stay within seconds. */
-const WALKS = 40;
+const WALKS = 12;
 /** A walk that has not ended by then only shows that it could go on. */
-const LONGEST = 60;
+const LONGEST = 40;
 
 export interface Wandering {
   /** Walks that reached an end. */

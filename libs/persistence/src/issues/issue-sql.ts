@@ -1,0 +1,31 @@
+import type { AgencyId } from '#kernel';
+import type { IssueEvent, IssueKind } from '#publishing';
+
+/** What both a pg client and a TypeORM manager do. */
+type Query = (text: string, values: unknown[]) => Promise<unknown>;
+
+/** Where the issues of a kind are; the names are ours, never a caller's. */
+export const TABLE: Readonly<Record<IssueKind, string>> = {
+  procedure: 'procedure_version',
+  document: 'document_version',
+};
+
+/** From here to the end of the transaction nobody else changes issues of the code. */
+export async function lockCode(query: Query, agency: AgencyId, kind: IssueKind, code: string): Promise<void> {
+  await query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`issue/${agency}/${kind}/${code}`]);
+}
+
+/** Adds to the log of an issue; the caller holds the lock of its code, so numbers have no gaps. */
+export async function recordEvent(query: Query, agency: AgencyId, event: IssueEvent): Promise<void> {
+  const { kind, code, issue, what, at, actor, hash, reason, data } = event;
+  await query(
+    `INSERT INTO issue_event
+       (agency_id, kind, code, issue, number, what, at, actor_id, actor_role, actor_unit, hash, reason, data)
+     SELECT $1, $2, $3, $4, coalesce(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12
+     FROM issue_event WHERE agency_id = $1 AND kind = $2 AND code = $3 AND issue = $4`,
+    [agency, kind, code, issue, what, new Date(at), actor.id, actor.role, actor.unit, hash, reason, data],
+  );
+}
+
+/** Who acts when definitions are published from files, before anybody approves anything. */
+export const INSTALLATION = { id: 'installation', role: '', unit: '' };

@@ -1,0 +1,94 @@
+import { refuse, type Refusal } from '#kernel';
+import { isPublished, issueName, type StoredIssue } from './issue.js';
+import { dayAfter, isDay } from './local-day.js';
+import type { PublishingDeps, Shelf } from './ports.js';
+import { notADecider, unknownIssue, wrongStage } from './refusals.js';
+import { staged, type StageCommand, type Staged } from './text-of-issue.js';
+
+export interface EndCommand extends StageCommand {
+  /** Last day on which a dossier may be received under the issue. */
+  readonly on: string;
+  readonly reason: string;
+  /** Code that takes over. */
+  readonly successor?: string | undefined;
+}
+
+/** Sets the last day of a published issue: the only thing about it that may still be decided. */
+export function endIssue(deps: PublishingDeps, command: EndCommand): Promise<Staged | Refusal> {
+  const { agency, of, code, issue, actor, on, reason, successor = null } = command;
+  return deps.issues.change(agency, of, code, async (shelf) => {
+    const found = shelf.issues.find((one) => one.issue === issue);
+    if (found === undefined) return unknownIssue(code, issue, shelf.issues);
+    if (!isPublished(found)) return wrongStage('đặt ngày kết thúc cho', found);
+    const refusal =
+      notADecider(actor, 'đặt ngày kết thúc') ??
+      badEnd(found, command) ??
+      overlapping(found, on, shelf.issues) ??
+      (await successorMissing(shelf, code, successor)) ??
+      (await usedAfter(shelf, found, on));
+    if (refusal) return refusal;
+    const after = { ...found, validTo: on };
+    if (found.validTo === on) return staged(after, found.stage, false);
+    const at = deps.clock.now();
+    const data = { validTo: on, before: found.validTo, ...(successor === null ? {} : { successor }) };
+    await shelf.endOn(issue, on);
+    await shelf.record({ issue, what: 'ended', at, actor, hash: found.hash, reason, data });
+    return staged(after, found.stage);
+  });
+}
+
+/** @returns `issue.bad_end`, `issue.no_reason` */
+function badEnd(found: StoredIssue, { on, reason }: EndCommand): Refusal | null {
+  if (!isDay(on) || on < found.validFrom) {
+    return refuse(
+      'invalid',
+      'issue.bad_end',
+      `«${on}» không phải ngày kết thúc được của ${issueName(found)}: phải là ngày có thật, dạng yyyy-MM-dd, từ ${found.validFrom}.`,
+      { on, validFrom: found.validFrom },
+    );
+  }
+  if (reason.trim() !== '') return null;
+  return refuse('invalid', 'issue.no_reason', `Chưa ghi lý do kết thúc ${issueName(found)}.`);
+}
+
+/** @returns `issue.validity_overlap` when a later end would take days of another issue. */
+function overlapping(found: StoredIssue, on: string, issues: readonly StoredIssue[]): Refusal | null {
+  const other = issues.find(
+    (one) =>
+      isPublished(one) && one.issue !== found.issue && one.validFrom > found.validFrom && one.validFrom <= on,
+  );
+  if (other === undefined) return null;
+  return refuse(
+    'conflict',
+    'issue.validity_overlap',
+    `Không kéo dài được ${issueName(found)} đến ${on}: ${issueName(other)} có hiệu lực từ ${other.validFrom}.`,
+    { on, issue: other.issue, validFrom: other.validFrom },
+  );
+}
+
+/** @returns `issue.successor_unknown` */
+async function successorMissing(
+  shelf: Shelf,
+  code: string,
+  successor: string | null,
+): Promise<Refusal | null> {
+  if (successor === null || (successor !== code && (await shelf.isPublished(successor)))) return null;
+  return refuse(
+    'not_found',
+    'issue.successor_unknown',
+    `Chưa có lần ban hành nào của «${successor}» để tiếp nối ${code}; hãy sửa mã, ban hành nó trước, hoặc bỏ trống.`,
+    { successor },
+  );
+}
+
+/** @returns `issue.dossiers_received` when a dossier was received after the day. */
+async function usedAfter(shelf: Shelf, found: StoredIssue, on: string): Promise<Refusal | null> {
+  const last = await shelf.lastDossier(found.issue, dayAfter(on));
+  if (last === null) return null;
+  return refuse(
+    'conflict',
+    'issue.dossiers_received',
+    `Không kết thúc được ${issueName(found)} vào ${on}: hồ sơ ${last.dossier} đã nhận theo đó ngày ${last.day}. Sớm nhất là ${last.day}.`,
+    { ...last, earliest: last.day },
+  );
+}

@@ -1,0 +1,67 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { refuse, type Refusal } from '#kernel';
+
+/** Reads one YAML file of a known shape. @returns a refusal `code` whose message names file and line */
+export function readYaml<Raw>(
+  source: string,
+  file: string,
+  shape: ValidateFunction<Raw>,
+  code: string,
+): { readonly raw: Raw; readonly refuseAt: RefuseAt } | Refusal {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const at = (line: number, why: string): Refusal =>
+    refuse('invalid', code, `${file}:${Math.max(line, 1)}: ${why}`, { file, line: Math.max(line, 1) });
+  const [error] = document.errors;
+  if (error) return at(lines.linePos(error.pos[0]).line, `không phải YAML đúng: ${error.message}.`);
+  const refuseAt: RefuseAt = (path, why) => at(lines.linePos(offset(document, path)).line, why);
+  const raw: unknown = document.toJS();
+  if (shape(raw)) return { raw, refuseAt };
+  const [fault] = shape.errors ?? [];
+  const path = (fault?.instancePath ?? '')
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return refuseAt(path, fault ? words(fault, path) : 'sai dạng.');
+}
+
+/** Refuses at a place of the document, given by keys and positions from the root. */
+export type RefuseAt = (path: readonly (string | number)[], why: string) => Refusal;
+
+/** Where a path starts in the source; the nearest existing parent when it is not there. */
+function offset(document: Document, path: readonly (string | number)[]): number {
+  let node: unknown = document.contents;
+  let at = startOf(node);
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!pair) return at;
+      at = startOf(pair.key);
+      node = pair.value;
+    } else if (isSeq(node) && node.items[Number(key)] !== undefined) {
+      node = node.items[Number(key)];
+      at = startOf(node);
+    } else return at;
+  }
+  return at;
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null | undefined)?.range?.[0] ?? 0;
+}
+
+function words(fault: ErrorObject, path: readonly string[]): string {
+  const params = fault.params as Readonly<Record<string, unknown>>;
+  const where = path.length > 0 ? `“${path.join('.')}”` : 'tệp';
+  switch (fault.keyword) {
+    case 'required':
+      return `${where} thiếu mục “${String(params['missingProperty'])}”.`;
+    case 'additionalProperties':
+      return `${where} có mục “${String(params['additionalProperty'])}” không biết là gì.`;
+    case 'enum':
+      return `${where} phải là một trong: ${(params['allowedValues'] as unknown[]).map((one) => `“${String(one)}”`).join(', ')}.`;
+    default:
+      return `${where} sai dạng (${fault.message ?? fault.keyword}).`;
+  }
+}
