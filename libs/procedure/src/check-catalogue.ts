@@ -2,7 +2,13 @@ import type { ProcedureDefinition } from './definition.js';
 import { suggestion } from './suggest.js';
 import { findingAt, sortFindings, type Finding, type ParsedProcedure } from './finding.js';
 
-type Readable = ParsedProcedure & { readonly definition: ProcedureDefinition };
+/** What the checks across files need of one of them. */
+export interface CatalogueEntry extends Pick<ParsedProcedure, 'file' | 'locate'> {
+  readonly definition?:
+    Pick<ProcedureDefinition, 'code' | 'issue' | 'field' | 'validFrom' | 'validTo' | 'retired'> | undefined;
+}
+
+type Readable = CatalogueEntry & { readonly definition: NonNullable<CatalogueEntry['definition']> };
 
 /**
  * Checks across files: a dossier must find exactly one issue for its day of reception, and a file must be found
@@ -12,7 +18,7 @@ type Readable = ParsedProcedure & { readonly definition: ProcedureDefinition };
  *   `procedure.retired_not_last`, `procedure.unknown_successor`
  */
 export function checkCatalogue(
-  all: readonly ParsedProcedure[],
+  all: readonly CatalogueEntry[],
   known: readonly string[] = [],
 ): readonly Finding[] {
   const readable = all.filter((parsed): parsed is Readable => parsed.definition !== undefined);
@@ -45,7 +51,7 @@ function between(one: Readable, two: Readable): readonly Finding[] {
 
 const OPEN = '9999-12-31';
 
-function period({ validFrom, validTo }: ProcedureDefinition): string {
+function period({ validFrom, validTo }: Readable['definition']): string {
   return `${validFrom} – ${validTo ?? 'nay'}`;
 }
 

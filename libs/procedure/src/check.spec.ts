@@ -9,6 +9,7 @@ it('the small procedure is clean, every path and example executed', () => {
     findings: [],
     paths: 2,
     latePaths: 3,
+    walks: 12,
     examples: 1,
     examplesPassed: 1,
   });

@@ -20,7 +20,8 @@ import {
 import { prove, proveFlow, type ProofReport } from './checks/proofs.js';
 import type { ProcedureDefinition } from './definition.js';
 import { sortFindings, type Finding, type ParsedProcedure } from './finding.js';
-import { regimesOf, underRegime, type Regime } from './regimes/regime.js';
+import type { Regime } from './regimes/regime.js';
+import { regimesOf, underRegime } from './regimes/under-regime.js';
 
 /** Must hold before anything else can be judged. */
 const NAME_CHECKS: readonly Check[] = [

@@ -3,7 +3,8 @@ import { DomainError } from '#kernel';
 import type { ActionPlan, CompiledProcedure, MachineContext, MachineGuard, StepPlan } from './compiled.js';
 import type { ActionDefinition, ProcedureDefinition, StepDefinition } from './definition.js';
 import { GUARD_RULES } from './guards.js';
-import { underRegime, type Regime } from './regimes/regime.js';
+import type { Regime } from './regimes/regime.js';
+import { underRegime } from './regimes/under-regime.js';
 import { STANDING_ACTIONS, WITHDRAWN, type StandingAction } from './standing-actions.js';
 
 /** Event under which the budget of a step runs out. */

@@ -1,10 +1,10 @@
-import { transition } from 'xstate';
 import { refuse, type Refusal } from '#kernel';
 import { PROMISE_LAPSED, STEP_EXPIRED } from './compile.js';
 import type { CompiledProcedure, StepPlan } from './compiled.js';
 import type { Accepted, DeadlineName, Decision, DossierFacts, ExpireCommand } from './decision.js';
 import { finishes } from './finishing.js';
 import type { Effect } from './vocabulary.js';
+import { takeTransition } from './take-transition.js';
 import { stateTitle } from './words.js';
 
 const LABELS: Readonly<Record<DeadlineName, string>> = {
@@ -55,7 +55,7 @@ function expireStep(
   const { onOverdue } = definition;
   if (onOverdue?.to === undefined) return stay(facts, 'step', onOverdue?.then ?? []);
   if (facts.suspended !== null) return stay(facts, 'step', ['alert_head']);
-  const to = moveOn(procedure, name, STEP_EXPIRED);
+  const to = takeTransition(procedure.machine, name, STEP_EXPIRED, null);
   return {
     ...stay(facts, 'step', onOverdue.then),
     to,
@@ -88,7 +88,7 @@ function breakPromise(facts: DossierFacts, command: ExpireCommand, procedure: Co
 
 /** Silence is consent: unanswered in time, the dossier ends well by itself. Suspended, it had its answer. */
 function consent(procedure: CompiledProcedure, facts: DossierFacts): Accepted {
-  const to = moveOn(procedure, facts.state, PROMISE_LAPSED);
+  const to = takeTransition(procedure.machine, facts.state, PROMISE_LAPSED, null);
   return {
     ...stay(facts, 'promise', ['notify_applicant']),
     label: 'Hết thời hạn không có văn bản trả lời: được coi là chấp thuận',
@@ -97,13 +97,6 @@ function consent(procedure: CompiledProcedure, facts: DossierFacts): Accepted {
     finishes: finishes(procedure, facts, to),
     ends: !procedure.steps.has(to),
   };
-}
-
-function moveOn({ machine }: CompiledProcedure, state: string, event: string): string {
-  const [next] = transition(machine, machine.resolveState({ value: state, context: { ask: null } }), {
-    type: event,
-  });
-  return String(next.value);
 }
 
 function stay(facts: DossierFacts, deadline: DeadlineName, effects: readonly Effect[]): Accepted {

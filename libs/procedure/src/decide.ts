@@ -1,4 +1,3 @@
-import { transition } from 'xstate';
 import { DomainError, refuse, type Refusal } from '#kernel';
 import { firstApology, newDateLawful, promiseToApologiseFor, rescheduledTo } from './apology.js';
 import type { ActionPlan, Ask, CalendarAnswers, CompiledProcedure } from './compiled.js';
@@ -17,6 +16,7 @@ import { offeredActions } from './offered-actions.js';
 import { dutiesSeparated, roleAnswers, unitAnswers } from './rules-of-the-actor.js';
 import { dataGiven, dataOfRightKind, papersAddedBy, papersKnown } from './rules-of-the-data.js';
 import { STANDING_ACTIONS, isStanding } from './standing-actions.js';
+import { takeTransition } from './take-transition.js';
 import { quoted, stateTitle } from './words.js';
 
 /**
@@ -153,15 +153,13 @@ function accept(ask: Ask): Accepted {
 function nextState(ask: Ask, planned: string): string {
   const { procedure, facts, plan } = ask;
   const { machine } = procedure;
-  const [next] = transition(machine, machine.resolveState({ value: facts.state, context: { ask } }), {
-    type: plan.name,
-  });
-  if (next.value === planned) return planned;
+  const next = takeTransition(machine, facts.state, plan.name, ask);
+  if (next === planned) return planned;
   throw new DomainError('procedure.machine_disagrees', `machine refuses ${plan.name} in ${facts.state}`, {
     code: procedure.definition.code,
     state: facts.state,
     action: plan.name,
-    next: next.value,
+    next,
   });
 }
 

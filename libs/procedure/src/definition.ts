@@ -1,4 +1,5 @@
 import type { Limit } from '#calendar';
+import type { Confidence, Sourced } from './sourced.js';
 import type { HandoverRule, ReceptionChannel } from './regimes/regime.js';
 import type {
   ApplicantKind,
@@ -11,14 +12,7 @@ import type {
   Unit,
 } from './vocabulary.js';
 
-/** How sure we are of a fact taken from outside (catalogue of procedures, law texts). */
-export type Confidence = 'verified' | 'memory-high' | 'memory-low' | 'assumption';
-
-/** A figure or text of law with where it comes from; surfaces show the confidence beside the figure. */
-export interface Sourced {
-  readonly source: string;
-  readonly confidence: Confidence;
-}
+export type { Confidence, Sourced } from './sourced.js';
 
 /**
  * One issue (lần ban hành) of a procedure, as written in `workflows/<field>/<code>.issue-<n>.yaml`.

@@ -7,7 +7,7 @@ export type { ProofReport } from './checks/proofs.js';
 export { findingAt } from './finding.js';
 export { parseProcedure } from './parse.js';
 export { checkProcedure, inspectProcedure } from './check.js';
-export { checkCatalogue } from './check-catalogue.js';
+export { checkCatalogue, type CatalogueEntry } from './check-catalogue.js';
 export { compileProcedure, toXStateJson } from './compile.js';
 export { decide } from './decide.js';
 export { offeredActions } from './offered-actions.js';
@@ -16,16 +16,16 @@ export { toMermaid } from './mermaid.js';
 export { procedureSchema } from './schema.js';
 export { isStanding, STANDING_ACTIONS } from './standing-actions.js';
 export { parseRegimes } from './regimes/parse-regimes.js';
-export {
-  APOLOGY_RULE,
-  regimeOn,
-  regimesOf,
-  underRegime,
-  type HandoverRule,
-  type ReceptionChannel,
-  type Regime,
-} from './regimes/regime.js';
+export { APOLOGY_RULE, type HandoverRule, type ReceptionChannel, type Regime } from './regimes/regime.js';
+export { regimeOn, regimesOf, underRegime } from './regimes/under-regime.js';
 export { staffing, type StaffMember } from './checks/staffing.js';
 export type { Check } from './checks/checked.js';
 export { flowDiff } from './diff/flow-diff.js';
 export type { FlowChange, FlowChangeKind } from './diff/flow-change.js';
+export { CONFIDENCE_LEGEND, confidenceMark, weakest } from './confidence.js';
+export { issueOnDay, printProcedure, type PrintContext } from './print/make-print.js';
+export type { PrintedProcedure, PrintedStep, Claim, Span } from './print/printed.js';
+export { GENERATED, markdownText, plainTable, printMarkdown } from './print/as-markdown.js';
+export { printHtml, type PageOptions } from './print/as-html.js';
+export { printSvg } from './print/as-svg.js';
+export { limitOf, marked, period } from './print/vietnamese.js';

@@ -2,7 +2,14 @@ import { LineCounter, isAlias, parseDocument, visit, type Document, type YAMLErr
 import { isRefusal } from '#kernel';
 import { parseLimit, type Limit } from '#calendar';
 import type { ActionDefinition, ProcedureDefinition, StepDefinition } from './definition.js';
-import { findingAt, sortFindings, type Finding, type ParsedProcedure, type Path } from './finding.js';
+import {
+  findingAt,
+  sortFindings,
+  type Finding,
+  type Locate,
+  type ParsedProcedure,
+  type Path,
+} from './finding.js';
 import { locator } from './locate.js';
 import { schemaFindings } from './schema-findings.js';
 import type { RawAction, RawProcedure } from './raw.js';
@@ -25,6 +32,7 @@ export function parseProcedure(source: string, file: string): ParsedProcedure {
   });
   const locate = locator(document, lines);
   const parsed = { file, locate };
+  const clean = { file, locate: lazyLocator(source) };
   const yamlFindings = [
     ...document.errors.map((error) => yamlFinding(error, file, lines)),
     ...aliasFindings(document, file, lines),
@@ -33,7 +41,7 @@ export function parseProcedure(source: string, file: string): ParsedProcedure {
   const raw: unknown = document.toJS();
   const findings = schemaFindings(raw, parsed);
   if (findings.length > 0) return { ...parsed, findings: sortFindings(findings) };
-  return fill(raw as RawProcedure, parsed);
+  return fill(raw as RawProcedure, parsed, clean);
 }
 
 function yamlFinding(error: YAMLError, file: string, lines: LineCounter): Finding {
@@ -73,10 +81,25 @@ function aliasFindings(document: Document, file: string, lines: LineCounter): re
   return findings;
 }
 
+/**
+ * Places of a file that was read without a fault: most are never asked for, and the parsed document of every file of a
+ * catalogue would keep the memory of a hundred times its text. Parsed again at the first question.
+ */
+function lazyLocator(source: string): Locate {
+  let locate: Locate | null = null;
+  return (path) => {
+    if (locate === null) {
+      const lines = new LineCounter();
+      locate = locator(parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines);
+    }
+    return locate(path);
+  };
+}
+
 type Place = Pick<ParsedProcedure, 'file' | 'locate'>;
 
 /** Limits become numbers with units, absent lists become empty, an example without `given` has all required papers. */
-function fill(raw: RawProcedure, parsed: Place): ParsedProcedure {
+function fill(raw: RawProcedure, parsed: Place, clean: Place): ParsedProcedure {
   const findings: Finding[] = [];
   const limit = (text: string | undefined, path: Path): Limit | undefined => {
     if (text === undefined) return undefined;
@@ -115,7 +138,7 @@ function fill(raw: RawProcedure, parsed: Place): ParsedProcedure {
   };
   return findings.length > 0
     ? { ...parsed, findings: sortFindings(findings) }
-    : { ...parsed, definition, findings };
+    : { ...clean, definition, findings };
 }
 
 /** `regime.<name>` is looked up when the regime of a dossier is known (`underRegime`). */

@@ -4,6 +4,8 @@ import type { Register } from './register.js';
 import { day, type RegisterRow } from './rows.js';
 
 const FONT = 'Times New Roman';
+/** Number of the paper size in the file format. */
+const A4 = 9;
 const LINE: Partial<Borders> = {
   top: { style: 'thin' },
   left: { style: 'thin' },
@@ -116,12 +118,13 @@ function stateSheet(workbook: Workbook, rows: readonly RegisterRow[], on: string
 /** A4 upright, as wide as the page; the first `frozen` rows stay on screen and on every printed page. */
 function newSheet(workbook: Workbook, name: string, widths: readonly number[], frozen: number): Worksheet {
   const sheet = workbook.addWorksheet(name, {
-    pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: '&CTrang &P/&N' },
     views: [{ state: 'frozen', ySplit: frozen }],
   });
-  sheet.pageSetup.margins = { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
-  sheet.pageSetup.printTitlesRow = `1:${frozen}`;
+  const margins = { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+  // exceljs knows paper sizes as an enum that exists only in its types.
+  Object.assign(sheet.pageSetup, { paperSize: A4, margins, printTitlesRow: `1:${frozen}` });
   sheet.columns = widths.map((width) => ({ width }));
   return sheet;
 }

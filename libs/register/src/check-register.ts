@@ -79,15 +79,18 @@ function anomalyIds({ anomalies }: Register): readonly RegisterFinding[] {
   }));
 }
 
-/** Departures that no anomaly names. */
+/** Departures that no anomaly of a fitting kind names. */
 function untold(register: Register): readonly RegisterFinding[] {
-  const told = new Set(register.anomalies.flatMap(({ rows }) => rows));
-  const toldFields = new Set(register.anomalies.flatMap(({ fields }) => fields));
-  const rows = register.groups.flatMap((group) => group.rows);
-  const oddRows = rows.filter((row, i) => isOdd(row, rows[i - 1]) && !told.has(row.code));
-  const oddGroups = register.groups.filter(
-    (group, i) => isOddGroup(group, register.groups[i - 1]) && !toldFields.has(group.field),
-  );
+  const { groups, anomalies } = register;
+  const rows = groups.flatMap((group) => group.rows);
+  const oddRows = rows.filter((row, i) => {
+    const told = anomalies.filter((one) => one.rows.includes(row.code)).map(({ kind }) => kind);
+    return departures(row, rows[i - 1]).some((kinds) => !kinds.some((kind) => told.includes(kind)));
+  });
+  const oddGroups = groups.filter((group, i) => {
+    const told = anomalies.filter(({ fields }) => fields.includes(group.field)).map(({ kind }) => kind);
+    return groupDepartures(group, groups[i - 1]).some((kind) => !told.includes(kind));
+  });
   return [
     ...finding(
       'register.untold',
@@ -102,27 +105,32 @@ function untold(register: Register): readonly RegisterFinding[] {
   ];
 }
 
-function isOdd(row: RegisterEntry, before: RegisterEntry | undefined): boolean {
-  const { no, code, printed, title, marks, clause, appendix } = row;
-  const expected = `${Number.parseInt(before?.no ?? '0', 10) + 1}.`;
+/** How a row departs from the rule: per departure the kinds of anomaly that may tell it. */
+function departures(
+  { no, code, printed, title, marks, clause, appendix }: RegisterEntry,
+  before: RegisterEntry | undefined,
+): readonly (readonly string[])[] {
   const [first, ...later] = marks;
-  return (
-    no !== expected ||
-    printed !== code ||
-    first !== 'X' ||
-    later.some((mark) => mark === 'x') ||
-    clause === null ||
-    appendix?.code !== code ||
-    appendix.title !== title ||
-    !appendix.no.endsWith('.')
-  );
+  return [
+    ...(no === numberAfter(before?.no) ? [] : [['numbering']]),
+    ...(printed === code ? [] : [['code', 'code_format']]),
+    ...(first === 'X' && !later.includes('x') ? [] : [['issue_mark']]),
+    ...(clause === null ? [['clause_column']] : []),
+    ...(appendix === null ? [['missing']] : []),
+    ...(appendix && appendix.code !== printed ? [['code']] : []),
+    ...(appendix && appendix.title !== title ? [['title_words', 'title_typo']] : []),
+    ...(appendix && !appendix.no.endsWith('.') ? [['numbering']] : []),
+  ];
 }
 
-function isOddGroup(group: RegisterGroup, before: RegisterGroup | undefined): boolean {
-  const expected = `${Number.parseInt(before?.number ?? '0', 10) + 1}.`;
-  return (
-    group.number !== expected ||
-    group.clausePrinted.length > 1 ||
-    group.appendixTitle.toLocaleUpperCase('vi') !== group.title
-  );
+function groupDepartures(group: RegisterGroup, before: RegisterGroup | undefined): readonly string[] {
+  return [
+    ...(group.number === numberAfter(before?.number) ? [] : ['numbering']),
+    ...(group.clausePrinted.length > 1 ? ['clause_column'] : []),
+    ...(group.appendixTitle.toLocaleUpperCase('vi') === group.title ? [] : ['field_name']),
+  ];
+}
+
+function numberAfter(before = '0.'): string {
+  return `${Number.parseInt(before, 10) + 1}.`;
 }

@@ -67,7 +67,7 @@ describe('a controlled document', () => {
   it.each([
     ['issue: 2', 'issue: 0', 3],
     ['validFrom: 2020-01-01', 'validFrom: 2020-02-30', 5],
-    ["- [x, 'y | z']", '- [x]', 19],
+    ["- [x, 'y | z']", '- [x]', 20],
     ['validFrom: 2020-01-01', 'validFrom: 2020-01-01\nvalidTo: 2019-12-31', 6],
   ])('%s → %s is refused at its line', (from, to, line) => {
     expect(parseControlledDocument(SMALL.replace(from, to), 'd.yaml')).toMatchObject({

@@ -1,6 +1,7 @@
 /** What of a procedure can change from one issue to the next; stable, screens and tests go by it. */
 export type FlowChangeKind =
   | 'title.changed'
+  | 'kind.changed'
   | 'owner.changed'
   | 'applicants.changed'
   | 'pattern.changed'

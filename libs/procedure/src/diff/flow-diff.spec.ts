@@ -28,6 +28,7 @@ describe('flow diff', () => {
 
   it.each([
     ['title.changed', 'title: Thủ tục thử', 'title: Thủ tục khác', /^Tên thủ tục từ “Thủ tục thử” thành/],
+    ['kind.changed', 'field: DMP', 'field: DMP\nkind: internal', /thủ tục hành chính thành việc nội bộ/],
     ['owner.changed', 'owner: phong_duoc', 'owner: phong_y', /Phòng Nghiệp vụ Dược thành Phòng Nghiệp vụ Y/],
     [
       'applicants.changed',

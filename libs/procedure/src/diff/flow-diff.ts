@@ -29,10 +29,13 @@ export function flowDiff(was: ProcedureDefinition, is: ProcedureDefinition): rea
   ];
 }
 
+const KINDS = { public_service: 'thủ tục hành chính', internal: 'việc nội bộ' } as const;
+
 function headChanges({ was, is }: Issues): readonly FlowChange[] {
   const at = (path: string): Place => ({ path: [path], subject: '' });
   return [
     ...changed('title.changed', at('title'), 'tên thủ tục', `“${was.title}”`, `“${is.title}”`),
+    ...changed('kind.changed', at('kind'), 'loại', KINDS[was.kind], KINDS[is.kind]),
     ...changed('owner.changed', at('owner'), 'đơn vị chủ trì', UNITS[was.owner], UNITS[is.owner]),
     ...changed(
       'applicants.changed',

@@ -27,10 +27,25 @@ export function walkAllPaths(procedure: CompiledProcedure, decideIt: Decide): Pa
   return new PathWalker(procedure, decideIt).report();
 }
 
+/** Ends reached from a situation. */
+type Explored = Pick<PathReport, 'paths' | 'latePaths'>;
+
+/**
+ * All that `decide()` can tell apart about a walk over steps entered once each. When the promise broke is not part of
+ * it, only that it did: from the same situation every further move has been executed already, and is only counted.
+ * Without this the paths of one clinic licence take 961 decisions instead of 244.
+ */
+function situationOf({ facts, at, due }: Walk, visited: ReadonlySet<string>): string {
+  const { state, overdue, apology, rescheduled, finished, dueLawful } = facts;
+  const clock = [dueLawful === null, due === null, due !== null && at >= due];
+  return [state, overdue, apology, rescheduled, finished, ...clock, ...[...visited].sort()].join(' ');
+}
+
 class PathWalker {
   private paths = 0;
   private latePaths = 0;
   private decisions = 0;
+  private readonly explored = new Map<string, Explored>();
   private readonly refused = new Map<string, PathReport['refused'][number]>();
   private readonly withoutApology = new Map<string, PathReport['withoutApology'][number]>();
 
@@ -60,6 +75,20 @@ class PathWalker {
       else this.paths++;
       return;
     }
+    const situation = situationOf(walk, visited);
+    const known = this.explored.get(situation);
+    if (known !== undefined) {
+      this.paths += known.paths;
+      this.latePaths += known.latePaths;
+      return;
+    }
+    const { paths, latePaths } = this;
+    this.followOn(walk, visited);
+    this.explored.set(situation, { paths: this.paths - paths, latePaths: this.latePaths - latePaths });
+  }
+
+  private followOn(walk: Walk, visited: ReadonlySet<string>): void {
+    const { facts } = walk;
     for (const { token, to } of this.moves(facts.state)) {
       if (visited.has(to)) continue;
       const next = this.take(walk, token);

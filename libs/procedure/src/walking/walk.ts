@@ -90,7 +90,7 @@ function sample(field: string, after: Instant): unknown {
 
 function dueAfter(procedure: CompiledProcedure, walk: Walk, event: string, at: Instant): Instant | null {
   const { promise, stops } = procedure.definition;
-  const starts = promise.phases[0]?.from === event;
+  const starts = walk.due === null && promise.phases.some(({ from }) => from === event);
   const restarts =
     stops[walk.facts.state]?.clock === 'restart' && walk.due !== null && !event.includes('expire.');
   return starts || restarts ? workingCloseAfter(at, PROMISED_DAYS) : walk.due;

@@ -1,36 +1,36 @@
 import { isRefusal } from '#kernel';
-import { readAgencyFile, readRegimes, workflowCodes } from '#files';
-import {
-  checkCatalogue,
-  inspectProcedure,
-  staffing,
-  type Check,
-  type Finding,
-  type ParsedProcedure,
-  type Regime,
-} from '#procedure';
+import { workflowCodes } from '#files';
+import { checkCatalogue, parseProcedure, type Finding } from '#procedure';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
-import { parseWorkflows } from './workflow-files.js';
+import type { FileReport } from './check-file.js';
+import { checkInParallel } from './check-in-parallel.js';
+import { workflowFiles } from './workflow-files.js';
 
 /**
  * `procedures check [PATH…]`: lints, proofs and examples of every file, under every rule regime of its validity and
  * with the people the agency has; then of the files together.
  */
-export function checkProcedures(paths: readonly string[]): CommandResult {
-  const all = parseWorkflows(paths);
-  if (isRefusal(all)) return refused(all);
-  const catalogue = checkCatalogue(all, paths.length > 0 ? workflowCodes() : []);
-  const regimes = readRegimes();
-  const staff = staffing(readAgencyFile().people);
-  const procedures = all.map((parsed) => reportOf(parsed, catalogue, regimes, [staff]));
+export async function checkProcedures(paths: readonly string[]): Promise<CommandResult> {
+  const files = workflowFiles(paths);
+  if (isRefusal(files)) return refused(files);
+  const reports = await checkInParallel(files);
+  const sources = new Map(files.map(({ path, source }) => [path, source]));
+  const entries = reports.map(({ file, header }) => ({
+    file,
+    definition: header,
+    locate: (path: Parameters<ReturnType<typeof parseProcedure>['locate']>[0]) =>
+      parseProcedure(sources.get(file) ?? '', file).locate(path),
+  }));
+  const catalogue = checkCatalogue(entries, paths.length > 0 ? workflowCodes() : []);
+  const procedures = reports.map((report) => withCatalogue(report, catalogue));
   const findings = procedures.flatMap((report) => report.findings);
-  const faulty = distinct(procedures.filter((one) => one.field !== 'HT' && one.findings.length > 0));
+  const tthc = procedures.filter(({ field }) => field !== null && field !== 'HT');
   const counts = {
     files: procedures.length,
-    procedures: distinct(procedures.filter(({ field }) => field !== null && field !== 'HT')),
+    procedures: distinct(tthc),
+    proven: distinct(tthc) - distinct(tthc.filter((one) => one.findings.length > 0)),
     system: distinct(procedures.filter(({ field }) => field === 'HT')),
-    proven: distinct(procedures.filter(({ field }) => field !== null && field !== 'HT')) - faulty,
     paths: total(procedures.map(({ paths: walked }) => walked)),
     latePaths: total(procedures.map(({ latePaths }) => latePaths)),
     walks: total(procedures.map(({ walks }) => walks)),
@@ -45,38 +45,13 @@ export function checkProcedures(paths: readonly string[]): CommandResult {
   };
 }
 
-interface Report {
-  readonly file: string;
-  /** Null when the file could not be read as a procedure. */
-  readonly code: string | null;
-  readonly issue: number | null;
-  /** HT for the quality system's own, which are no administrative procedures. */
-  readonly field: string | null;
-  readonly paths: number;
-  readonly latePaths: number;
-  readonly walks: number;
-  readonly examples: number;
-  readonly examplesPassed: number;
-  readonly findings: readonly Finding[];
-}
+type Report = Omit<FileReport, 'header'>;
 
-function reportOf(
-  parsed: ParsedProcedure,
-  catalogue: readonly Finding[],
-  regimes: readonly Regime[],
-  more: readonly Check[],
-): Report {
-  const { findings, ...counts } = inspectProcedure(parsed, regimes, more);
-  return {
-    file: parsed.file,
-    code: parsed.definition?.code ?? null,
-    issue: parsed.definition?.issue ?? null,
-    field: parsed.definition?.field ?? null,
-    ...counts,
-    findings: [...findings, ...catalogue.filter(({ file }) => file === parsed.file)].sort(
-      (a, b) => a.line - b.line,
-    ),
-  };
+function withCatalogue(full: FileReport, catalogue: readonly Finding[]): Report {
+  const { file, code, issue, field, paths, latePaths, walks, examples, examplesPassed } = full;
+  const report = { file, code, issue, field, paths, latePaths, walks, examples, examplesPassed };
+  const across = catalogue.filter((finding) => finding.file === file);
+  return { ...report, findings: [...full.findings, ...across].sort((a, b) => a.line - b.line) };
 }
 
 const HEAD = 'quy trình          kết quả   đường đi  quá hạn  ngẫu nhiên  ví dụ';

@@ -23,8 +23,8 @@ describe('procedures check', () => {
     return file;
   };
 
-  it('finds nothing in our own procedures and counts what it executed', () => {
-    const { exitCode, json, text } = checkProcedures([WORKFLOWS]);
+  it('finds nothing in our own procedures and counts what it executed', async () => {
+    const { exitCode, json, text } = await checkProcedures([WORKFLOWS]);
     expect(exitCode).toBe(0);
     expect(json).toMatchObject({ ok: true, counts: { findings: 0 } });
     const { counts } = json as { counts: { paths: number; examples: number; examplesPassed: number } };
@@ -33,7 +33,7 @@ describe('procedures check', () => {
     expect(text).toContain('QT-08/DMP lần 2');
   });
 
-  it('reports file, line, column, code, message and remedy, and exits 1', () => {
+  it('reports file, line, column, code, message and remedy, and exits 1', async () => {
     const file = copy((source) =>
       source.replace('label: Giao chuyên viên, to: appraising', 'label: Giao, to: apraising'),
     );
@@ -41,7 +41,7 @@ describe('procedures check', () => {
       readFileSync(file, 'utf8')
         .split('\n')
         .findIndex((text) => text.includes('apraising')) + 1;
-    const { exitCode, json, text } = checkProcedures([file]);
+    const { exitCode, json, text } = await checkProcedures([file]);
     expect(exitCode).toBe(1);
     expect(json).toMatchObject({
       ok: false,
@@ -62,14 +62,14 @@ describe('procedures check', () => {
     expect(text).toMatch(new RegExp(`QT-08\\.issue-2\\.yaml:${line}:\\d+ procedure\\.unknown_target `));
   });
 
-  it('checks files against one another', () => {
+  it('checks files against one another', async () => {
     copy((source) => source.replace('validFrom: 2018-03-08', 'validFrom: 2018-01-01'));
-    const { json } = checkProcedures([join(WORKFLOWS, 'dmp/QT-08.issue-1.yaml'), folder]);
+    const { json } = await checkProcedures([join(WORKFLOWS, 'dmp/QT-08.issue-1.yaml'), folder]);
     expect(JSON.stringify(json)).toContain('procedure.validity_overlap');
   });
 
-  it('refuses a path that is not there', () => {
-    expect(checkProcedures([join(folder, 'nowhere')])).toMatchObject({
+  it('refuses a path that is not there', async () => {
+    expect(await checkProcedures([join(folder, 'nowhere')])).toMatchObject({
       exitCode: 1,
       json: { error: { code: 'procedures.no_such_path' } },
     });

@@ -11,7 +11,7 @@ export function registerProcedures(program: Command, run: Run): Command {
     .command('check')
     .description('kiểm tra và chứng minh: tên, đường đi, thời hạn, nghĩa vụ xin lỗi, ví dụ')
     .argument('[path...]', 'tệp hoặc thư mục, mặc định workflows/')
-    .action((paths: string[]) => run(() => Promise.resolve(checkProcedures(paths))));
+    .action((paths: string[]) => run(() => checkProcedures(paths)));
   group
     .command('list')
     .description('các lần ban hành với hiệu lực và thời hạn')

@@ -1,6 +1,14 @@
 import { isRefusal, refuse } from '#kernel';
 import { formatLimit } from '#calendar';
-import { compileProcedure, ROLES, toMermaid, toXStateJson, type ProcedureDefinition } from '#procedure';
+import { readRegimes } from '#files';
+import {
+  compileProcedure,
+  regimesOf,
+  ROLES,
+  toMermaid,
+  toXStateJson,
+  type ProcedureDefinition,
+} from '#procedure';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { parseWorkflows } from './workflow-files.js';
@@ -24,7 +32,7 @@ export function showProcedure(code: string, options: ShowOptions): CommandResult
   );
   if (definition === undefined) return unknown(code, options.issue, issues, codesOf(all));
   if (options.xstate === true) {
-    const machine = toXStateJson(compileProcedure(definition));
+    const machine = toXStateJson(compileProcedure(definition, regimesOf(definition, readRegimes()).at(-1)));
     return { exitCode: 0, json: machine, text: JSON.stringify(machine, null, 2) };
   }
   if (options.mermaid === true) {

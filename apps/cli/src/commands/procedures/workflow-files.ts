@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { refuse, type Refusal } from '#kernel';
-import { readWorkflowFiles } from '#files';
+import { isRefusal, refuse, type Refusal } from '#kernel';
+import { readWorkflowFiles, type WorkflowFile } from '#files';
 import { parseProcedure, type ParsedProcedure } from '#procedure';
 
 /**
- * Reads and parses every procedure file under the paths, by default `workflows/`.
+ * Reads every procedure file under the paths, by default `workflows/`.
  * @returns `procedures.no_such_path`, `procedures.no_files`
  */
-export function parseWorkflows(paths: readonly string[] = []): readonly ParsedProcedure[] | Refusal {
+export function workflowFiles(paths: readonly string[] = []): readonly WorkflowFile[] | Refusal {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) {
     return refuse('not_found', 'procedures.no_such_path', `Không có tệp hay thư mục «${missing}».`, {
@@ -15,9 +15,15 @@ export function parseWorkflows(paths: readonly string[] = []): readonly ParsedPr
     });
   }
   const files = readWorkflowFiles(paths.length > 0 ? paths : undefined);
-  if (files.length > 0) return files.map(({ path, source }) => parseProcedure(source, path));
+  if (files.length > 0) return files;
   const where = paths.length > 0 ? paths.join(', ') : 'workflows/';
   return refuse('not_found', 'procedures.no_files', `Không có tệp quy trình (*.yaml) nào trong ${where}.`, {
     paths,
   });
+}
+
+/** The same, parsed. */
+export function parseWorkflows(paths: readonly string[] = []): readonly ParsedProcedure[] | Refusal {
+  const files = workflowFiles(paths);
+  return isRefusal(files) ? files : files.map(({ path, source }) => parseProcedure(source, path));
 }

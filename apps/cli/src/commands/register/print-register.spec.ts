@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listDocuments, showDocument } from '../documents/documents.js';
+import { printRegister } from './print-register.js';
+
+describe('dunghen register', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dunghen-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('prints 115 numbered rows under seven headings', async () => {
+    const { exitCode, text, json } = await printRegister({});
+    expect(exitCode).toBe(0);
+    expect(text.split('\n').filter((line) => /^\d+\.?\t/.test(line))).toHaveLength(115);
+    expect(json).toMatchObject({ counts: { rows: 115, system: 10, publicServices: 105 } });
+  });
+
+  it('knows the issues of the files on a day', async () => {
+    const { json } = await printRegister({ on: '2017-01-01' });
+    const { rows } = json as { rows: { code: string; currentIssue: number | null; state: string }[] };
+    const row = (code: string) => rows.find((one) => one.code === code);
+    expect(row('QT-08/DMP')).toMatchObject({ currentIssue: 1, state: 'đang áp dụng' });
+    expect(row('MTCL')).toMatchObject({ state: 'tài liệu hệ thống: đang áp dụng' });
+    const { text } = await printRegister({ current: true, on: '2026-11-22' });
+    expect(text).toContain('tài liệu hệ thống: hết hiệu lực ngày 31/12/2017');
+    expect((await printRegister({ markdown: true })).text).toContain('## Ghi chú bất thường');
+  });
+
+  it('writes a workbook, and says why when it cannot', async () => {
+    const file = join(folder, 'danh-muc.xlsx');
+    expect(await printRegister({ xlsx: file })).toMatchObject({ exitCode: 0, json: { rows: 115 } });
+    expect(statSync(file).size).toBeGreaterThan(10_000);
+    expect(await printRegister({ xlsx: join(folder, 'nowhere', 'x.xlsx') })).toMatchObject({
+      exitCode: 1,
+      json: { error: { code: 'register.not_written' } },
+    });
+  });
+
+  it('checks, and refuses a day that does not exist', async () => {
+    expect(await printRegister({ check: true })).toMatchObject({
+      exitCode: 0,
+      json: { ok: true, counts: { rows: 115 }, anomalies: 24, findings: [] },
+    });
+    expect(await printRegister({ on: '2026-02-30' })).toMatchObject({
+      exitCode: 1,
+      json: { error: { code: 'time.no_such_date' } },
+    });
+  });
+});
+
+describe('dunghen documents', () => {
+  it('lists and shows the policy, the objectives and the manual', async () => {
+    expect((await listDocuments()).text).toMatch(/^CSCL .*\nMTCL .*\nSTCL /);
+    expect((await showDocument('CSCL')).text).toContain('đúng hẹn');
+    expect((await showDocument('MTCL', '1')).json).toMatchObject({ document: { issue: 1 } });
+  });
+
+  it.each([
+    ['XXXX', undefined],
+    ['CSCL', '9'],
+  ])('refuses %s %s', async (code, issue) => {
+    expect(await showDocument(code, issue)).toMatchObject({
+      exitCode: 1,
+      json: { error: { code: 'documents.unknown' } },
+    });
+  });
+});

@@ -1,0 +1,114 @@
+import { writeFile } from 'node:fs/promises';
+import { isRefusal, refuse, systemClock, type Refusal } from '#kernel';
+import { readAgencyFile, readControlledDocuments, readRegisterFile } from '#files';
+import {
+  checkAgainstIssues,
+  checkRegister,
+  countRegister,
+  currentTable,
+  registerJson,
+  registerMarkdown,
+  registerRows,
+  registerWorkbook,
+  seedTable,
+  type Register,
+  type RegisterFinding,
+  type RegisterIssue,
+  type RegisterRow,
+} from '#register';
+import type { CommandResult } from '../../command-result.js';
+import { refused } from '../../refused.js';
+import { parseWorkflows } from '../procedures/workflow-files.js';
+
+export interface RegisterOptions {
+  readonly current?: boolean;
+  readonly markdown?: boolean;
+  readonly xlsx?: string;
+  readonly on?: string;
+  readonly check?: boolean;
+}
+
+/** `register`: the printed list beside the issues the files define; `--xlsx` writes it as a workbook. */
+export async function printRegister(options: RegisterOptions): Promise<CommandResult> {
+  const issues = definedIssues();
+  if (isRefusal(issues)) return refused(issues);
+  const on = options.on ?? today();
+  if (!isDay(on)) {
+    return refused(refuse('invalid', 'time.no_such_date', `Không có ngày ${on}; hãy viết như 2026-11-22.`));
+  }
+  const register = readRegisterFile();
+  const rows = registerRows(register, issues, on);
+  const findings = [...checkRegister(register), ...checkAgainstIssues(register, issues)];
+  if (options.check === true) return checked(register, findings);
+  if (options.xlsx !== undefined) return written(options.xlsx, register, rows, on);
+  return {
+    exitCode: 0,
+    json: registerJson(register, rows, on, findings),
+    text: asText(register, rows, on, options),
+  };
+}
+
+function asText(
+  register: Register,
+  rows: readonly RegisterRow[],
+  on: string,
+  { current = false, markdown = false }: RegisterOptions,
+): string {
+  if (markdown) return registerMarkdown(register, rows, on);
+  return (current ? currentTable(register, rows) : seedTable(register)).join('\n');
+}
+
+function checked(register: Register, findings: readonly RegisterFinding[]): CommandResult {
+  const counts = countRegister(register);
+  const { rows, system, publicServices, byField } = counts;
+  const fields = Object.entries(byField).map(([field, count]) => `${field} ${count}`);
+  return {
+    exitCode: findings.length === 0 ? 0 : 1,
+    json: { ok: findings.length === 0, counts, anomalies: register.anomalies.length, findings },
+    text: [
+      `${rows} dòng: ${system} tài liệu hệ thống, ${publicServices} thủ tục hành chính (${fields.join(', ')}).`,
+      `${register.anomalies.length} ghi chú bất thường; ${findings.length} lỗi.`,
+      ...findings.map(({ code, message }) => `${code}: ${message}`),
+    ].join('\n'),
+  };
+}
+
+async function written(
+  file: string,
+  register: Register,
+  rows: readonly RegisterRow[],
+  on: string,
+): Promise<CommandResult> {
+  const workbook = await registerWorkbook(register, rows, on);
+  try {
+    await writeFile(file, workbook);
+  } catch (error) {
+    const why = (error as Error).message;
+    return refused(refuse('invalid', 'register.not_written', `Không ghi được ${file}: ${why}.`, { file }));
+  }
+  return {
+    exitCode: 0,
+    json: { file, rows: rows.length, bytes: workbook.length },
+    text: `Đã ghi ${file}: ${rows.length} dòng.`,
+  };
+}
+
+/** What `workflows/` and `config/documents/` define; a file that cannot be read is the business of `procedures check`. */
+function definedIssues(): readonly RegisterIssue[] | Refusal {
+  const procedures = parseWorkflows();
+  if (isRefusal(procedures)) return procedures;
+  return [
+    ...procedures.flatMap(({ definition }) => (definition === undefined ? [] : [definition])),
+    ...readControlledDocuments().map(({ document }) => document),
+  ];
+}
+
+function today(): string {
+  return new Date(systemClock.now()).toLocaleDateString('sv-SE', { timeZone: readAgencyFile().zone });
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}

@@ -1,0 +1,52 @@
+import { formatLimit } from '#calendar';
+import { confidenceMark, weakest } from '../confidence.js';
+import type { FeeDefinition, ProcedureDefinition } from '../definition.js';
+import type { Claim } from './printed.js';
+
+/** 2025-07-01 → 01/7/2025, as dates are written in documents (NĐ 30/2020: only days below 10 and months 1, 2 get a 0). */
+export function day(date: string): string {
+  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
+  return `${dayOfMonth}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}
+
+/** “từ 08/3/2018”, “từ 20/11/2015 đến 07/3/2018”. */
+export function period(validFrom: string, validTo: string | null): string {
+  return validTo === null ? `từ ${day(validFrom)}` : `từ ${day(validFrom)} đến ${day(validTo)}`;
+}
+
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** “3”, “3 và 5”, “3, 5 và 7”. */
+export function joinedWith(words: readonly string[], last = 'và'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+}
+
+/** “Bước 3”, “Bước 3 và 5”. */
+export function stepNumbers(numbers: readonly number[]): string {
+  return `bước ${joinedWith(numbers.map(String))}`;
+}
+
+export function feeWords({ amount, currency = 'VND', note }: FeeDefinition): string {
+  const unit = currency === 'VND' ? 'đồng' : currency;
+  const figure = `${String(amount).replaceAll(/\B(?=(\d{3})+$)/g, '.')} ${unit}`;
+  return `${amount === 0 ? 'Không thu' : figure}${note === undefined ? '' : ` (${note})`}`;
+}
+
+/** The whole promise in short: phases joined, as sure as the least sure. */
+export function limitOf({ promise }: ProcedureDefinition): Claim {
+  const { phases } = promise;
+  return {
+    text: phases.map(({ limit }) => (limit === undefined ? 'theo giấy hẹn' : formatLimit(limit))).join(' + '),
+    source: [...new Set(phases.map(({ source }) => source))].join('; '),
+    confidence: weakest(phases.map(({ confidence }) => confidence)),
+  };
+}
+
+/** With its mark in brackets, where there is no other way to show it. */
+export function marked({ text, confidence }: Claim): string {
+  const mark = confidenceMark(confidence);
+  return mark === null ? text : `${text} (${mark})`;
+}

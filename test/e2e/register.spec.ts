@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import excel from 'exceljs';
+import { createApi, type TestApi } from '../builders/api.js';
+import { TestClock } from '../builders/system.js';
+import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
+
+interface Body {
+  readonly on: string;
+  readonly rows: readonly { readonly code: string; readonly state: string; readonly currentIssue: number }[];
+  readonly findings: readonly { readonly code: string }[];
+}
+
+describe('the register of documents over HTTP', () => {
+  // The evening before in Greenwich.
+  const clock = new TestClock('2026-08-03T01:00:00+07:00');
+  let database: TestDatabase;
+  let api: TestApi;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    api = await createApi(database.url, clock);
+  });
+
+  afterAll(async () => {
+    await api.close();
+    await database.drop();
+  });
+
+  it('has 115 rows with the state of today, local time', async () => {
+    const { on, rows, findings } = (await api.get('register').expect(200)).body as Body;
+    expect(on).toBe('2026-08-03');
+    expect(rows).toHaveLength(115);
+    expect(rows.find(({ code }) => code === 'QT-08/DMP')).toMatchObject({
+      state: 'đang áp dụng',
+      currentIssue: 2,
+    });
+    expect(rows.find(({ code }) => code === 'CSCL')).toMatchObject({
+      state: 'tài liệu hệ thống: đang áp dụng',
+    });
+    expect(findings.filter(({ code }) => code !== 'register.without_issue')).toEqual([]);
+  });
+
+  it('knows the last day a decision gave an issue after it was published', async () => {
+    await api.pool.query(
+      `UPDATE procedure_version SET valid = daterange(lower(valid), '2026-08-01') WHERE code = 'QT-08/DMP' AND issue = 2`,
+    );
+    const { rows } = (await api.get('register').expect(200)).body as Body;
+    const row = rows.find(({ code }) => code === 'QT-08/DMP');
+    expect(row?.state).toBe('hết hiệu lực ngày 31/07/2026');
+  });
+
+  it('is an Excel file of 115 rows', async () => {
+    const response = await api
+      .get('register.xlsx')
+      .buffer(true)
+      .parse((stream, done) => {
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('end', () => done(null, Buffer.concat(chunks)));
+      })
+      .expect(200)
+      .expect('content-type', /spreadsheetml/)
+      .expect('content-disposition', 'attachment; filename="danh-muc-tai-lieu-2026-08-03.xlsx"');
+    const workbook = new excel.Workbook();
+    await workbook.xlsx.load(response.body as Parameters<typeof workbook.xlsx.load>[0]);
+    const rows = workbook.getWorksheet('Danh mục')?.getRows(1, 200) ?? [];
+    const codes = rows.map((row) => row.getCell(3).text).filter((text) => /^(QT-|[A-Z]{4}$)/.test(text));
+    expect(codes).toHaveLength(115);
+  });
+});
