@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import request from 'supertest';
 import { createServer } from '../../apps/api/src/server.js';
 import { Engine } from '#engine';
+import { readAgencyFile } from '#files';
 import type { Clock } from '#kernel';
 import { AgencyInstaller, POOL, readWorkflowFiles, Worker } from '#persistence';
 
@@ -19,7 +20,7 @@ export interface TestApi {
 
 /** The real HTTP application on a test database, with the real procedures and a clock of the test's. */
 export async function createApi(url: string, clock: Clock): Promise<TestApi> {
-  const agency = { id: AGENCY, name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh', people: [] };
+  const agency = { ...readAgencyFile(), id: AGENCY, name: 'Sở thử' };
   const app = await createServer({ url, agency, clock, poolSize: 10 });
   const files = readWorkflowFiles();
   const { refused } = await app.get(AgencyInstaller).install(agency, files);

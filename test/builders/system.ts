@@ -38,6 +38,7 @@ export interface TestSystem {
   readonly calendars: CalendarFiles;
   readonly procedures: PgProcedures;
   readonly worker: Worker;
+  readonly clock: Clock;
   close(): Promise<void>;
 }
 
@@ -59,7 +60,7 @@ export async function createSystem(
   if (refused[0]) throw new Error(refused[0].message);
   const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock });
   const worker = new Worker({ pool, engine, report: (line) => console.error(line) });
-  return { agency, pool, engine, calendars, procedures, worker, close: () => dataSource.destroy() };
+  return { agency, pool, engine, calendars, procedures, worker, clock, close: () => dataSource.destroy() };
 }
 
 export interface SystemOptions {

@@ -1,13 +1,30 @@
-import { migrate, startScratchServer } from '#persistence';
+import { AgencyInstaller, connect, migrate, PgProcedures, startScratchServer } from '#persistence';
+import { CalendarFiles, readRegimes, readWorkflowFiles } from '#files';
+import { systemClock } from '#kernel';
 
 /**
- * One throw-away server for the whole run, migrated once; its address reaches the test files through the
- * environment. Jest loads this file without its transforms, so `#persistence` is the build (npm test builds first).
+ * One throw-away server for the whole run, migrated once and with the procedures of the release installed, so that no
+ * test file installs them again; its address reaches the test files through the environment. Jest loads this file
+ * without its transforms, so `#persistence` is the build (npm test builds first).
  * fsync off: these data need not survive the machine, only the process (test/chaos keeps it on).
  */
 export default async function globalSetup() {
   const server = await startScratchServer(['fsync=off', 'full_page_writes=off', 'max_connections=200']);
   await migrate(server.url);
+  await install(server.url);
   process.env.DUNGHEN_TEST_SERVER = server.url;
   globalThis.dunghenTestServer = server;
+}
+
+async function install(url) {
+  const dataSource = await connect(url, 2);
+  try {
+    const procedures = new PgProcedures(dataSource, CalendarFiles.load(), readRegimes());
+    const agency = { id: 'H00.01', name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' };
+    const installer = new AgencyInstaller(dataSource, procedures, systemClock);
+    const { refused } = await installer.install(agency, readWorkflowFiles());
+    if (refused[0]) throw new Error(refused[0].message);
+  } finally {
+    await dataSource.destroy();
+  }
 }

@@ -4,6 +4,7 @@ export { followAll, followOnce, type FollowedEntry, type Follower } from './foll
 export { OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from './followers/outbox.js';
 export { readWorkflowFiles, type WorkflowFile } from '#files';
 export { AgencyInstaller, type Agency, type Installation } from './procedures/install-agency.js';
+export { insertWhole, type WholeDossier } from './dossiers/bulk-insert.js';
 export { PgDossierStore } from './dossiers/pg-dossier-store.js';
 export { PersistenceModule, POOL } from './persistence.module.js';
 export { PgIssues } from './issues/pg-issues.js';

@@ -73,6 +73,28 @@ export function inspectProcedure(
   return { ...proofs, findings: unique(sortFindings([...flow, ...proofs.findings, ...earlier])) };
 }
 
+/**
+ * Reading, names and flow, without walking a single path: a hundred times quicker, and enough for texts that were
+ * proved when the release was made.
+ */
+export function lintProcedure(
+  parsed: ParsedProcedure,
+  regimes: readonly Regime[] = [],
+  more: readonly Check[] = [],
+): readonly Finding[] {
+  const { definition } = parsed;
+  if (definition === undefined) return parsed.findings;
+  const written = { file: parsed.file, locate: parsed.locate, definition };
+  const names = [...NAME_CHECKS.flatMap((check) => check(written)), ...withoutRegime(written, regimes)];
+  if (names.length > 0) return sortFindings(names);
+  const checked = { ...written, definition: underRegime(definition, newestOf(definition, regimes)) };
+  return sortFindings([...FLOW_CHECKS, ...more].flatMap((check) => check(checked)));
+}
+
+function newestOf(definition: ProcedureDefinition, regimes: readonly Regime[]): Regime | null {
+  return regimesOf(definition, regimes).at(-1) ?? null;
+}
+
 const NOTHING_PROVED = { paths: 0, latePaths: 0, walks: 0, examples: 0, examplesPassed: 0 };
 
 /** @returns `procedure.no_regime` when a budget is left to a regime and none covers the validity. */

@@ -112,7 +112,14 @@ const promise = record(
     },
     until: NAME,
   },
-  { silence: record({ to: NAME, ...SOURCED }) },
+  {
+    alternatives: {
+      const: true,
+      description:
+        'Các thời hạn thay nhau: việc tiếp nhận nào thì theo thời hạn ấy; không ghi là nối tiếp nhau',
+    },
+    silence: record({ to: NAME, ...SOURCED }),
+  },
 );
 
 const retired = record(

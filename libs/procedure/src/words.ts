@@ -1,3 +1,5 @@
+import { formatLimit } from '#calendar';
+import type { PromiseDefinition } from './definition.js';
 import type { CompiledProcedure } from './compiled.js';
 import { DATA_FIELDS, ROLES, UNITS } from './vocabulary.js';
 
@@ -29,4 +31,10 @@ export function stateTitle(procedure: CompiledProcedure, state: string): string 
 
 export function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ');
+}
+
+/** The promise in short: a chain “10 ngày + 5 ngày”, alternatives “60 ngày hoặc 20 ngày”. */
+export function promiseWords({ phases, alternatives }: PromiseDefinition): string {
+  const limits = phases.map(({ limit }) => (limit === undefined ? 'theo giấy hẹn' : formatLimit(limit)));
+  return limits.join(alternatives ? ' hoặc ' : ' + ');
 }

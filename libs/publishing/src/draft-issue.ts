@@ -27,7 +27,7 @@ export async function draftIssue(deps: PublishingDeps, command: DraftCommand): P
   const read = reader.read(source, file);
   const { header } = read;
   if (header === undefined) return faulty('nhận dự thảo', reader.kind, read.findings);
-  const { kind, code, issue, successor: _, ...rest } = header;
+  const { kind, code, issue } = header;
   return deps.issues.change(agency, kind, code, async (shelf) => {
     const placed = { file, read: read as Readable };
     const impossible = placingFindings(placed, shelf.issues).filter(({ code: fault }) => NEVER.test(fault));
@@ -36,7 +36,7 @@ export async function draftIssue(deps: PublishingDeps, command: DraftCommand): P
     const hash = sourceHash(source);
     if (before?.hash === hash) return staged(header, before.stage, false);
     const at = deps.clock.now();
-    await shelf.putDraft({ ...rest, code, issue, source, hash, by: actor.id, at });
+    await shelf.putDraft({ ...header, source, hash, by: actor.id, at });
     const data = { file, ...(before === undefined ? {} : { inPlaceOf: before.hash, stage: before.stage }) };
     await shelf.record({ issue, what: 'drafted', at, actor, hash, reason, data });
     return staged(header, 'draft');

@@ -1,3 +1,4 @@
+import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
 import { flowDiff, parseProcedure, type FlowChange } from '#procedure';
 
 /** A text with the name people know it by. */
@@ -16,9 +17,7 @@ export interface IssueDiff {
 }
 
 /** What differs between two texts, by line and in what people do. */
-export async function diffIssues(before: NamedText, after: NamedText): Promise<IssueDiff> {
-  // Loaded by those who compare: nobody else waits for it.
-  const { formatPatch, OMIT_HEADERS, structuredPatch } = await import('diff');
+export function diffIssues(before: NamedText, after: NamedText): IssueDiff {
   const patch = structuredPatch(before.name, after.name, before.source, after.source, '', '', { context: 3 });
   const lines = patch.hunks.flatMap((hunk) => hunk.lines);
   const count = (sign: string): number => lines.filter((line) => line.startsWith(sign)).length;

@@ -76,7 +76,7 @@ export function wrongStage(tried: string, found: StoredIssue): Refusal {
   );
 }
 
-export function noReader(kind: IssueKind | string, schemas: readonly string[]): Refusal {
+export function noReader(kind: string, schemas: readonly string[]): Refusal {
   return refuse(
     'invalid',
     'issue.unknown_schema',

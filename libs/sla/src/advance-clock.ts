@@ -17,7 +17,7 @@ export function advanceClock(
   at: Instant,
   calendar: WorkingCalendar,
 ): ClockState {
-  const left = move.moved ? leaveStep(clock, move, at) : spendStep(clock, move);
+  const left = move.moved ? leaveStep(definition, clock, move, at) : spendStep(clock, move);
   const suspended = switchSuspension(left, move.suspended !== null, at);
   const entered = move.moved ? enterStep(definition, suspended, move, at) : suspended;
   const started = startPhase(definition, entered, move, { at, calendar });
@@ -32,7 +32,12 @@ function spendStep(clock: ClockState, move: Accepted): ClockState {
  * Closes the stop the left step meant: a restart begins the promise anew, a pause is kept as an interval. Left by
  * the clock, a restart did not happen: nothing was handed in, and the waiting was not the department's either.
  */
-function leaveStep(clock: ClockState, move: Accepted, at: Instant): ClockState {
+function leaveStep(
+  { promise }: ProcedureDefinition,
+  clock: ClockState,
+  move: Accepted,
+  at: Instant,
+): ClockState {
   const stop = clock.open.find((open) => open.kind === 'step');
   if (!stop) return clock;
   const open = clock.open.filter((other) => other !== stop);
@@ -42,7 +47,7 @@ function leaveStep(clock: ClockState, move: Accepted, at: Instant): ClockState {
   return {
     ...clock,
     open: open.map((other) => ({ ...other, since: at })),
-    phase: 0,
+    phase: promise.alternatives ? clock.phase : 0,
     phaseStartedAt: at,
     pauses: [],
     run: clock.run + 1,
@@ -87,7 +92,7 @@ function startPhase(
 ): ClockState {
   const event = `${move.from}.${move.action}`;
   const index = definition.promise.phases.findIndex((phase) => phase.from === event);
-  if (index <= clock.phase) return clock;
+  if (index <= clock.phase || (definition.promise.alternatives && clock.phase >= 0)) return clock;
   const from = Math.min(at, endOfPhase(definition, clock, calendar) ?? at);
   const pauses = clock.pauses.filter((pause) => pause.to > from);
   return { ...clock, phase: index, phaseStartedAt: from, pauses, run: Math.max(clock.run, 1) };

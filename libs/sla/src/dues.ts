@@ -13,7 +13,8 @@ export interface LawfulDue {
 const NOT_RUNNING: LawfulDue = { at: null, provisional: null };
 
 /**
- * The running phase from its start with its pauses, then every later phase from the end of the one before.
+ * The running phase from its start with its pauses, then every later phase from the end of the one before; of
+ * alternatives only the one chosen.
  * Source: BLDS 2015 Đ.147–148 for the arithmetic, the definition for amounts.
  */
 export function lawfulDue(
@@ -31,6 +32,7 @@ export function lawfulDue(
     if (isRefusal(due)) return due;
     at = due.at;
     provisional ??= due.provisional;
+    if (definition.promise.alternatives) break;
   }
   return { at, provisional };
 }

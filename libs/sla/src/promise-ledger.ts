@@ -31,6 +31,7 @@ export function promiseLedger(
     if (isRefusal(ledger)) return ledger;
     found.push({ phase: phase.id, limit: phase.limit, source: phase.source, startedAt, ledger });
     startedAt = ledger.due;
+    if (definition.promise.alternatives) break;
   }
   return found;
 }

@@ -14,6 +14,8 @@ const GROUPS: Readonly<Record<string, () => Promise<Register>>> = {
     const { registerPublish } = await import('./publish/register.js');
     return (program, run) => registerPublish(registerProcedures(program, run), run);
   },
+  register: async () => (await import('./register/register.js')).registerRegister,
+  documents: async () => (await import('./documents/register.js')).registerDocuments,
   replay: async () => (await import('./replay/register.js')).registerReplay,
   explain: async () => (await import('./dossiers/register.js')).registerDossiers,
   history: async () => (await import('./history/register.js')).registerHistory,

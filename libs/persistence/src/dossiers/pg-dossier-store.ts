@@ -1,7 +1,15 @@
 import type { Pool, PoolClient } from 'pg';
 import type { AgencyId, CommandId, DossierCode, Instant } from '#kernel';
 import type { HistoryEntry } from '#dossier';
-import type { Change, DossierRecord, DossierStore, OpenDossiers, ReadForCommand, WriteResult } from '#engine';
+import type {
+  Change,
+  DossierRecord,
+  DossierStore,
+  FoundMigration,
+  OpenDossiers,
+  ReadForCommand,
+  WriteResult,
+} from '#engine';
 import type { Deadlines } from '#sla';
 import { ENTRY_COLUMNS, IDENTITY_COLUMNS, parameter, STATE_COLUMNS } from './columns.js';
 import { deadlineDiff, type DeadlineDiff } from './deadline-diff.js';
@@ -126,8 +134,9 @@ export class PgDossierStore implements DossierStore {
     work: Work,
   ): Promise<readonly DossierCode[]> {
     return inTransaction(this.pool, async (client) => {
-      const values = pageOf(agency, after, limit, which);
-      const claimed = await client.query<{ code: string }>(sql.CLAIM_PAGE, values);
+      const claimed = await client.query<{ code: string }>(
+        pageQuery('claim-page', sql.claimPage, which, [agency, after, limit]),
+      );
       await rewrite(client, agency, codesOf(claimed.rows), work);
       return codesOf(claimed.rows);
     });
@@ -139,11 +148,9 @@ export class PgDossierStore implements DossierStore {
     limit: number,
     which: OpenDossiers,
   ): Promise<readonly DossierRecord[]> {
-    const { rows } = await this.pool.query<DossierRow>({
-      name: 'scan-open',
-      text: sql.SCAN_OPEN,
-      values: pageOf(agency, after, limit, which),
-    });
+    const { rows } = await this.pool.query<DossierRow>(
+      pageQuery('scan-open', sql.scanOpen, which, [agency, after, limit]),
+    );
     return rows.map(toRecord);
   }
 
@@ -151,20 +158,32 @@ export class PgDossierStore implements DossierStore {
     agency: AgencyId,
     codes: readonly DossierCode[],
     migration: string,
-  ): Promise<ReadonlyMap<DossierCode, HistoryEntry>> {
-    const { rows } = await this.pool.query<EntryRow>({
+  ): Promise<ReadonlyMap<DossierCode, FoundMigration>> {
+    const { rows } = await this.pool.query<EntryRow & { only_notes_since: boolean }>({
       name: 'find-migrations',
-      text: `SELECT ${sql.ENTRY_SELECT} FROM history
-             WHERE agency_id = $1 AND dossier_code = ANY ($2::text[])
-               AND kind = 'migrated' AND data ->> 'migration' = $3`,
+      text: sql.FIND_MIGRATIONS,
       values: [agency, codes, migration],
     });
-    return new Map(rows.map((row) => [row.dossier_code, toEntry(row)]));
+    return new Map(
+      rows.map((row) => [
+        row.dossier_code,
+        { entry: toEntry(row), onlyNotesSince: row.only_notes_since },
+      ]),
+    );
   }
 }
 
-function pageOf(agency: AgencyId, after: DossierCode, limit: number, which: OpenDossiers): unknown[] {
-  return [agency, after, limit, which.procedure ?? null, which.issue ?? null, which.movedBy ?? null];
+/** A prepared statement for each shape of a page. */
+function pageQuery(
+  name: string,
+  text: (shape: sql.PageShape) => string,
+  { of, movedBy }: OpenDossiers,
+  start: readonly unknown[],
+): { readonly name: string; readonly text: string; readonly values: unknown[] } {
+  const [byIssue, byMigration] = [of !== undefined, movedBy !== undefined];
+  const values = [...start, ...(of ? [of.procedure, of.issue] : []), ...(byMigration ? [movedBy] : [])];
+  const shape = `${byIssue ? '-by-issue' : ''}${byMigration ? '-by-migration' : ''}`;
+  return { name: `${name}${shape}`, text: text({ byIssue, byMigration }), values };
 }
 
 type Work = (records: readonly DossierRecord[]) => Promise<readonly Change[]>;

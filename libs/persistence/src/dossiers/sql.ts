@@ -117,22 +117,50 @@ export const CLAIM_DUE = `
   ORDER BY l.due_at, l.dossier_code LIMIT $3
   FOR UPDATE OF l, d SKIP LOCKED`;
 
-/** Unfinished dossiers `d` after a code: $1 agency, $2 code, $3 how many, $4 procedure, $5 issue, $6 migration. */
-const OPEN_PAGE = `
+/** What narrows a page of unfinished dossiers. */
+export interface PageShape {
+  readonly byIssue: boolean;
+  readonly byMigration: boolean;
+}
+
+/**
+ * Unfinished dossiers `d` after a code: $1 agency, $2 code, $3 how many, then as the shape wants: procedure and issue,
+ * migration. A text for each shape: a parameter that may be null hides the index of one issue from a kept plan.
+ */
+function openPage({ byIssue, byMigration }: PageShape): string {
+  const last = byIssue ? 6 : 4;
+  return `
   FROM dossier d
   WHERE d.agency_id = $1 AND d.code > $2 AND d.finished_at IS NULL
-    AND ($4::text IS NULL OR d.procedure_code = $4) AND ($5::int IS NULL OR d.procedure_issue = $5)
-    AND ($6::text IS NULL OR EXISTS (
-      SELECT FROM history h WHERE h.agency_id = $1 AND h.dossier_code = d.code
-      AND h.kind = 'migrated' AND h.data ->> 'migration' = $6))
+    ${byIssue ? 'AND d.procedure_code = $4 AND d.procedure_issue = $5' : ''}
+    ${byMigration ? `AND $${last} = (${LAST_MIGRATION})` : ''}
   ORDER BY d.code LIMIT $3`;
+}
+
+/** The id of the last migration that moved dossier `d`. */
+const LAST_MIGRATION = `
+    SELECT h.data ->> 'migration' FROM history h
+    WHERE h.agency_id = d.agency_id AND h.dossier_code = d.code AND h.kind = 'migrated'
+    ORDER BY h.revision DESC LIMIT 1`;
 
 /** The next unfinished dossiers in order of code, locked. */
-export const CLAIM_PAGE = `SELECT d.code ${OPEN_PAGE} FOR UPDATE OF d`;
+export const claimPage = (shape: PageShape): string => `SELECT d.code ${openPage(shape)} FOR UPDATE OF d`;
 
 /** The same, whole and not locked; deadlines are not looked up, a survey needs none. */
-export const SCAN_OPEN = `
-  SELECT ${DOSSIER_COLUMNS.map(({ name }) => `d.${name}`).join(', ')}, NULL::jsonb AS deadlines ${OPEN_PAGE}`;
+export const scanOpen = (shape: PageShape): string =>
+  `SELECT ${DOSSIER_COLUMNS.map(({ name }) => `d.${name}`).join(', ')}, NULL::jsonb AS deadlines ${openPage(shape)}`;
+
+/** $1 agency, $2 codes, $3 migration: the last entry with which it moved each of the dossiers, and if more came after. */
+export const FIND_MIGRATIONS = `
+  SELECT DISTINCT ON (h.dossier_code) ${ENTRY_COLUMNS.map(({ name }) => `h.${name}`).join(', ')},
+    NOT EXISTS (
+      SELECT FROM history l
+      WHERE l.agency_id = h.agency_id AND l.dossier_code = h.dossier_code AND l.revision > h.revision
+        AND NOT (l.kind = 'expired' AND l.from_step = l.to_step)) AS only_notes_since
+  FROM history h
+  WHERE h.agency_id = $1 AND h.dossier_code = ANY ($2::text[])
+    AND h.kind = 'migrated' AND h.data ->> 'migration' = $3
+  ORDER BY h.dossier_code, h.revision DESC`;
 
 /** A fresh snapshot after the locks are held: what the claim saw may be older than the locked rows. */
 export const READ_RECORDS = `

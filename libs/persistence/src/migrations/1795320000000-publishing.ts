@@ -85,6 +85,9 @@ const GUARD = `
     ends   CONSTANT text[] := '{valid,status}';
     stages CONSTANT text[] := '{status,checked_at,approved_by,approved_at,published_by,published_at}';
   BEGIN
+    IF TG_OP = 'TRUNCATE' THEN
+      RAISE restrict_violation USING MESSAGE = format('%s keeps published issues', TG_TABLE_NAME);
+    END IF;
     IF TG_OP = 'INSERT' THEN
       IF NEW.status = 'draft' OR (NEW.status = 'published' AND NEW.drafted_by IS NULL) THEN RETURN NEW; END IF;
       RAISE restrict_violation USING MESSAGE = format('%s issue %s must begin as a draft', NEW.code, NEW.issue);
@@ -107,8 +110,10 @@ const GUARD = `
       format('%s issue %s goes one stage at a time with its text unchanged', OLD.code, OLD.issue);
   END $$`;
 
-const guarded = (table: string): string =>
-  `CREATE TRIGGER guard_issue BEFORE INSERT OR UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION guard_issue()`;
+const guarded = (table: string): readonly string[] => [
+  `CREATE TRIGGER guard_issue BEFORE INSERT OR UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION guard_issue()`,
+  `CREATE TRIGGER guard_issues BEFORE TRUNCATE ON ${table} EXECUTE FUNCTION guard_issue()`,
+];
 
 const PRIVILEGES = [
   `GRANT SELECT, INSERT, DELETE,
@@ -122,7 +127,7 @@ const STATEMENTS = [
   ...DOCUMENT_VERSION,
   ISSUE_EVENT,
   GUARD,
-  guarded('procedure_version'),
-  guarded('document_version'),
+  ...guarded('procedure_version'),
+  ...guarded('document_version'),
   ...PRIVILEGES,
 ];

@@ -72,6 +72,15 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
     return [...new Set(rows.map(({ code }) => code))].sort();
   }
 
+  async issues(agencyId: AgencyId, code: string): Promise<readonly number[]> {
+    const rows = await this.rows.find({
+      where: { agencyId, code, status: In(['published', 'retired']) },
+      select: { agencyId: true, code: true, issue: true },
+      order: { issue: 'ASC' },
+    });
+    return rows.map(({ issue }) => issue);
+  }
+
   /** Every published issue as written, by code and issue. */
   async all(agencyId: AgencyId): Promise<readonly ProcedureDefinition[]> {
     const rows = await this.rows.find({
@@ -79,6 +88,12 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
       order: { code: 'ASC', issue: 'ASC' },
     });
     return Promise.all(rows.map(({ code, issue }) => this.definition(agencyId, code, issue)));
+  }
+
+  /** Hashes of every stored text, to tell what is new among many at once. */
+  async hashes(agencyId: AgencyId): Promise<ReadonlySet<string>> {
+    const rows = await this.rows.find({ where: { agencyId }, select: { hash: true } });
+    return new Set(rows.map(({ hash }) => hash));
   }
 
   async findPublished(agencyId: AgencyId, code: string, issue: number): Promise<{ hash: string } | null> {

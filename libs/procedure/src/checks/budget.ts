@@ -18,7 +18,8 @@ interface Route {
 export const budgets: Check = (checked) =>
   checked.definition.promise.phases.flatMap((phase, i) => {
     if (phase.limit === undefined) return [];
-    const walker = new BudgetWalker(checked, phase.limit, checked.definition.promise.phases[i + 1]);
+    const { phases, alternatives } = checked.definition.promise;
+    const walker = new BudgetWalker(checked, phase.limit, alternatives ? undefined : phases[i + 1]);
     return walker.findings(phase);
   });
 

@@ -48,6 +48,7 @@ function headBox(
     ['Ngày hiệu lực', validTo === null ? day(validFrom) : capital(period(validFrom, validTo))],
   ] as const;
   const ended = retired ? `<p class="ended">Đã ${escaped(retired.how)}</p>` : '';
+  const page = '<div class="page"><dt>Trang</dt><dd>ghi ở chân trang</dd></div>';
   const control = rows
     .map(([name, value]) => `<div><dt>${name}</dt><dd>${escaped(value)}</dd></div>`)
     .join('');
@@ -67,7 +68,7 @@ function blockHtml(block: Block, diagram: string): string {
     case 'table':
       return tableHtml(block);
     case 'diagram':
-      return `<figure>${diagram}<figcaption>Nét đứt: chuyển khi quá hạn, không ai phải làm gì. Khung nét đứt: chờ người nộp.</figcaption></figure>`;
+      return `<figure>${diagram}<figcaption>Mũi tên nét đứt: hệ thống tự chuyển khi quá hạn. Khung nét đứt: chờ người nộp.</figcaption></figure>`;
   }
 }
 
@@ -91,7 +92,7 @@ function groupHtml({ title, rows }: RowGroup, columns: readonly string[]): strin
 
 /** On a telephone the name of the column stands beside the cell, and a cell with nothing to say is left out. */
 function dataHtml(content: Cell, column: string): string {
-  const none = content.length === 1 && content[0]?.join('') === NOTHING ? ' class="none"' : '';
+  const none = content.length === 1 && content[0]?.[0] === NOTHING ? ' class="none"' : '';
   return `<td data-label="${escaped(column)}"${none}>${cellHtml(content)}</td>`;
 }
 

@@ -104,9 +104,10 @@ function retirementOf({ retired }: ProcedureDefinition): PrintedRetirement | nul
 }
 
 function promiseOf(definition: ProcedureDefinition, names: Names) {
-  const { phases, until, silence } = definition.promise;
+  const { phases, alternatives = false, until, silence } = definition.promise;
   return {
     phases: phases.map((phase) => phaseOf(phase, definition, names)),
+    alternatives,
     until: names.state(until),
     silence: silence
       ? { text: `Hết thời hạn mà cơ quan không trả lời: ${names.state(silence.to)}`, ...basis(silence) }

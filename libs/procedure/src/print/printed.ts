@@ -129,6 +129,8 @@ export interface PrintedProcedure {
   readonly retired: PrintedRetirement | null;
   readonly legalBasis: readonly Claim[];
   readonly phases: readonly PrintedPhase[];
+  /** The phases are not a chain: the action that receives the dossier chooses one. */
+  readonly alternatives: boolean;
   /** The state at which the promise is kept or broken. */
   readonly until: string;
   readonly silence: Claim | null;

@@ -88,7 +88,7 @@ function facts(printed: PrintedProcedure): readonly (readonly [string, Cell])[] 
   ];
 }
 
-function promise({ phases, until, silence, apology }: PrintedProcedure): readonly Block[] {
+function promise({ phases, alternatives, until, silence, apology }: PrintedProcedure): readonly Block[] {
   const rows = phases.map((phase, i) => [
     cell(String(i + 1)),
     [[{ strong: phase.text }, ...doubt(phase)]],
@@ -96,7 +96,10 @@ function promise({ phases, until, silence, apology }: PrintedProcedure): readonl
     cell(phase.source ?? ''),
   ]);
   return [
-    table('phases', ['Giai đoạn', 'Thời hạn', 'Tính từ', 'Nguồn'], rows),
+    table('phases', [alternatives ? 'Trường hợp' : 'Giai đoạn', 'Thời hạn', 'Tính từ', 'Nguồn'], rows),
+    ...(alternatives
+      ? [paragraph('Các thời hạn thay nhau: việc nào tiếp nhận hồ sơ thì theo thời hạn ấy.')]
+      : []),
     paragraph(`Xong khi vào ${until}.`),
     ...(silence ? [paragraph(...said(silence))] : []),
     ...(apology.length > 0

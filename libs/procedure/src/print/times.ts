@@ -73,6 +73,6 @@ function words(limit: Limit | undefined): string | null {
   return limit === undefined ? null : formatLimit(limit);
 }
 
-function basisOf({ source = null, confidence = null }: StepDefinition): Basis {
-  return { source, confidence };
+function basisOf({ source, confidence }: StepDefinition): Basis {
+  return { source: source ?? null, confidence: confidence ?? null };
 }

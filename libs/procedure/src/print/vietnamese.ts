@@ -1,6 +1,6 @@
-import { formatLimit } from '#calendar';
 import { confidenceMark, weakest } from '../confidence.js';
 import type { FeeDefinition, ProcedureDefinition } from '../definition.js';
+import { promiseWords } from '../words.js';
 import type { Claim } from './printed.js';
 
 /** 2025-07-01 → 01/7/2025, as dates are written in documents (NĐ 30/2020: only days below 10 and months 1, 2 get a 0). */
@@ -39,7 +39,7 @@ export function feeWords({ amount, currency = 'VND', note }: FeeDefinition): str
 export function limitOf({ promise }: ProcedureDefinition): Claim {
   const { phases } = promise;
   return {
-    text: phases.map(({ limit }) => (limit === undefined ? 'theo giấy hẹn' : formatLimit(limit))).join(' + '),
+    text: promiseWords(promise),
     source: [...new Set(phases.map(({ source }) => source))].join('; '),
     confidence: weakest(phases.map(({ confidence }) => confidence)),
   };

@@ -1,6 +1,5 @@
 import { isRefusal } from '#kernel';
-import { formatLimit } from '#calendar';
-import { UNITS, type Confidence, type ProcedureDefinition } from '#procedure';
+import { confidenceMark, promiseWords, UNITS, weakest, type ProcedureDefinition } from '#procedure';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { parseWorkflows } from './workflow-files.js';
@@ -47,32 +46,15 @@ function entryOf(definition: ProcedureDefinition) {
     calendar,
     applicants,
     retired: retired ?? null,
-    limit: promise.map(({ limit }) => limit ?? 'theo giấy hẹn').join(' + '),
+    limit: promiseWords(definition.promise),
     confidence: weakest(promise.map(({ confidence }) => confidence)),
     promise,
   };
 }
 
-/** A chain of phases is as sure as its least sure link. */
-function weakest(all: readonly Confidence[]): Confidence {
-  const order: readonly Confidence[] = ['assumption', 'memory-low', 'memory-high', 'verified'];
-  return order.find((confidence) => all.includes(confidence)) ?? 'assumption';
-}
-
-/** What nobody has verified is not shown as if it were law. */
-const MARKS: Readonly<Record<Confidence, string>> = {
-  verified: '',
-  'memory-high': ' (theo trí nhớ)',
-  'memory-low': ' (chưa chắc)',
-  assumption: ' (giả định)',
-};
-
 function lineOf({ code, issue, title, validFrom, validTo, promise }: ProcedureDefinition): string {
-  const limits = promise.phases.map(({ limit }) =>
-    limit === undefined ? 'theo giấy hẹn' : formatLimit(limit),
-  );
   const period = `${validFrom} – ${validTo ?? 'nay'}`;
-  const mark = MARKS[weakest(promise.phases.map(({ confidence }) => confidence))];
-  const limit = `${limits.join(' + ')}${mark}`;
+  const mark = confidenceMark(weakest(promise.phases.map(({ confidence }) => confidence)));
+  const limit = `${promiseWords(promise)}${mark === null ? '' : ` (${mark})`}`;
   return `${code.padEnd(12)} lần ${issue}  ${period.padEnd(24)} ${limit.padEnd(34)} ${title}`;
 }

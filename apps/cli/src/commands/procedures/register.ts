@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Run } from '../../command-result.js';
 import { checkProcedures } from './check.js';
 import { listProcedures } from './list.js';
+import type { PrintOptions } from './print.js';
 import { showProcedure, type ShowOptions } from './show.js';
 
 /** Adds `procedures` with its commands on files. @returns the group, for commands that need a database. */
@@ -24,5 +25,15 @@ export function registerProcedures(program: Command, run: Run): Command {
     .option('--mermaid', 'sơ đồ Mermaid')
     .option('--xstate', 'máy trạng thái XState dạng JSON')
     .action((code: string, options: ShowOptions) => run(() => Promise.resolve(showProcedure(code, options))));
+  group
+    .command('print')
+    .description('bản in: bảng ISO và lưu đồ; không có mã thì mọi thủ tục vào docs/procedures/')
+    .argument('[code]', 'mã, ví dụ QT-08/DMP')
+    .option('--issue <number>', 'lần ban hành, mặc định lần đang áp dụng hôm nay')
+    .option('--out <folder>', 'ghi vào thư mục này')
+    .option('--html', 'một trang HTML để in ra giấy, thay cho Markdown')
+    .action((code: string | undefined, options: PrintOptions) =>
+      run(async () => (await import('./print.js')).printProcedures(code, options)),
+    );
   return group;
 }

@@ -1,0 +1,81 @@
+import { Controller, Get, Header, Inject, Param, ParseIntPipe } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Pool } from 'pg';
+import { CLOCK, PROCEDURE_SOURCE } from '#engine';
+import type { AgencyFile } from '#files';
+import { refuse, type Clock } from '#kernel';
+import { PgProcedures, POOL, publishedIssues } from '#persistence';
+import { issueOnDay, printHtml, printProcedure, printSvg, type ProcedureDefinition } from '#procedure';
+import { accepted } from '../http/refused.exception.js';
+import { AGENCY_FILE } from '../settings.js';
+
+const HTML = 'text/html; charset=utf-8';
+/** A page that loads nothing and runs nothing. */
+const CONTAINED = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** Print-outs of what runs: made from the published row, with the days it is really valid. */
+@ApiTags('procedures')
+@Controller('procedures')
+export class PrintController {
+  /** Flowcharts by issue and its last day; the text of a published issue never changes. */
+  private readonly diagrams = new Map<string, string>();
+
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+  ) {}
+
+  @Get(':code/print')
+  @Header('Content-Type', HTML)
+  @Header('Content-Security-Policy', CONTAINED)
+  @ApiProduces('text/html')
+  @ApiOperation({
+    summary: 'Bản in (HTML, A4) của lần ban hành đang áp dụng, hay lần cuối cùng của thủ tục đã hết hiệu lực',
+  })
+  async inForce(@Param('code') code: string): Promise<string> {
+    const today = new Date(this.clock.now()).toLocaleDateString('sv-SE', { timeZone: this.agency.zone });
+    const issues = await this.issuesOf(code);
+    const found = issueOnDay(issues, today);
+    return found ? this.page(found, issues) : this.unknown(code);
+  }
+
+  @Get(':code/issues/:issue/print')
+  @Header('Content-Type', HTML)
+  @Header('Content-Security-Policy', CONTAINED)
+  @ApiProduces('text/html')
+  @ApiOperation({ summary: 'Bản in (HTML, A4) của một lần ban hành' })
+  async issue(@Param('code') code: string, @Param('issue', ParseIntPipe) issue: number): Promise<string> {
+    const issues = await this.issuesOf(code);
+    const found = issues.find((definition) => definition.issue === issue);
+    return found ? this.page(found, issues) : this.unknown(`${code} lần ban hành ${issue}`);
+  }
+
+  /** Every published issue of the code; a decision or a successor may have ended one since its text was written. */
+  private async issuesOf(code: string): Promise<readonly ProcedureDefinition[]> {
+    const published = await publishedIssues(this.pool, this.agency.id);
+    const own = published.filter((issue) => issue.kind === 'procedure' && issue.code === code);
+    return Promise.all(
+      own.map(async ({ issue, validFrom, validTo }) => {
+        const written = await this.procedures.definition(this.agency.id, code, issue);
+        return { ...written, validFrom, ...(validTo === null ? {} : { validTo }) };
+      }),
+    );
+  }
+
+  private async page(
+    definition: ProcedureDefinition,
+    issues: readonly ProcedureDefinition[],
+  ): Promise<string> {
+    const printed = printProcedure(definition, { regimes: this.procedures.regimes, issues });
+    const key = `${definition.code}/${definition.issue}/${definition.validTo ?? ''}`;
+    const diagram = this.diagrams.get(key) ?? (await printSvg(printed));
+    this.diagrams.set(key, diagram);
+    return printHtml(printed, { diagram, agency: this.agency.name });
+  }
+
+  private unknown(what: string): never {
+    return accepted<never>(refuse('not_found', 'procedure.unknown', `Không có thủ tục ${what} đã ban hành.`));
+  }
+}

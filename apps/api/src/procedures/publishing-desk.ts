@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { WorkingCalendar } from '#calendar';
+import { CALENDAR_SOURCE, CLOCK, type CalendarSource } from '#engine';
+import { readRegimes, type AgencyFile } from '#files';
+import type { Actor, Clock } from '#kernel';
+import { PgIssues, POOL } from '#persistence';
+import {
+  documentIssues,
+  procedureIssues,
+  unknownIssue,
+  type IssueEvent,
+  type IssueKind,
+  type PublishingDeps,
+  type StageCommand,
+  type StoredIssue,
+} from '#publishing';
+import { parseControlledDocument } from '#register';
+import { accepted } from '../http/refused.exception.js';
+import { AGENCY_FILE } from '../settings.js';
+
+/** Calendar whose local time the log is shown in. */
+const OFFICE = 'vn-state';
+
+/** What publishing over HTTP works with, and how it shows what it keeps. */
+@Injectable()
+export class PublishingDesk {
+  readonly deps: PublishingDeps;
+  private readonly calendar: WorkingCalendar;
+
+  constructor(
+    @Inject(POOL) pool: Pool,
+    @Inject(CLOCK) clock: Clock,
+    @Inject(CALENDAR_SOURCE) calendars: CalendarSource,
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+  ) {
+    this.calendar = calendars.get(OFFICE);
+    this.deps = {
+      issues: new PgIssues(pool),
+      staff: { people: () => Promise.resolve(agency.people) },
+      readers: [procedureIssues(readRegimes()), documentIssues(parseControlledDocument)],
+      clock,
+    };
+  }
+
+  get id(): string {
+    return this.agency.id;
+  }
+
+  /** @throws RefusedException `issue.unknown` when nothing is kept under the code */
+  async kindOf(code: string): Promise<IssueKind> {
+    const kind = await this.deps.issues.kindOf(this.id, code);
+    return kind ?? accepted<IssueKind>(unknownIssue(code, 0, []));
+  }
+
+  async command(code: string, issue: number, actor: Actor, reason?: string): Promise<StageCommand> {
+    return { agency: this.id, of: await this.kindOf(code), code, issue, actor, reason };
+  }
+
+  async find(code: string, issue: number): Promise<StoredIssue> {
+    const all = await this.deps.issues.ofCode(this.id, await this.kindOf(code), code);
+    return all.find((one) => one.issue === issue) ?? accepted<StoredIssue>(unknownIssue(code, issue, all));
+  }
+
+  issueView({ kind, code, issue, title, field, hash, stage, validFrom, validTo, ...who }: StoredIssue) {
+    const by = (person: string | null, at: number | null) =>
+      at === null ? null : { by: person, at: this.calendar.formatLocal(at) };
+    return {
+      ...{ kind, code, issue, title, field, hash, stage, validFrom, validTo },
+      drafted: by(who.draftedBy, who.draftedAt),
+      checked: who.checkedAt === null ? null : { at: this.calendar.formatLocal(who.checkedAt) },
+      approved: by(who.approvedBy, who.approvedAt),
+      published: by(who.publishedBy, who.publishedAt),
+    };
+  }
+
+  eventView({ issue, what, at, actor, hash, reason, data }: IssueEvent) {
+    return { issue, what, at: this.calendar.formatLocal(at), by: actor, hash, reason, data };
+  }
+}

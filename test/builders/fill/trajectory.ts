@@ -1,0 +1,131 @@
+import type { Channel, HistoryEntry } from '#dossier';
+import {
+  expireNext,
+  nextDeadline,
+  openingOf,
+  transition,
+  type Change,
+  type DossierRecord,
+  type Rules,
+} from '#engine';
+import { isRefusal, type Actor, type Instant } from '#kernel';
+import { DATA_FIELDS, type ActionData, type DataKind, type ProcedureDefinition } from '#procedure';
+import type { Random } from '../../chaos/random.js';
+
+/** What happened to one dossier from its opening to a moment, told by the engine's own functions. */
+export interface Trajectory {
+  readonly record: DossierRecord;
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** Where a dossier shall stand, how it gets there and when it begins. */
+export interface Course {
+  readonly path: readonly string[];
+  readonly openedAt: Instant;
+  readonly until: Instant;
+}
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+/** The actions of a shortest way into every step a dossier can be unresolved in. */
+export function pathsToSteps(definition: ProcedureDefinition): ReadonlyMap<string, readonly string[]> {
+  const { start, steps, promise } = definition;
+  const paths = new Map<string, readonly string[]>([[start, []]]);
+  // A map is walked in the order of insertion, also over what is added meanwhile: breadth first.
+  for (const [step, path] of paths) {
+    for (const [action, { to }] of Object.entries(steps[step]?.actions ?? {})) {
+      if (!Object.hasOwn(steps, to) || paths.has(to) || to === promise.until) continue;
+      paths.set(to, [...path, action]);
+    }
+  }
+  return paths;
+}
+
+/**
+ * Opens a dossier and walks it, people acting in office hours and the clock firing whatever falls due between and
+ * after them. @returns null when it did not get there in time, or is finished
+ */
+export function walk(rules: Rules, agency: string, course: Course, random: Random): Trajectory | null {
+  const { definition } = rules.procedure;
+  const step = definition.steps[definition.start];
+  const command = {
+    agency,
+    commandId: 'opening',
+    procedure: definition.code,
+    channel: random.pick<Channel>(['online', 'direct', 'direct', 'post']),
+    applicant: { name: 'Nguyễn Văn An', identifier: '', phone: '' },
+    papers: definition.documents.filter(({ required }) => required).map(({ id }) => id),
+    actor: { id: 'lan', role: step?.by ?? '', unit: step?.unit ?? '' },
+    data: {},
+    due: null,
+  } as const;
+  const opened = openingOf(command, rules, course.openedAt, 1);
+  if (isRefusal(opened)) throw new Error(opened.message);
+  const told = [opened];
+  for (const action of course.path) {
+    const change = act(told, action, rules, course.until, random);
+    if (change === null) return null;
+    told.push(change);
+  }
+  tick(told, rules, course.until);
+  const record = last(told).after;
+  return record.facts.finished ? null : { record, entries: told.map(({ entry }) => entry) };
+}
+
+function last(told: readonly Change[]): Change {
+  const change = told.at(-1);
+  if (!change) throw new Error('a trajectory begins with its opening');
+  return change;
+}
+
+/** Everything that falls due before a moment. */
+function tick(told: Change[], rules: Rules, until: Instant): void {
+  for (;;) {
+    const { after } = last(told);
+    const due = nextDeadline(after.deadlines);
+    const change = due && due.at < until ? expireNext(after, rules) : null;
+    if (change === null) return;
+    told.push(change);
+  }
+}
+
+/** One act at a moment that suits: some working time later, on a service day where one is asked for. */
+function act(told: Change[], action: string, rules: Rules, until: Instant, random: Random): Change | null {
+  const { calendar, procedure } = rules;
+  const { state } = last(told).after.facts;
+  const wait = calendar.due(last(told).after.lastAt, {
+    amount: 1 + Math.floor(random.between(0, 10)),
+    unit: 'working_hours',
+  });
+  if (isRefusal(wait)) return null;
+  const { serviceDays = [], by, unit = '', actions } = procedure.definition.steps[state] ?? {};
+  const actor: Actor = { id: `${by ?? ''}.${state}`, role: by ?? '', unit };
+  for (let at = wait.at - Math.floor(random.between(0, 40)) * MINUTE; at < until; at += 24 * HOUR) {
+    at = Math.max(at, last(told).after.lastAt);
+    const guarded = actions?.[action]?.if.includes('on_service_day') === true;
+    if (guarded && !serviceDays.includes(calendar.weekdayOf(at))) continue;
+    tick(told, rules, at);
+    const { after } = last(told);
+    if (after.facts.state !== state) return null;
+    const data = dataFor(actions?.[action]?.needs ?? [], calendar.dateOf(at + 24 * HOUR));
+    const change = transition(after, { kind: 'act', action, data, actor, at }, `act-${told.length}`, rules);
+    if (!isRefusal(change)) return change;
+    // A letter is owed, or the day does not suit after all.
+    if (change.code !== 'service_day.not_today') return null;
+  }
+  return null;
+}
+
+const KINDS: Readonly<Record<string, { readonly kind: DataKind }>> = DATA_FIELDS;
+
+function dataFor(needs: readonly string[], date: string): ActionData {
+  const samples: Readonly<Record<DataKind, unknown>> = {
+    text: 'theo hồ sơ',
+    texts: ['Bản tự chấm điểm'],
+    count: 90,
+    number: 90,
+    date,
+  };
+  return Object.fromEntries(needs.map((field) => [field, samples[KINDS[field]?.kind ?? 'text']]));
+}
