@@ -8,6 +8,7 @@ import type {
   FoundMigration,
   OpenDossiers,
   ReadForCommand,
+  Surveyed,
   WriteResult,
 } from '#engine';
 import type { Deadlines } from '#sla';
@@ -15,6 +16,7 @@ import { ENTRY_COLUMNS, IDENTITY_COLUMNS, parameter, STATE_COLUMNS } from './col
 import { deadlineDiff, type DeadlineDiff } from './deadline-diff.js';
 import { dossierRowOf, entryRowOf, toEntry, toRecord, type DossierRow, type EntryRow } from './mapper.js';
 import { inTransaction, retried, sqlState } from '../server/transaction.js';
+import { toSurveyed, type Scanned } from './scanned.js';
 import * as sql from './sql.js';
 
 const UNIQUE_VIOLATION = '23505';
@@ -147,11 +149,11 @@ export class PgDossierStore implements DossierStore {
     after: DossierCode,
     limit: number,
     which: OpenDossiers,
-  ): Promise<readonly DossierRecord[]> {
-    const { rows } = await this.pool.query<DossierRow>(
+  ): Promise<readonly Surveyed[]> {
+    const { rows } = await this.pool.query<{ page: readonly Scanned[] | null }>(
       pageQuery('scan-open', sql.scanOpen, which, [agency, after, limit]),
     );
-    return rows.map(toRecord);
+    return (rows[0]?.page ?? []).map((row) => toSurveyed(agency, row));
   }
 
   async findMigrations(
@@ -165,10 +167,7 @@ export class PgDossierStore implements DossierStore {
       values: [agency, codes, migration],
     });
     return new Map(
-      rows.map((row) => [
-        row.dossier_code,
-        { entry: toEntry(row), onlyNotesSince: row.only_notes_since },
-      ]),
+      rows.map((row) => [row.dossier_code, { entry: toEntry(row), onlyNotesSince: row.only_notes_since }]),
     );
   }
 }

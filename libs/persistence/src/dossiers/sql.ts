@@ -1,4 +1,5 @@
 import { ENTRY_COLUMNS, IDENTITY_COLUMNS, STATE_COLUMNS } from './columns.js';
+import { SCANNED_PAGE } from './scanned.js';
 
 /**
  * The SQL of the hot path, built once from the column lists. Reads and writes name every column: a column added to
@@ -146,9 +147,9 @@ const LAST_MIGRATION = `
 /** The next unfinished dossiers in order of code, locked. */
 export const claimPage = (shape: PageShape): string => `SELECT d.code ${openPage(shape)} FOR UPDATE OF d`;
 
-/** The same, whole and not locked; deadlines are not looked up, a survey needs none. */
+/** The same as one JSON array, not locked; deadlines are not looked up, a survey needs none. */
 export const scanOpen = (shape: PageShape): string =>
-  `SELECT ${DOSSIER_COLUMNS.map(({ name }) => `d.${name}`).join(', ')}, NULL::jsonb AS deadlines ${openPage(shape)}`;
+  `SELECT ${SCANNED_PAGE} AS page FROM (SELECT d.* ${openPage(shape)}) AS d`;
 
 /** $1 agency, $2 codes, $3 migration: the last entry with which it moved each of the dossiers, and if more came after. */
 export const FIND_MIGRATIONS = `

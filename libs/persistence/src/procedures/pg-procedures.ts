@@ -46,7 +46,9 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
     const key = `${agencyId}/${code}/${issue}`;
     const known = this.definitions.get(key);
     if (known) return known;
-    const row = await this.rows.findOneBy({ agencyId, code, issue });
+    // A draft's text may still change: kept, it would outlive itself.
+    const status = In(['published', 'retired']);
+    const row = await this.rows.findOneBy({ agencyId, code, issue, status });
     if (!row) throw new DomainError('procedure.version_lost', `${key} is pinned by a dossier but not stored`);
     const definition = readStored(row);
     this.definitions.set(key, definition);
