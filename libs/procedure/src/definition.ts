@@ -93,11 +93,6 @@ export interface PromiseDefinition {
    * dossiers of another system are imported.
    */
   readonly phases: readonly PhaseDefinition[];
-  /**
-   * The phases are alternatives, not a chain: one code with several lawful limits, of which the action that receives
-   * the dossier chooses one. A restart begins the chosen one anew.
-   */
-  readonly alternatives?: true | undefined;
   /** Entering this step (or any end) is "đã xử lý xong": the promise is met or broken here. */
   readonly until: string;
   /** Silence is consent: when the promise runs out unanswered the dossier ends well by itself instead of being late. */
@@ -109,6 +104,11 @@ export interface PhaseDefinition extends Sourced {
   readonly limit?: Limit | undefined;
   /** `step.action` whose acceptance starts this phase. */
   readonly from: string;
+  /**
+   * Stands alone instead of in the chain: once started it is the whole promise, and a restart begins it anew. So one
+   * code has several lawful limits, of which the action that receives the dossier chooses one.
+   */
+  readonly alone?: true | undefined;
 }
 
 /**

@@ -39,17 +39,21 @@ export function unitAnswers({ plan, command, procedure }: Ask): Refusal | null {
 }
 
 /**
- * Separation of duties (four eyes): nobody approves what they appraised or drafted.
+ * Separation of duties (four eyes): nobody approves what they appraised or drafted, and nobody does so in the name of
+ * an absent person who did: a substitute may do no more than the person they stand in for.
  * @returns `actor.separation_of_duties`
  */
 export function dutiesSeparated({ plan, command, facts, procedure }: Ask): Refusal | null {
   const { actor } = command;
   for (const step of plan.notBySameAs) {
-    if (!facts.actedIn[step]?.includes(actor.id)) continue;
+    const hands = facts.actedIn[step] ?? [];
+    const absent = actor.onBehalfOf !== undefined && hands.includes(actor.onBehalfOf);
+    if (!absent && !hands.includes(actor.id)) continue;
+    const who = hands.includes(actor.id) ? 'người này' : `người vắng mặt “${actor.onBehalfOf ?? ''}”`;
     return refuse(
       'forbidden',
       'actor.separation_of_duties',
-      `Không thể “${plan.label}”: người này đã xử lý bước “${stateTitle(procedure, step)}” của chính hồ sơ; cần người khác.`,
+      `Không thể “${plan.label}”: ${who} đã xử lý bước “${stateTitle(procedure, step)}” của chính hồ sơ; cần người khác.`,
       { action: plan.name, actor: actor.id, step },
     );
   }

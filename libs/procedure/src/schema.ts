@@ -103,21 +103,27 @@ const example = record(
   },
 );
 
+const phase = record(
+  { id: NAME, from: TEXT, ...SOURCED },
+  {
+    limit: LIMIT,
+    alone: {
+      const: true,
+      description: 'Đứng riêng: bắt đầu thì là toàn bộ lời hẹn, không nối với giai đoạn khác',
+    },
+  },
+);
+
 const promise = record(
   {
     phases: {
       type: 'array',
-      items: record({ id: NAME, from: TEXT, ...SOURCED }, { limit: LIMIT }),
+      items: phase,
       minItems: 1,
     },
     until: NAME,
   },
   {
-    alternatives: {
-      const: true,
-      description:
-        'Các thời hạn thay nhau: việc tiếp nhận nào thì theo thời hạn ấy; không ghi là nối tiếp nhau',
-    },
     silence: record({ to: NAME, ...SOURCED }),
   },
 );

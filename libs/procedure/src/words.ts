@@ -1,5 +1,5 @@
 import { formatLimit } from '#calendar';
-import type { PromiseDefinition } from './definition.js';
+import type { PhaseDefinition, PromiseDefinition } from './definition.js';
 import type { CompiledProcedure } from './compiled.js';
 import { DATA_FIELDS, ROLES, UNITS } from './vocabulary.js';
 
@@ -33,8 +33,11 @@ export function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ');
 }
 
-/** The promise in short: a chain “10 ngày + 5 ngày”, alternatives “60 ngày hoặc 20 ngày”. */
-export function promiseWords({ phases, alternatives }: PromiseDefinition): string {
-  const limits = phases.map(({ limit }) => (limit === undefined ? 'theo giấy hẹn' : formatLimit(limit)));
-  return limits.join(alternatives ? ' hoặc ' : ' + ');
+/** The promise in short: a chain “10 ngày + 5 ngày”, phases that stand alone “60 ngày hoặc 20 ngày”. */
+export function promiseWords({ phases }: PromiseDefinition): string {
+  const words = ({ limit }: PhaseDefinition): string =>
+    limit === undefined ? 'theo giấy hẹn' : formatLimit(limit);
+  const chain = phases.filter(({ alone }) => !alone).map(words);
+  const alone = phases.filter((phase) => phase.alone).map(words);
+  return [...(chain.length > 0 ? [chain.join(' + ')] : []), ...alone].join(' hoặc ');
 }

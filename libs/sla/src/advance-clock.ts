@@ -47,7 +47,7 @@ function leaveStep(
   return {
     ...clock,
     open: open.map((other) => ({ ...other, since: at })),
-    phase: promise.alternatives ? clock.phase : 0,
+    phase: promise.phases[clock.phase]?.alone ? clock.phase : 0,
     phaseStartedAt: at,
     pauses: [],
     run: clock.run + 1,
@@ -92,7 +92,7 @@ function startPhase(
 ): ClockState {
   const event = `${move.from}.${move.action}`;
   const index = definition.promise.phases.findIndex((phase) => phase.from === event);
-  if (index <= clock.phase || (definition.promise.alternatives && clock.phase >= 0)) return clock;
+  if (index <= clock.phase) return clock;
   const from = Math.min(at, endOfPhase(definition, clock, calendar) ?? at);
   const pauses = clock.pauses.filter((pause) => pause.to > from);
   return { ...clock, phase: index, phaseStartedAt: from, pauses, run: Math.max(clock.run, 1) };

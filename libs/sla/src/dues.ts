@@ -14,7 +14,7 @@ const NOT_RUNNING: LawfulDue = { at: null, provisional: null };
 
 /**
  * The running phase from its start with its pauses, then every later phase from the end of the one before; of
- * alternatives only the one chosen.
+ * one that stands alone, only that one.
  * Source: BLDS 2015 Đ.147–148 for the arithmetic, the definition for amounts.
  */
 export function lawfulDue(
@@ -26,13 +26,14 @@ export function lawfulDue(
   let at = clock.phaseStartedAt;
   let provisional: string | null = null;
   for (let index = clock.phase; index < definition.promise.phases.length; index++) {
-    const limit = definition.promise.phases[index]?.limit;
+    const { limit, alone } = definition.promise.phases[index] ?? {};
+    if (alone && index > clock.phase) continue;
     if (!limit) return { at: clock.given, provisional: null };
     const due = calendar.due(at, limit, clock.pauses);
     if (isRefusal(due)) return due;
     at = due.at;
     provisional ??= due.provisional;
-    if (definition.promise.alternatives) break;
+    if (alone) break;
   }
   return { at, provisional };
 }

@@ -26,12 +26,12 @@ export function promiseLedger(
   let startedAt = clock.phaseStartedAt;
   if (startedAt === null) return found;
   for (const [index, phase] of definition.promise.phases.entries()) {
-    if (index < clock.phase || !phase.limit) continue;
+    if (index < clock.phase || !phase.limit || (phase.alone && index > clock.phase)) continue;
     const ledger = calendar.ledger(startedAt, phase.limit, clock.pauses);
     if (isRefusal(ledger)) return ledger;
     found.push({ phase: phase.id, limit: phase.limit, source: phase.source, startedAt, ledger });
     startedAt = ledger.due;
-    if (definition.promise.alternatives) break;
+    if (phase.alone) break;
   }
   return found;
 }

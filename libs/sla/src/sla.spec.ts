@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { CalendarFiles } from '#files';
+import { CalendarFiles, projectFolder } from '#files';
 import { isRefusal, type Instant } from '#kernel';
 import { parseProcedure, type Accepted, type ProcedureDefinition } from '#procedure';
 import { advanceClock } from './advance-clock.js';
@@ -310,5 +312,74 @@ describe('verdict', () => {
       againstOriginal: 'on_time',
       againstCurrent: 'on_time',
     });
+  });
+});
+
+describe('a phase that stands alone', () => {
+  const source = readFileSync(join(projectFolder(), 'workflows/dmp/QT-16.issue-2.yaml'), 'utf8');
+  const { definition: drugBusiness } = parseProcedure(source, 'workflows/dmp/QT-16.issue-2.yaml');
+  if (drugBusiness === undefined) throw new Error('unreadable');
+
+  const after = (clock: ClockState, from: string, action: string, to: string, when: string): ClockState =>
+    advanceClock(drugBusiness, clock, move(from, action, to), at(when), calendar);
+  const dueOf = (clock: ClockState): string => {
+    const due = lawfulDue(drugBusiness, clock, calendar);
+    if (isRefusal(due) || due.at === null) throw new Error('no due');
+    return calendar.formatLocal(due.at).slice(0, 10);
+  };
+  const opened = newClock(at('2026-08-03T08:00'));
+
+  it('received with a visit: 20 days, then 10 working days', () => {
+    const clock = after(opened, 'receiving', 'accept', 'assigning', '2026-08-03T09:00');
+    // 23 August is a Sunday, so the visit is due on the 24th; ten working days from there pass 31/8–2/9.
+    expect(dueOf(clock)).toBe('2026-09-10');
+  });
+
+  it('received without one: 30 days from the receipt, not the chain', () => {
+    const clock = after(opened, 'receiving', 'accept_without_visit', 'assigning_papers', '2026-08-03T09:00');
+    expect(dueOf(clock)).toBe('2026-09-03');
+    const ledger = promiseLedger(drugBusiness, clock, calendar);
+    expect(isRefusal(ledger) ? [] : ledger.map(({ phase }) => phase)).toEqual(['papers_only']);
+  });
+
+  it('a supplement begins the same one anew', () => {
+    const accepted = after(
+      opened,
+      'receiving',
+      'accept_without_visit',
+      'assigning_papers',
+      '2026-08-03T09:00',
+    );
+    const asked = after(
+      accepted,
+      'appraising_papers',
+      'request_supplement',
+      'awaiting_papers_supplement',
+      '2026-08-05T09:00',
+    );
+    const again = after(
+      asked,
+      'awaiting_papers_supplement',
+      'supplement',
+      'appraising_papers',
+      '2026-08-10T09:00',
+    );
+    expect(dueOf(again)).toBe('2026-09-09');
+  });
+
+  it('a remedy report begins 20 days of its own, which a later pass does not prolong', () => {
+    const accepted = after(opened, 'receiving', 'accept', 'assigning', '2026-08-03T09:00');
+    const waiting = after(accepted, 'inspecting', 'remedy', 'awaiting_remedy', '2026-08-13T09:00');
+    const reported = after(
+      waiting,
+      'awaiting_remedy',
+      'report_remedy',
+      'reviewing_remedy',
+      '2026-08-20T09:00',
+    );
+    expect(dueOf(reported)).toBe('2026-09-09');
+    expect(dueOf(after(reported, 'reinspecting', 'pass', 'convening', '2026-08-27T09:00'))).toBe(
+      '2026-09-09',
+    );
   });
 });

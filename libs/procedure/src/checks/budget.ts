@@ -18,8 +18,8 @@ interface Route {
 export const budgets: Check = (checked) =>
   checked.definition.promise.phases.flatMap((phase, i) => {
     if (phase.limit === undefined) return [];
-    const { phases, alternatives } = checked.definition.promise;
-    const walker = new BudgetWalker(checked, phase.limit, alternatives ? undefined : phases[i + 1]);
+    const later = checked.definition.promise.phases.slice(i + 1).find(({ alone }) => !alone);
+    const walker = new BudgetWalker(checked, phase.limit, phase.alone ? undefined : later);
     return walker.findings(phase);
   });
 

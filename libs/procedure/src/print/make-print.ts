@@ -104,10 +104,10 @@ function retirementOf({ retired }: ProcedureDefinition): PrintedRetirement | nul
 }
 
 function promiseOf(definition: ProcedureDefinition, names: Names) {
-  const { phases, alternatives = false, until, silence } = definition.promise;
+  const { phases, until, silence } = definition.promise;
   return {
     phases: phases.map((phase) => phaseOf(phase, definition, names)),
-    alternatives,
+    alternatives: phases.some(({ alone }) => alone),
     until: names.state(until),
     silence: silence
       ? { text: `Hết thời hạn mà cơ quan không trả lời: ${names.state(silence.to)}`, ...basis(silence) }
@@ -119,7 +119,7 @@ function phaseOf(phase: PhaseDefinition, { steps }: ProcedureDefinition, names: 
   const [step = '', action = ''] = phase.from.split('.');
   const label = steps[step]?.actions[action]?.label ?? action;
   return {
-    text: phase.limit === undefined ? 'theo giấy hẹn' : formatLimit(phase.limit),
+    text: `${phase.limit === undefined ? 'theo giấy hẹn' : formatLimit(phase.limit)}${phase.alone ? ' (đứng riêng)' : ''}`,
     from: `“${label}” ở ${names.state(step)}`,
     ...basis(phase),
   };

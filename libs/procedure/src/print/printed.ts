@@ -129,7 +129,7 @@ export interface PrintedProcedure {
   readonly retired: PrintedRetirement | null;
   readonly legalBasis: readonly Claim[];
   readonly phases: readonly PrintedPhase[];
-  /** The phases are not a chain: the action that receives the dossier chooses one. */
+  /** Some phases stand alone: the action that starts one makes it the whole promise. */
   readonly alternatives: boolean;
   /** The state at which the promise is kept or broken. */
   readonly until: string;

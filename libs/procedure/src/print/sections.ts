@@ -98,7 +98,11 @@ function promise({ phases, alternatives, until, silence, apology }: PrintedProce
   return [
     table('phases', [alternatives ? 'Trường hợp' : 'Giai đoạn', 'Thời hạn', 'Tính từ', 'Nguồn'], rows),
     ...(alternatives
-      ? [paragraph('Các thời hạn thay nhau: việc nào tiếp nhận hồ sơ thì theo thời hạn ấy.')]
+      ? [
+          paragraph(
+            'Thời hạn đứng riêng là toàn bộ lời hẹn khi việc ấy xảy ra, không cộng với thời hạn khác.',
+          ),
+        ]
       : []),
     paragraph(`Xong khi vào ${until}.`),
     ...(silence ? [paragraph(...said(silence))] : []),

@@ -30,11 +30,11 @@ export async function printProcedures(
   code: string | undefined,
   options: PrintOptions,
 ): Promise<CommandResult> {
+  if (code === undefined && options.issue !== undefined) return refused(issueOfAll(options.issue));
   const all = readDefinitions();
   if (isRefusal(all)) return refused(all);
   const { definitions, unreadable } = all;
   if (code !== undefined) return printOne(code, definitions, options);
-  if (options.issue !== undefined) return refused(issueOfAll(options.issue));
   const out = options.out ?? join(projectFolder(), 'docs', 'procedures');
   const pages = await pagesOf(definitions, localToday(), options.html === true);
   const written = await writePages(out, pages);
@@ -130,10 +130,10 @@ function unknown(
   issues: readonly ProcedureDefinition[],
   all: readonly ProcedureDefinition[],
 ): Refusal {
-  const codes = [...new Set(all.map((definition) => definition.code))];
+  const codes = new Set(all.map((definition) => definition.code));
   const message =
     issues.length === 0
-      ? `Không có thủ tục «${code}». Có: ${codes.join(', ')}.`
+      ? `Không có thủ tục «${code}» trong ${codes.size} mã; xem «dunghen procedures list».`
       : `${code} không có lần ban hành ${issue ?? ''}. Có: ${issues.map((known) => known.issue).join(', ')}.`;
   return refuse('not_found', 'procedures.unknown', message, { code, issue: issue ?? null });
 }

@@ -79,7 +79,7 @@ describe('procedures check', () => {
 it('procedures list names every issue with its promise', () => {
   const { exitCode, json, text } = listProcedures();
   expect(exitCode).toBe(0);
-  expect(text).toContain('QT-08/DMP   lần 2  2018-03-08 – nay');
+  expect(text).toContain('QT-08/DMP    lần 2  2018-03-08 – nay');
   expect(json).toMatchObject({ unreadable: [] });
 });
 

@@ -3,11 +3,14 @@ import { formatLimit } from '#calendar';
 import { readRegimes } from '#files';
 import {
   compileProcedure,
+  confidenceMark,
   regimesOf,
   ROLES,
   toMermaid,
   toXStateJson,
+  type Confidence,
   type ProcedureDefinition,
+  type StepDefinition,
 } from '#procedure';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
@@ -68,10 +71,10 @@ function describe(definition: ProcedureDefinition): string {
   const nameOf = (state: string): string => steps[state]?.title ?? ends[state]?.title ?? state;
   const limits = promise.phases.map(
     ({ limit, source, confidence }) =>
-      `  ${limit === undefined ? 'theo giấy hẹn' : formatLimit(limit)} (${source}; ${confidence})`,
+      `  ${limit === undefined ? 'theo giấy hẹn' : formatLimit(limit)}${mark(confidence)} (${source})`,
   );
   const body = Object.entries(steps).flatMap(([name, step]) => [
-    `${step.title} [${name}] — ${ROLES[step.by]}${step.within === undefined ? '' : `, ${formatLimit(step.within)}`}`,
+    `${step.title} [${name}] — ${ROLES[step.by]}${budget(step)}`,
     ...Object.entries(step.actions).map(
       ([action, { label, to }]) => `    ${label} (${action}) → ${nameOf(to)}`,
     ),
@@ -82,4 +85,15 @@ function describe(definition: ProcedureDefinition): string {
     ...limits,
     ...body,
   ].join('\n');
+}
+
+function budget({ within, withinRegime, confidence }: StepDefinition): string {
+  if (withinRegime !== undefined) return ', theo thời kỳ pháp luật';
+  return within === undefined ? '' : `, ${formatLimit(within)}${mark(confidence)}`;
+}
+
+/** A limit nobody has verified is not shown as if it were law. */
+function mark(confidence: Confidence | undefined): string {
+  const words = confidenceMark(confidence);
+  return words === null ? '' : ` (${words})`;
 }
