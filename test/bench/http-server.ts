@@ -13,6 +13,7 @@ const app = await createServer({
   url,
   agency: { ...readAgencyFile(), id },
   clock: new TestClock(MOMENT),
+  trust: { actorHeader: true, loopback: true, proxies: null },
 });
 await app.listen(0, '127.0.0.1');
 const { port } = app.getHttpServer().address() as AddressInfo;

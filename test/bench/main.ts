@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { calendarDue } from './calendar-due.js';
 import { costPerAct, type Cost } from './cost.js';
 import { CALLERS, prepareGround, type Ground } from './ground.js';
+import { migration, migrationTable } from './migration.js';
 import { onTimeTable } from './on-time-table.js';
 import { table, type Figure } from './report.js';
 import { sweep } from './sweep.js';
@@ -10,6 +11,7 @@ import { throughput, type Plan } from './throughput.js';
 /**
  * `npm run bench [-- --json] [-- --quick] [-- --only abc]`: the figures of issue 2, item 9, on a scratch server with
  * the durability of production. It measures and prints; whatever the figures, it exits 0.
+ * `-- --migration [--dossiers 100000]`: only the survey, the move and the return of that many open dossiers.
  */
 const args = process.argv.slice(2);
 const json = args.includes('--json');
@@ -25,8 +27,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void close().finally(() => process.exit(130)));
 }
 try {
-  const document = await measure(ground);
-  print(document);
+  if (args.includes('--migration')) await measureMigration(ground);
+  else print(await measure(ground));
 } catch (error) {
   // What breaks while we are being stopped is not news.
   if (!closing.done) throw error;
@@ -59,6 +61,13 @@ async function measure(on: Ground): Promise<Document> {
     figures,
     costPerAct: cost,
   };
+}
+
+async function measureMigration(on: Ground): Promise<void> {
+  const dossiers = args.includes('--dossiers') ? Number(args[args.indexOf('--dossiers') + 1]) : 100_000;
+  const figures = await migration(on, dossiers, log);
+  if (json) console.log(JSON.stringify({ machine: await machine(on), figures }, null, 2));
+  else console.log(migrationTable(figures));
 }
 
 async function machine({ owner }: Ground) {

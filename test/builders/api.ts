@@ -9,11 +9,18 @@ import { AgencyInstaller, POOL, readWorkflowFiles, Worker } from '#persistence';
 
 export const AGENCY = 'H00.01';
 
+/** Tests of what happens to dossiers say by `X-Actor` who acts; those of logins take the server as it is started. */
+export const TRUSTING = { actorHeader: true, loopback: true, proxies: null };
+
+/** May read everything. */
+const READER = 'iso; role=quality_monitor; unit=van_thu';
+
 export interface TestApi {
   readonly app: NestFastifyApplication;
   readonly worker: Worker;
   readonly pool: Pool;
-  get(path: string): request.Test;
+  /** @param actor somebody who may read everything when not given */
+  get(path: string, actor?: string): request.Test;
   post(path: string, actor: string, body: object): request.Test;
   close(): Promise<void>;
 }
@@ -21,7 +28,7 @@ export interface TestApi {
 /** The real HTTP application on a test database, with the real procedures and a clock of the test's. */
 export async function createApi(url: string, clock: Clock): Promise<TestApi> {
   const agency = { ...readAgencyFile(), id: AGENCY, name: 'Sở thử' };
-  const app = await createServer({ url, agency, clock, poolSize: 10 });
+  const app = await createServer({ url, agency, clock, poolSize: 10, trust: TRUSTING });
   const files = readWorkflowFiles();
   const { refused } = await app.get(AgencyInstaller).install(agency, files);
   if (refused[0]) throw new Error(refused[0].message);
@@ -34,7 +41,7 @@ export async function createApi(url: string, clock: Clock): Promise<TestApi> {
     app,
     worker,
     pool,
-    get: (path) => request(server).get(`/api/${path}`),
+    get: (path, actor = READER) => request(server).get(`/api/${path}`).set('X-Actor', actor),
     post: (path, actor, body) => request(server).post(`/api/${path}`).set('X-Actor', actor).send(body),
     close: () => app.close(),
   };

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { chain, dossierCode, genesisHash } from '#dossier';
+import { chain, dossierCode, genesisHash, type UnhashedEntry } from '#dossier';
 import type { Applicant, Rules } from '#engine';
 import { isRefusal, type AgencyId, type Instant } from '#kernel';
 import { insertWhole, type WholeDossier } from '#persistence';
@@ -25,7 +25,7 @@ const MINUTE = 60_000;
 const BATCH = 1_000;
 const LANES = 3;
 /** Different lives; dossiers beyond that many share a life, never a name, a code or a chain. */
-const LIVES = 3_000;
+const LIVES = 1_500;
 
 /**
  * Fills an agency with open dossiers of one issue in every step they can be unresolved in, as the engine would have
@@ -83,7 +83,9 @@ function officeMoment({ calendar }: Rules, until: Instant, days: number, random:
 /** The same life under another name: every entry again, chained from its own beginning. */
 function named({ record, entries }: Trajectory, code: string, who: Applicant): WholeDossier {
   let hash = genesisHash(record.agency, code);
-  const told = entries.map(({ hash: _, ...entry }) => {
+  const told = entries.map((known) => {
+    const entry: UnhashedEntry & { hash?: string } = { ...known };
+    delete entry.hash;
     const commandId = entry.commandId === null ? null : `${code}/${entry.commandId}`;
     const data = entry.kind === 'opened' ? { ...entry.data, applicant: who } : entry.data;
     const link = chain(hash, { ...entry, dossier: code, commandId, data });

@@ -119,7 +119,7 @@ export function expireNext(record: DossierRecord, rules: Rules): Change | null {
 
 export async function rulesOf(
   deps: Pick<ActDeps, 'procedures' | 'calendars'>,
-  record: DossierRecord,
+  record: Pick<DossierRecord, 'agency' | 'procedure' | 'issue' | 'receivedAt' | 'openedAt'>,
 ): Promise<Rules> {
   const { agency, procedure: code, issue, receivedAt, openedAt } = record;
   const procedure = await deps.procedures.get(agency, code, issue, receivedAt ?? openedAt);

@@ -52,6 +52,26 @@ export interface DossierRecord extends DossierIdentity {
   readonly deadlines: Deadlines;
 }
 
+/** What a survey must know of a dossier, and all that other rules would change of it. */
+export type Surveyed = Pick<
+  DossierRecord,
+  | 'agency'
+  | 'code'
+  | 'procedure'
+  | 'issue'
+  | 'channel'
+  | 'openedAt'
+  | 'receivedAt'
+  | 'facts'
+  | 'clock'
+  | 'role'
+  | 'unit'
+  | 'dueCurrent'
+  | 'rescheduledTo'
+  | 'provisional'
+  | 'deadlines'
+>;
+
 /** The deadline the clock must act on first. */
 export function nextDeadline(deadlines: Deadlines): { name: DeadlineName; at: Instant } | null {
   let first: { name: DeadlineName; at: Instant } | null = null;

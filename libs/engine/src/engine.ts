@@ -3,15 +3,17 @@ import type { HistoryEntry } from '#dossier';
 import { act, type ActDeps, type Acted, type ActOnDossier } from './act.js';
 import { expireDeadlines, type ReportFault } from './expire-deadlines.js';
 import type { Impact } from './migration/impact.js';
+import type { MigrationOrder } from './migration/journal.js';
 import {
   dryRunMigration,
+  dryRunUndo,
   migrateDossiers,
   undoMigration,
   type Migrated,
-  type MigrationOrder,
 } from './migration/migrate-dossiers.js';
 import type { MigrationMap } from './migration/migration-map.js';
-import { surveyCalendars } from './migration/survey.js';
+import type { MigrationQuestion } from './migration/plan.js';
+import { surveyCalendars, type Onlooker } from './migration/survey.js';
 import type { CalendarSource } from './ports.js';
 import { redateDossiers, type Redating } from './redate-dossiers.js';
 import { openDossier, type OpenCommand } from './open-dossier.js';
@@ -42,8 +44,13 @@ export class Engine {
   }
 
   /** What moving the open dossiers of an issue to another would do; changes nothing. */
-  dryRunMigration(agency: AgencyId, map: MigrationMap): Promise<Impact | Refusal> {
-    return dryRunMigration(this.deps, agency, map);
+  dryRunMigration(agency: AgencyId, question: MigrationQuestion): Promise<Impact | Refusal> {
+    return dryRunMigration(this.deps, agency, question);
+  }
+
+  /** What taking a migration back would do; changes nothing. @param undo id of the order to undo */
+  dryRunUndo(agency: AgencyId, map: MigrationMap, undo: string): Promise<Impact | Refusal> {
+    return dryRunUndo(this.deps, agency, map, undo);
   }
 
   /** Moves the open dossiers of an issue to another by an explicit map, journaled one by one. */
@@ -57,8 +64,8 @@ export class Engine {
   }
 
   /** What other calendars would do to all open promises; changes nothing. */
-  surveyCalendars(agency: AgencyId, calendars: CalendarSource): Promise<Impact> {
-    return surveyCalendars(this.deps, agency, calendars);
+  surveyCalendars(agency: AgencyId, calendars: CalendarSource, see?: Onlooker): Promise<Impact> {
+    return surveyCalendars(this.deps, agency, calendars, see);
   }
 
   /** Moves every running promise to what the calendars say now, or tells what would move. */

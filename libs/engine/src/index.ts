@@ -1,25 +1,31 @@
-export { act, rulesOf, type ActDeps, type Acted, type ActOnDossier } from './act.js';
+export { act, expireNext, rulesOf, type ActDeps, type Acted, type ActOnDossier } from './act.js';
 export {
   DEADLINE_ORDER,
   nextDeadline,
   type Applicant,
   type DossierIdentity,
   type DossierRecord,
+  type Surveyed,
 } from './dossier-record.js';
 export { expireDeadlines } from './expire-deadlines.js';
-export { openDossier, type OpenCommand } from './open-dossier.js';
+export { openDossier, openingOf, type OpenCommand } from './open-dossier.js';
 export type {
   CalendarSource,
   Change,
   DossierStore,
+  FoundMigration,
   OpenDossiers,
   ProcedureSource,
   ReadForCommand,
   WriteResult,
 } from './ports.js';
 export type { Impact } from './migration/impact.js';
-export type { Migrated, MigrationOrder } from './migration/migrate-dossiers.js';
+export { WithCandidate } from './migration/candidate.js';
+export type { Effect } from './migration/effect.js';
+export type { MigrationOrder } from './migration/journal.js';
+export type { Migrated } from './migration/migrate-dossiers.js';
 export { sameSteps, type MigrationMap } from './migration/migration-map.js';
+export type { MigrationQuestion } from './migration/plan.js';
 export type { MovedPromise, Redating } from './redate-dossiers.js';
 export { transition, type Rules } from './transition.js';
 export { Engine } from './engine.js';

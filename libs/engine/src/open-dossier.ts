@@ -201,6 +201,17 @@ const NOTHING_PROMISED = {
   apologySettled: false,
 };
 
+/** The opening of a dossier under given rules with a given number. Pure: no database, no clock of its own. */
+export function openingOf(
+  command: OpenCommand,
+  rules: Rules,
+  at: Instant,
+  sequence: number,
+): Change | Refusal {
+  const draft = openingFault(command, rules) ?? prepare(command, rules, at);
+  return isRefusal(draft) ? draft : opening(command, rules, draft, sequence);
+}
+
 function opening(command: OpenCommand, rules: Rules, draft: DossierRecord, sequence: number): Change {
   const code = dossierCode(command.agency, rules.calendar.dateOf(draft.openedAt), sequence);
   const { procedure, issue, field, ownerUnit, channel, applicant } = draft;

@@ -2,7 +2,7 @@ import type { AgencyId, CommandId, DossierCode, Instant } from '#kernel';
 import type { WorkingCalendar } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import type { CompiledProcedure } from '#procedure';
-import type { DossierRecord } from './dossier-record.js';
+import type { DossierRecord, Surveyed } from './dossier-record.js';
 
 /** One dossier before and after a move, with the entry that tells it. Written whole or not at all. */
 export interface Change {
@@ -67,20 +67,25 @@ export interface DossierStore {
     after: DossierCode,
     limit: number,
     which: OpenDossiers,
-  ): Promise<readonly DossierRecord[]>;
-  /** The entries with which a migration moved these dossiers, by code. */
+  ): Promise<readonly Surveyed[]>;
+  /** How a migration last moved each of these dossiers, by code. */
   findMigrations(
     agency: AgencyId,
     codes: readonly DossierCode[],
     migration: string,
-  ): Promise<ReadonlyMap<DossierCode, HistoryEntry>>;
+  ): Promise<ReadonlyMap<DossierCode, FoundMigration>>;
 }
 
-/** Which unfinished dossiers a sweep is about; everything left out does not restrict. */
+export interface FoundMigration {
+  readonly entry: HistoryEntry;
+  /** Since then the clock has noted something at most; nobody acted and the step is the same. */
+  readonly onlyNotesSince: boolean;
+}
+
+/** Which unfinished dossiers a sweep is about: of one issue, or of all; moved by a migration, or not. */
 export interface OpenDossiers {
-  readonly procedure?: string;
-  readonly issue?: number;
-  /** Only those a migration of this id has moved. */
+  readonly of?: { readonly procedure: string; readonly issue: number };
+  /** Only those whose last migration has this id. */
   readonly movedBy?: string;
 }
 
@@ -92,6 +97,8 @@ export interface ProcedureSource {
   inForce(agency: AgencyId, code: string, at: Instant): Promise<CompiledProcedure | null>;
   /** Codes that can be opened, for refusals. */
   codes(agency: AgencyId): Promise<readonly string[]>;
+  /** Issues of a code that are or were in force, ascending; drafts are not among them. */
+  issues(agency: AgencyId, code: string): Promise<readonly number[]>;
 }
 
 /** Working calendars by id. */

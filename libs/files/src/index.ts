@@ -5,3 +5,4 @@ export { projectFolder } from './project-folder.js';
 export { readWorkflowFiles, workflowCodes, type WorkflowFile } from './workflow-files.js';
 export { readControlledDocuments, type DocumentFile } from './document-files.js';
 export { readRegisterFile } from './register-file.js';
+export { parseMigrationMap, withPlace, type MigrationFile } from './migration-file.js';

@@ -25,7 +25,7 @@ export interface Course {
   readonly until: Instant;
 }
 
-const HOUR = 3_600_000;
+const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /** The actions of a shortest way into every step a dossier can be unresolved in. */
@@ -94,27 +94,27 @@ function tick(told: Change[], rules: Rules, until: Instant): void {
 function act(told: Change[], action: string, rules: Rules, until: Instant, random: Random): Change | null {
   const { calendar, procedure } = rules;
   const { state } = last(told).after.facts;
-  const wait = calendar.due(last(told).after.lastAt, {
-    amount: 1 + Math.floor(random.between(0, 10)),
-    unit: 'working_hours',
-  });
-  if (isRefusal(wait)) return null;
-  const { serviceDays = [], by, unit = '', actions } = procedure.definition.steps[state] ?? {};
-  const actor: Actor = { id: `${by ?? ''}.${state}`, role: by ?? '', unit };
-  for (let at = wait.at - Math.floor(random.between(0, 40)) * MINUTE; at < until; at += 24 * HOUR) {
-    at = Math.max(at, last(told).after.lastAt);
-    const guarded = actions?.[action]?.if.includes('on_service_day') === true;
-    if (guarded && !serviceDays.includes(calendar.weekdayOf(at))) continue;
-    tick(told, rules, at);
-    const { after } = last(told);
-    if (after.facts.state !== state) return null;
-    const data = dataFor(actions?.[action]?.needs ?? [], calendar.dateOf(at + 24 * HOUR));
-    const change = transition(after, { kind: 'act', action, data, actor, at }, `act-${told.length}`, rules);
-    if (!isRefusal(change)) return change;
-    // A letter is owed, or the day does not suit after all.
-    if (change.code !== 'service_day.not_today') return null;
-  }
-  return null;
+  const step = procedure.definition.steps[state];
+  const body = step?.actions[action];
+  const first = momentAfter(last(told).after.lastAt, rules, random);
+  if (first === null || !step || !body) return null;
+  const days = body.if.includes('on_service_day') ? (step.serviceDays ?? []) : [];
+  const actor: Actor = { id: `${step.by}.${state}`, role: step.by, unit: step.unit ?? '' };
+  let at = first;
+  while (days.length > 0 && !days.includes(calendar.weekdayOf(at))) at += DAY;
+  if (at >= until) return null;
+  tick(told, rules, at);
+  const { after } = last(told);
+  if (after.facts.state !== state) return null;
+  const data = dataFor(body.needs, calendar.dateOf(at + DAY));
+  const change = transition(after, { kind: 'act', action, data, actor, at }, `act-${told.length}`, rules);
+  // For instance a letter is owed first.
+  return isRefusal(change) ? null : change;
+}
+
+function momentAfter(moment: Instant, { calendar }: Rules, random: Random): Instant | null {
+  const wait = calendar.due(moment, { amount: 1 + Math.floor(random.between(0, 10)), unit: 'working_hours' });
+  return isRefusal(wait) ? null : Math.max(moment, wait.at - Math.floor(random.between(0, 40)) * MINUTE);
 }
 
 const KINDS: Readonly<Record<string, { readonly kind: DataKind }>> = DATA_FIELDS;

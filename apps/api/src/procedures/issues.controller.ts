@@ -11,12 +11,13 @@ import {
   issueName,
   publishIssue,
 } from '#publishing';
-import { ActorHeader } from '../http/actor.js';
+import { CurrentActor } from '../auth/caller.js';
+import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { DiffDto, DraftDto, EndDto, PublishDto, ReasonDto } from './issue.dto.js';
 import { PublishingDesk } from './publishing-desk.js';
 
-const ACTOR = { name: 'X-Actor', required: true, example: 'iso; role=quality_monitor; unit=van_thu' };
+const POST = { name: 'X-Post', required: false, example: 'quality_monitor; unit=van_thu' };
 
 /** Issues on their way: draft → checked → approved by a second person → published → ended. */
 @ApiTags('procedures')
@@ -25,6 +26,7 @@ export class IssuesController {
   constructor(@Inject(PublishingDesk) private readonly desk: PublishingDesk) {}
 
   @Get('drafts')
+  @May('procedure.read')
   @ApiOperation({ summary: 'Các lần ban hành chưa ban hành: dự thảo, đã kiểm tra, đã duyệt' })
   async drafts() {
     const drafts = await this.desk.deps.issues.drafts(this.desk.id);
@@ -32,9 +34,10 @@ export class IssuesController {
   }
 
   @Post('drafts')
-  @ApiHeader(ACTOR)
+  @May('procedure.draft')
+  @ApiHeader(POST)
   @ApiOperation({ summary: 'Nộp một văn bản làm dự thảo và kiểm tra; lỗi kiểm tra nằm trong findings' })
-  async draft(@Body() { source, file = 'dự thảo', reason }: DraftDto, @ActorHeader() actor: Actor) {
+  async draft(@Body() { source, file = 'dự thảo', reason }: DraftDto, @CurrentActor() actor: Actor) {
     const { deps, id: agency } = this.desk;
     const drafted = accepted(await draftIssue(deps, { agency, file, source, actor, reason }));
     const checked = await checkIssue(deps, { ...drafted, agency, actor, file });
@@ -44,6 +47,7 @@ export class IssuesController {
   }
 
   @Get(':code/issues/:issue/source')
+  @May('procedure.read')
   @ApiOperation({ summary: 'Toàn văn một lần ban hành ở bất kỳ giai đoạn nào, để đọc trước khi duyệt' })
   async source(@Param('code') code: string, @Param('issue', ParseIntPipe) issue: number) {
     const found = await this.desk.find(code, issue);
@@ -51,73 +55,79 @@ export class IssuesController {
   }
 
   @Post(':code/issues/:issue/check')
+  @May('procedure.draft')
   @HttpCode(200)
-  @ApiHeader(ACTOR)
+  @ApiHeader(POST)
   @ApiOperation({ summary: 'Kiểm tra lại một dự thảo, ví dụ sau khi đã bổ nhiệm thêm người' })
   async check(
     @Param('code') code: string,
     @Param('issue', ParseIntPipe) issue: number,
     @Body() { reason }: ReasonDto,
-    @ActorHeader() actor: Actor,
+    @CurrentActor() actor: Actor,
   ) {
     return accepted(await checkIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
   }
 
   @Post(':code/issues/:issue/approve')
+  @May('procedure.decide')
   @HttpCode(200)
-  @ApiHeader(ACTOR)
+  @ApiHeader(POST)
   @ApiOperation({ summary: 'Duyệt: thư ký ISO hoặc lãnh đạo, không phải người đã soạn' })
   async approve(
     @Param('code') code: string,
     @Param('issue', ParseIntPipe) issue: number,
     @Body() { reason }: ReasonDto,
-    @ActorHeader() actor: Actor,
+    @CurrentActor() actor: Actor,
   ) {
     return accepted(await approveIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
   }
 
   @Post(':code/issues/:issue/publish')
+  @May('procedure.decide')
   @HttpCode(200)
-  @ApiHeader(ACTOR)
+  @ApiHeader(POST)
   @ApiOperation({ summary: 'Ban hành từ ngày ghi trong văn bản; lần trước hết hiệu lực ngày liền trước' })
   async publish(
     @Param('code') code: string,
     @Param('issue', ParseIntPipe) issue: number,
     @Body() { reason, from }: PublishDto,
-    @ActorHeader() actor: Actor,
+    @CurrentActor() actor: Actor,
   ) {
     const command = await this.desk.command(code, issue, actor, reason);
     return accepted(await publishIssue(this.desk.deps, { ...command, from }));
   }
 
   @Post(':code/issues/:issue/end')
+  @May('procedure.decide')
   @HttpCode(200)
-  @ApiHeader(ACTOR)
+  @ApiHeader(POST)
   @ApiOperation({ summary: 'Đặt ngày cuối cùng nhận hồ sơ theo một lần đã ban hành' })
   async end(
     @Param('code') code: string,
     @Param('issue', ParseIntPipe) issue: number,
     @Body() { on, reason, successor }: EndDto,
-    @ActorHeader() actor: Actor,
+    @CurrentActor() actor: Actor,
   ) {
     const command = await this.desk.command(code, issue, actor);
     return accepted(await endIssue(this.desk.deps, { ...command, on, reason, successor }));
   }
 
   @Post(':code/issues/:issue/discard')
+  @May('procedure.draft')
   @HttpCode(200)
-  @ApiHeader(ACTOR)
+  @ApiHeader(POST)
   @ApiOperation({ summary: 'Bỏ một dự thảo chưa ban hành; nhật ký vẫn giữ' })
   async discard(
     @Param('code') code: string,
     @Param('issue', ParseIntPipe) issue: number,
     @Body() { reason }: ReasonDto,
-    @ActorHeader() actor: Actor,
+    @CurrentActor() actor: Actor,
   ) {
     return accepted(await discardIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
   }
 
   @Get(':code/diff')
+  @May('procedure.read')
   @ApiOperation({ summary: 'Hai lần ban hành khác nhau ở đâu: cách làm (flow) và văn bản (text, unified)' })
   async diff(@Param('code') code: string, @Query() { from, to }: DiffDto) {
     const [before, after] = [await this.desk.find(code, from), await this.desk.find(code, to)];
@@ -126,6 +136,7 @@ export class IssuesController {
   }
 
   @Get(':code/log')
+  @May('procedure.read')
   @ApiOperation({ summary: 'Nhật ký ban hành: ai làm gì, khi nào, với văn bản nào' })
   async log(@Param('code') code: string) {
     const kind = await this.desk.kindOf(code);

@@ -8,6 +8,7 @@ import { PgProcedures, POOL, publishedIssues } from '#persistence';
 import { issueOnDay, printHtml, printProcedure, printSvg, type ProcedureDefinition } from '#procedure';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';
+import { May } from '../auth/may.decorator.js';
 
 const HTML = 'text/html; charset=utf-8';
 /** A page that loads nothing and runs nothing. */
@@ -28,6 +29,7 @@ export class PrintController {
   ) {}
 
   @Get(':code/print')
+  @May('procedure.read')
   @Header('Content-Type', HTML)
   @Header('Content-Security-Policy', CONTAINED)
   @ApiProduces('text/html')
@@ -42,6 +44,7 @@ export class PrintController {
   }
 
   @Get(':code/issues/:issue/print')
+  @May('procedure.read')
   @Header('Content-Type', HTML)
   @Header('Content-Security-Policy', CONTAINED)
   @ApiProduces('text/html')

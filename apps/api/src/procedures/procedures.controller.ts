@@ -7,6 +7,7 @@ import { PgProcedures } from '#persistence';
 import { toXStateJson, type ProcedureDefinition } from '#procedure';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
+import { May } from '../auth/may.decorator.js';
 
 @ApiTags('procedures')
 @Controller('procedures')
@@ -18,6 +19,7 @@ export class ProceduresController {
   ) {}
 
   @Get()
+  @May('procedure.read')
   @ApiOperation({ summary: 'Mọi lần ban hành đang lưu, với hiệu lực và thời hạn' })
   async list() {
     const all = await this.procedures.all(this.agency);
@@ -25,6 +27,7 @@ export class ProceduresController {
   }
 
   @Get(':code')
+  @May('procedure.read')
   @ApiOperation({ summary: 'Lần ban hành đang có hiệu lực hôm nay (mã như QT-08/DMP, viết QT-08%2FDMP)' })
   async inForce(@Param('code') code: string) {
     const found = await this.procedures.inForce(this.agency, code, this.clock.now());
@@ -32,6 +35,7 @@ export class ProceduresController {
   }
 
   @Get(':code/issues/:issue')
+  @May('procedure.read')
   @ApiOperation({ summary: 'Một lần ban hành, với máy trạng thái XState' })
   async issue(@Param('code') code: string, @Param('issue', ParseIntPipe) issue: number) {
     const all = await this.procedures.all(this.agency);

@@ -1,17 +1,5 @@
-import type { Instant } from '#kernel';
 import type { WorkingCalendar } from '#calendar';
-import type { DossierRecord } from '../dossier-record.js';
-
-/** What other rules would do to one open dossier. */
-export interface Effect {
-  readonly before: DossierRecord;
-  /** null: its step has no place in the target. */
-  readonly after: DossierRecord | null;
-  /** Late at once under the new rules, though not under the old. */
-  readonly becomesLate: boolean;
-  /** And then owes its applicant a letter. */
-  readonly owesLetter: boolean;
-}
+import type { Effect } from './effect.js';
 
 /** What other rules would do to all open dossiers: what a person must know before saying yes. */
 export interface Impact {
@@ -24,8 +12,14 @@ export interface Impact {
   readonly shifts: readonly { readonly days: number; readonly dossiers: number }[];
   readonly becomeLate: number;
   readonly lettersOwed: number;
+  /** Dossiers whose step would have used up its budget at once. */
+  readonly stepsSpent: number;
+  /** Of those, the ones the clock would then take out of their step, e.g. close. */
+  readonly leaveStep: number;
   /** Steps with open dossiers and no place in the target → dossiers. */
   readonly unmapped: Readonly<Record<string, number>>;
+  /** Dossiers whose dates would run past the calendars there are; they stay. */
+  readonly uncomputable: number;
   /** The first dossiers that would become late, for looking at. */
   readonly lateExamples: readonly string[];
 }
@@ -34,59 +28,50 @@ const EXAMPLES = 20;
 
 /** Adds up effects, in any order. */
 export class ImpactCounter {
-  private examined = 0;
-  private earlier = 0;
-  private later = 0;
-  private lettersOwed = 0;
-  private becomeLate = 0;
+  private readonly sums = {
+    ...{ examined: 0, earlier: 0, later: 0, becomeLate: 0, lettersOwed: 0 },
+    ...{ stepsSpent: 0, leaveStep: 0, uncomputable: 0 },
+  };
   private readonly shifts = new Map<number, number>();
   private readonly unmapped = new Map<string, number>();
   private readonly lateExamples: string[] = [];
 
-  add({ before, after, becomesLate, owesLetter }: Effect, calendar: WorkingCalendar): void {
-    this.examined++;
-    if (after === null) {
-      count(this.unmapped, before.facts.state);
-      return;
+  add(effect: Effect, calendar: WorkingCalendar): void {
+    const { sums } = this;
+    sums.examined++;
+    if (effect.stays === 'unmapped') count(this.unmapped, effect.before.facts.state);
+    if (effect.stays === 'uncomputable') sums.uncomputable++;
+    if (effect.owesLetter) sums.lettersOwed++;
+    if (effect.stepSpent) sums.stepsSpent++;
+    if (effect.leavesStep) sums.leaveStep++;
+    if (effect.becomesLate) {
+      sums.becomeLate++;
+      if (this.lateExamples.length < EXAMPLES) this.lateExamples.push(effect.before.code);
     }
-    if (becomesLate) {
-      this.becomeLate++;
-      if (this.lateExamples.length < EXAMPLES) this.lateExamples.push(before.code);
-    }
-    if (owesLetter) this.lettersOwed++;
-    const [old, now] = [before.facts.dueLawful, after.facts.dueLawful];
-    if (old === now || old === null || now === null) return;
-    if (now < old) this.earlier++;
-    else this.later++;
-    count(this.shifts, calendar.dayOf(now) - calendar.dayOf(old));
+    this.addShift(effect, calendar);
+  }
+
+  private addShift({ before, after }: Effect, calendar: WorkingCalendar): void {
+    const shift = shiftOf(before.facts.dueLawful, after?.facts.dueLawful ?? null);
+    if (shift === null) return;
+    if (shift.now < shift.old) this.sums.earlier++;
+    else this.sums.later++;
+    count(this.shifts, calendar.dayOf(shift.now) - calendar.dayOf(shift.old));
   }
 
   impact(): Impact {
-    const { examined, earlier, later, becomeLate, lettersOwed, lateExamples } = this;
+    const { sums, lateExamples } = this;
     const shifts = [...this.shifts].sort(([a], [b]) => a - b).map(([days, dossiers]) => ({ days, dossiers }));
     const unmapped = Object.fromEntries(this.unmapped);
-    return {
-      examined,
-      moved: earlier + later,
-      earlier,
-      later,
-      shifts,
-      becomeLate,
-      lettersOwed,
-      unmapped,
-      lateExamples,
-    };
+    return { ...sums, moved: sums.earlier + sums.later, shifts, unmapped, lateExamples };
   }
+}
+
+/** A promise that was for one moment and would be for another. */
+function shiftOf(old: number | null, now: number | null): { old: number; now: number } | null {
+  return old === null || now === null || old === now ? null : { old, now };
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** Whether the promise would be broken already, though it is kept under the present rules. */
-export function becomesLate(before: DossierRecord, after: DossierRecord, now: Instant): boolean {
-  const { overdue, dueLawful } = after.facts;
-  if (overdue || before.facts.overdue || dueLawful === null) return false;
-  const lateAnyway = before.facts.dueLawful !== null && before.facts.dueLawful < now;
-  return dueLawful < now && !lateAnyway;
 }

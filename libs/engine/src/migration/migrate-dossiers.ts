@@ -1,206 +1,168 @@
-import { isRefusal, refuse, type Actor, type AgencyId, type Instant, type Refusal } from '#kernel';
-import { chain, type HistoryEntry } from '#dossier';
-import type { ProcedureDefinition } from '#procedure';
+import { isRefusal, refuse, type AgencyId, type Refusal } from '#kernel';
 import type { ActDeps } from '../act.js';
 import type { DossierRecord } from '../dossier-record.js';
 import { expireDeadlines } from '../expire-deadlines.js';
-import type { Change, OpenDossiers } from '../ports.js';
-import { duesOf, type Rules } from '../transition.js';
+import type { Change } from '../ports.js';
+import { effectOn, isHurt, told } from './effect.js';
 import type { Impact } from './impact.js';
-import { inverse, mapFault, type MigrationMap } from './migration-map.js';
-
-import { effectOn, surveyOpen, type TargetOf } from './survey.js';
-
-/** A decision to move open dossiers, by name: the journal of every moved dossier carries it. */
-export interface MigrationOrder {
-  /** Chosen by who orders it; the way back names it. */
-  readonly id: string;
-  readonly map: MigrationMap;
-  readonly actor: Actor;
-  /** Move also dossiers that the new issue would make late at once; otherwise they stay pinned. */
-  readonly includeLate: boolean;
-}
+import { journaled, untouched, type MigrationOrder } from './journal.js';
+import type { MigrationMap } from './migration-map.js';
+import { planMove, planUndo, type MigrationQuestion, type Plan } from './plan.js';
+import { surveyOpen } from './survey.js';
 
 export interface Migrated {
   readonly examined: number;
   readonly moved: number;
-  /** Left under their issue because they would have become late at once. */
+  /** Left under their issue because the other would have made them late, or closed them, at once. */
   readonly leftInTime: number;
+  /** Left because meanwhile they went to a step the map does not name. */
+  readonly leftUnmapped: number;
+  /** Left because their dates would run past the calendars there are. */
+  readonly leftUncomputable: number;
 }
 
 const BATCH = 500;
 
-/** What a migration would do. @returns the refusals of `mapFault` */
+/** What a migration would do. @returns the refusals of `planMove` */
 export async function dryRunMigration(
   deps: ActDeps,
   agency: AgencyId,
-  map: MigrationMap,
+  question: MigrationQuestion,
 ): Promise<Impact | Refusal> {
-  const definitions = await bothSides(deps, agency, map);
-  const fault = mapFault(map, definitions.from, definitions.to);
-  if (fault) return fault;
-  return surveyOpen(deps, agency, dossiersOf(map), targetOf(deps, map, definitions.from));
+  const plan = await planMove(deps, agency, question);
+  return isRefusal(plan) ? plan : survey(deps, agency, plan);
+}
+
+/** What taking an order back would do. @returns the refusals of `planUndo` */
+export async function dryRunUndo(
+  deps: ActDeps,
+  agency: AgencyId,
+  map: MigrationMap,
+  undoes: string,
+): Promise<Impact | Refusal> {
+  const plan = await planUndo(deps, agency, map, undoes);
+  return isRefusal(plan) ? plan : survey(deps, agency, plan);
 }
 
 /**
  * Moves the open dossiers of an issue to another, one journal entry each. Everything or nothing is mapped: a step with
  * open dossiers that the map does not name refuses the order before any dossier moves. Interrupted, it goes on where
  * it was when ordered again.
- * @returns `migration.unmapped`, and the refusals of `mapFault`
+ * @returns `migration.unmapped`, and the refusals of `planMove`
  */
 export async function migrateDossiers(
   deps: ActDeps,
   agency: AgencyId,
   order: MigrationOrder,
 ): Promise<Migrated | Refusal> {
-  // What fell due before now is broken, whether or not a sweeper has said so yet: no other issue heals it.
-  await expireDeadlines(deps, agency);
-  const impact = await dryRunMigration(deps, agency, order.map);
-  if (isRefusal(impact)) return impact;
-  const [step] = Object.keys(impact.unmapped);
-  if (step !== undefined) return unmapped(order.map, impact.unmapped);
-  return move(deps, agency, order, dossiersOf(order.map), null);
+  const plan = await planMove(deps, agency, order.map);
+  return isRefusal(plan) ? plan : carryOut(deps, agency, order, plan);
 }
 
 /**
  * Moves back what an order moved and is still open. A dossier nobody touched since gets exactly what it had; one that
  * went on keeps its progress and takes the inverse of the map. What broke meanwhile stays broken.
- * @param undo id of the order to undo
- * @returns `migration.not_reversible`, and the refusals of `migrateDossiers`
+ * @param undoes id of the order to undo
+ * @returns `migration.unmapped`, and the refusals of `planUndo`
  */
 export async function undoMigration(
   deps: ActDeps,
   agency: AgencyId,
   order: MigrationOrder,
-  undo: string,
+  undoes: string,
 ): Promise<Migrated | Refusal> {
-  const back = inverse(order.map);
-  if (isRefusal(back)) return back;
-  await expireDeadlines(deps, agency);
-  const which = { ...dossiersOf(back), movedBy: undo };
-  const definitions = await bothSides(deps, agency, back);
-  const fault = mapFault(back, definitions.from, definitions.to);
-  if (fault) return fault;
-  const impact = await surveyOpen(deps, agency, which, targetOf(deps, back, definitions.from));
-  const [step] = Object.keys(impact.unmapped);
-  if (step !== undefined) return unmapped(back, impact.unmapped);
-  return move(deps, agency, { ...order, map: back }, which, undo);
+  const plan = await planUndo(deps, agency, order.map, undoes);
+  return isRefusal(plan) ? plan : carryOut(deps, agency, order, plan);
 }
 
-async function move(
+function survey(deps: ActDeps, agency: AgencyId, { which, target }: Plan): Promise<Impact> {
+  return surveyOpen(deps, agency, which, target);
+}
+
+async function carryOut(
   deps: ActDeps,
   agency: AgencyId,
   order: MigrationOrder,
-  which: OpenDossiers,
-  undo: string | null,
-): Promise<Migrated> {
-  const { from } = await bothSides(deps, agency, order.map);
-  const target = targetOf(deps, order.map, from);
-  const total = { examined: 0, moved: 0, leftInTime: 0 };
+  plan: Plan,
+): Promise<Migrated | Refusal> {
+  // What fell due before now is broken, whether or not a sweeper has said so yet: no other issue heals it.
+  await expireDeadlines(deps, agency);
+  const { unmapped } = await survey(deps, agency, plan);
+  if (Object.keys(unmapped).length > 0) return refuseUnmapped(plan, unmapped);
+  let total = NOTHING;
   for (let after = ''; ;) {
-    const page = await deps.store.revisePage(agency, after, BATCH, which, async (records) => {
-      const changes: Change[] = [];
-      const codes = records.map(({ code }) => code);
-      const earlier = undo === null ? null : await deps.store.findMigrations(agency, codes, undo);
-      for (const record of records) {
-        const at = Math.max(deps.clock.now(), record.lastAt);
-        const { rules } = await target(record);
-        const restored = untouched(record, earlier?.get(record.code));
-        const effect = effectOn(record, { rules, from, states: order.map.states }, at);
-        if (restored === null && effect.becomesLate && !order.includeLate) {
-          total.leftInTime++;
-          continue;
-        }
-        const next = restored ?? effect.after;
-        if (next !== null) changes.push(journaled(record, next, order, rules, at));
-      }
-      total.moved += changes.length;
-      return changes;
+    let page: Page = { changes: [], counts: NOTHING };
+    const codes = await deps.store.revisePage(agency, after, BATCH, plan.which, async (records) => {
+      page = await movePage(deps, agency, order, plan, records);
+      return page.changes;
     });
-    total.examined += page.length;
-    const last = page.at(-1);
+    // Only now: a unit of work the database asked for again counts once.
+    total = sum(total, page.counts);
+    const last = codes.at(-1);
     if (last === undefined) return total;
     after = last;
   }
 }
 
-/** What the dossier had before the order moved it, if nothing has happened to it since. */
-function untouched(record: DossierRecord, entry: HistoryEntry | undefined): DossierRecord | null {
-  if (entry?.revision !== record.revision) return null;
-  return { ...record, ...(entry.data['before'] as Kept) };
+interface Page {
+  readonly changes: readonly Change[];
+  readonly counts: Migrated;
 }
 
-/** Everything of a dossier that a migration changes. */
-type Kept = Pick<
-  DossierRecord,
-  'issue' | 'role' | 'unit' | 'facts' | 'clock' | 'dueCurrent' | 'provisional' | 'deadlines'
->;
+const NOTHING: Migrated = { examined: 0, moved: 0, leftInTime: 0, leftUnmapped: 0, leftUncomputable: 0 };
 
-function kept(record: DossierRecord): Kept {
-  const { issue, role, unit, facts, clock, dueCurrent, provisional, deadlines } = record;
-  return { issue, role, unit, facts, clock, dueCurrent, provisional, deadlines };
-}
-
-function journaled(
-  before: DossierRecord,
-  next: DossierRecord,
-  { id, map, actor }: MigrationOrder,
-  rules: Rules,
-  at: Instant,
-): Change {
-  const after: DossierRecord = { ...next, revision: before.revision + 1, lastAt: at, lastActor: actor };
-  const moved = before.facts.dueLawful !== after.facts.dueLawful;
-  const entry = chain(before.lastHash, {
-    agency: before.agency,
-    dossier: before.code,
-    revision: after.revision,
-    at,
-    kind: 'migrated',
-    action: 'migrate',
-    label: `Chuyển sang lần ban hành ${map.to}`,
-    actor,
-    commandId: null,
-    from: before.facts.state,
-    to: after.facts.state,
-    data: { migration: id, fromIssue: map.from, toIssue: map.to, before: kept(before) },
-    effects: moved ? ['notify_applicant'] : [],
-    outcome: duesOf(after, rules.calendar),
-  });
-  return { before, after: { ...after, lastHash: entry.hash }, entry };
-}
-
-function dossiersOf({ code, from }: MigrationMap): OpenDossiers {
-  return { procedure: code, issue: from };
-}
-
-async function bothSides(
-  { procedures, clock }: ActDeps,
-  agency: AgencyId,
-  { code, from, to }: MigrationMap,
-): Promise<{ readonly from: ProcedureDefinition; readonly to: ProcedureDefinition }> {
-  const now = clock.now();
-  const [old, next] = await Promise.all([
-    procedures.get(agency, code, from, now),
-    procedures.get(agency, code, to, now),
-  ]);
-  return { from: old.definition, to: next.definition };
-}
-
-/** The other issue, under the regime of the dossier's own day of reception. */
-function targetOf(deps: ActDeps, map: MigrationMap, from: ProcedureDefinition): TargetOf {
-  return async ({ agency, receivedAt, openedAt }) => {
-    const procedure = await deps.procedures.get(agency, map.code, map.to, receivedAt ?? openedAt);
-    const calendar = deps.calendars.get(procedure.definition.calendar);
-    return { rules: { procedure, calendar }, from, states: map.states };
+function sum(a: Migrated, b: Migrated): Migrated {
+  return {
+    examined: a.examined + b.examined,
+    moved: a.moved + b.moved,
+    leftInTime: a.leftInTime + b.leftInTime,
+    leftUnmapped: a.leftUnmapped + b.leftUnmapped,
+    leftUncomputable: a.leftUncomputable + b.leftUncomputable,
   };
 }
 
-function unmapped({ code, from, to }: MigrationMap, states: Readonly<Record<string, number>>): Refusal {
+async function movePage(
+  deps: ActDeps,
+  agency: AgencyId,
+  order: MigrationOrder,
+  { map, target, undoes }: Plan,
+  records: readonly DossierRecord[],
+): Promise<Page> {
+  const codes = records.map(({ code }) => code);
+  const earlier = undoes === null ? null : await deps.store.findMigrations(agency, codes, undoes);
+  const changes: Change[] = [];
+  let [leftInTime, leftUnmapped, leftUncomputable] = [0, 0, 0];
+  for (const record of records) {
+    const at = Math.max(deps.clock.now(), record.lastAt);
+    const whereto = await target(record);
+    const restored = untouched(record, earlier?.get(record.code));
+    const effect = restored ? told(record, restored, whereto, at) : effectOn(record, whereto, at);
+    if (effect.stays === 'unmapped') leftUnmapped++;
+    else if (effect.after === null) leftUncomputable++;
+    else if (isHurt(effect) && !order.includeLate) leftInTime++;
+    else changes.push(journaled(record, effect.after, { ...order, map, undoes }, whereto.rules, at));
+  }
+  const counts = {
+    examined: records.length,
+    moved: changes.length,
+    leftInTime,
+    leftUnmapped,
+    leftUncomputable,
+  };
+  return { changes, counts };
+}
+
+function refuseUnmapped({ map, undoes }: Plan, states: Readonly<Record<string, number>>): Refusal {
+  const { code, from, to } = map;
   const where = Object.entries(states).map(([step, dossiers]) => `“${step}” (${dossiers} hồ sơ)`);
+  const remedy =
+    undoes === null
+      ? 'Hãy ghi mỗi bước ấy chuyển vào bước nào.'
+      : `Hãy viết một bản đồ từ lần ${from} sang lần ${to} có các bước ấy và chuyển theo nó, thay cho --undo.`;
   return refuse(
     'invalid',
     'migration.unmapped',
-    `Chưa chuyển hồ sơ nào từ ${code} lần ${from} sang lần ${to}: bản đồ chưa ghi bước ${where.join(', ')}. Hãy ghi mỗi bước ấy chuyển vào bước nào.`,
-    { unmapped: states },
+    `Chưa chuyển hồ sơ nào từ ${code} lần ${from} sang lần ${to}: bản đồ chưa ghi bước ${where.join(', ')}. ${remedy}`,
+    { unmapped: states, at: ['states'] },
   );
 }

@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '#kernel';
 import type { ProcedureDefinition } from '#procedure';
+import { finishesThere, stopPolicy } from './step-kind.js';
 
 /**
  * Where the open dossiers of one issue go in another: old step → new step. Explicit: a step with open dossiers that
@@ -17,7 +18,12 @@ export function sameSteps(
   from: ProcedureDefinition,
   to: ProcedureDefinition,
 ): Readonly<Record<string, string>> {
-  const shared = Object.keys(from.steps).filter((step) => Object.hasOwn(to.steps, step));
+  const shared = Object.keys(from.steps).filter(
+    (step) =>
+      Object.hasOwn(to.steps, step) &&
+      stopPolicy(from, step) === stopPolicy(to, step) &&
+      finishesThere(from, step) === finishesThere(to, step),
+  );
   return Object.fromEntries(shared.map((step) => [step, step]));
 }
 
@@ -30,49 +36,11 @@ export function inverse(map: MigrationMap): MigrationMap | Refusal {
       return refuse(
         'conflict',
         'migration.not_reversible',
-        `Không đảo được: bước “${other}” và “${old}” cùng chuyển vào “${next}”.`,
-        { into: next, steps: [other, old] },
+        `Không đảo được: bước “${other}” và “${old}” cùng chuyển vào “${next}”. Hãy viết một bản đồ ngược, ghi rõ “${next}” về bước nào, và chuyển theo bản đồ ấy.`,
+        { into: next, steps: [other, old], at: ['states', old] },
       );
     }
     back.set(next, old);
   }
   return { code: map.code, from: map.to, to: map.from, states: Object.fromEntries(back) };
-}
-
-/**
- * Faults of a map that do not depend on the dossiers.
- * @returns `migration.unknown_step`, or `migration.stop_mismatch`: a promise that stands still in one step and runs
- *   in the other would lose or gain the time spent there.
- */
-export function mapFault(
-  map: MigrationMap,
-  from: ProcedureDefinition,
-  to: ProcedureDefinition,
-): Refusal | null {
-  for (const [old, next] of Object.entries(map.states)) {
-    const missing = !Object.hasOwn(from.steps, old)
-      ? [old, map.from]
-      : !Object.hasOwn(to.steps, next)
-        ? [next, map.to]
-        : null;
-    if (missing !== null) {
-      const [step, issue] = missing;
-      return refuse(
-        'invalid',
-        'migration.unknown_step',
-        `Bản đồ chuyển ghi “${old}: ${next}”, nhưng ${map.code} lần ban hành ${String(issue)} không có bước “${String(step)}”.`,
-        { old, next, step },
-      );
-    }
-    const [before, after] = [from.stops[old]?.clock ?? 'continue', to.stops[next]?.clock ?? 'continue'];
-    if (before !== after) {
-      return refuse(
-        'invalid',
-        'migration.stop_mismatch',
-        `Bước “${old}” tính thời hạn kiểu ${before}, còn “${next}” kiểu ${after}; hãy chọn bước cùng cách tính, hoặc để hồ sơ ở bước ấy lại.`,
-        { old, next, before, after },
-      );
-    }
-  }
-  return null;
 }

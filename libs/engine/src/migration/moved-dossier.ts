@@ -1,7 +1,7 @@
 import { isRefusal, type Instant, type Refusal } from '#kernel';
 import { lawfulDue } from '#sla';
 import type { DossierFacts, ProcedureDefinition } from '#procedure';
-import type { DossierRecord } from '../dossier-record.js';
+import type { Surveyed } from '../dossier-record.js';
 import { deadlinesOf, latest, turnOf, type Rules } from '../transition.js';
 
 /** A target of a move: other rules (issue, calendar) and what the steps are called there. */
@@ -18,16 +18,16 @@ export interface Target {
  * what was paused, who acted, what broke; only where it stands and what is due from here on are told anew.
  * @returns null when its step has no place in the target
  */
-export function movedTo(
-  record: DossierRecord,
+export function movedTo<R extends Surveyed>(
+  record: R,
   { rules, from, states }: Target,
   at: Instant,
-): DossierRecord | Refusal | null {
+): R | Refusal | null {
   const { definition } = rules.procedure;
   const state = states === null ? record.facts.state : states[record.facts.state];
   if (state === undefined) return null;
   const clock = { ...record.clock, phase: phaseIn(definition, from, record.clock.phase) };
-  const due = record.facts.overdue
+  const due = isBroken(record, at)
     ? { at: record.facts.dueLawful, provisional: record.provisional }
     : lawfulDue(definition, clock, rules.calendar);
   if (isRefusal(due)) return due;
@@ -47,9 +47,15 @@ export function movedTo(
   };
 }
 
+/** Broken, whether or not a sweeper has said so yet: no other rules heal it. */
+export function isBroken({ facts }: Surveyed, at: Instant): boolean {
+  return facts.overdue || (facts.dueLawful !== null && facts.dueLawful < at);
+}
+
 /** Visits and who acted follow the steps, so that “only once” and separation of duties hold on the other side. */
 function renamed(facts: DossierFacts, states: Target['states']): DossierFacts {
-  if (states === null) return facts;
+  if (states === null || Object.keys(facts.visits).every((step) => (states[step] ?? step) === step))
+    return facts;
   const visits: Record<string, number> = {};
   for (const [step, times] of Object.entries(facts.visits)) {
     const name = states[step] ?? step;

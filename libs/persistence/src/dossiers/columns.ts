@@ -59,6 +59,7 @@ export const ENTRY_COLUMNS: readonly Column<HistoryEntry>[] = [
   { name: 'actor_id', type: 'text', value: (e) => e.actor.id },
   { name: 'actor_role', type: 'text', value: (e) => e.actor.role },
   { name: 'actor_unit', type: 'text', value: (e) => e.actor.unit },
+  { name: 'on_behalf_of', type: 'text', value: (e) => e.actor.onBehalfOf ?? null },
   { name: 'command_id', type: 'text', value: (e) => e.commandId },
   { name: 'from_step', type: 'text', value: (e) => e.from },
   { name: 'to_step', type: 'text', value: (e) => e.to },

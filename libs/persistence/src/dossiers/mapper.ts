@@ -91,6 +91,7 @@ export interface EntryRow {
   actor_id: string;
   actor_role: string;
   actor_unit: string;
+  on_behalf_of: string | null;
   command_id: string | null;
   from_step: string;
   to_step: string;
@@ -98,6 +99,14 @@ export interface EntryRow {
   effects: readonly Effect[];
   outcome: EntryOutcome;
   hash: Buffer;
+}
+
+/** Who acted; the absent person is there only when there is one, as in the hashed entry. */
+export function actorOf(
+  row: Pick<EntryRow, 'actor_id' | 'actor_role' | 'actor_unit' | 'on_behalf_of'>,
+): Actor {
+  const actor = { id: row.actor_id, role: row.actor_role, unit: row.actor_unit };
+  return row.on_behalf_of === null ? actor : { ...actor, onBehalfOf: row.on_behalf_of };
 }
 
 export function toEntry(row: EntryRow): HistoryEntry {
@@ -109,7 +118,7 @@ export function toEntry(row: EntryRow): HistoryEntry {
     kind: row.kind,
     action: row.action,
     label: row.label,
-    actor: { id: row.actor_id, role: row.actor_role, unit: row.actor_unit },
+    actor: actorOf(row),
     commandId: row.command_id,
     from: row.from_step,
     to: row.to_step,

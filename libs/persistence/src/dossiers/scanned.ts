@@ -6,12 +6,25 @@ import type { ClockState } from '#sla';
 import type { StoredFacts } from './columns.js';
 
 /** One dossier of a scan, as an array of these columns; moments in milliseconds. */
-type Scanned = readonly [
-  ...[code: string, procedure: string, issue: number, channel: Channel, state: string],
-  ...[role: string, unit: string, facts: StoredFacts, clock: ClockState],
-  ...[overdue: boolean, apology: ApologyState, suspended: string | null, provisional: string | null],
-  ...[openedAt: number, receivedAt: number | null],
-  ...[dueLawful: number | null, dueCurrent: number | null, rescheduledTo: number | null],
+export type Scanned = readonly [
+  code: string,
+  procedure: string,
+  issue: number,
+  channel: Channel,
+  state: string,
+  role: string,
+  unit: string,
+  facts: StoredFacts,
+  clock: ClockState,
+  overdue: boolean,
+  apology: ApologyState,
+  suspended: string | null,
+  provisional: string | null,
+  openedAt: number,
+  receivedAt: number | null,
+  dueLawful: number | null,
+  dueCurrent: number | null,
+  rescheduledTo: number | null,
 ];
 
 const PLAIN = [
@@ -26,17 +39,37 @@ export const SCANNED_PAGE = `json_agg(json_build_array(${[
   ...MOMENTS.map((name) => `(extract(epoch FROM d.${name}) * 1000)::bigint`),
 ].join(', ')}) ORDER BY d.code)`;
 
+/** By position and without spreading: a survey makes hundreds of thousands of them. */
 export function toSurveyed(agency: AgencyId, row: Scanned): Surveyed {
-  const [code, procedure, issue, channel, state, role, unit, stored, clock, ...rest] = row;
-  const [overdue, apology, suspended, provisional, openedAt, receivedAt, ...dues] = rest;
-  const [dueLawful, dueCurrent, rescheduledTo] = dues;
-  const { papers, visits, actedIn, rescheduled } = stored;
-  const known = { papers, visits, actedIn, rescheduled, state, overdue, apology, suspended };
+  const { papers, visits, actedIn, rescheduled } = row[7];
   return {
-    ...{ agency, code, procedure, issue, channel, role, unit, clock, openedAt, receivedAt },
-    ...{ dueCurrent, rescheduledTo, provisional, deadlines: {} },
-    facts: { ...known, finished: false, dueLawful },
+    agency,
+    code: row[0],
+    procedure: row[1],
+    issue: row[2],
+    channel: row[3],
+    role: row[5],
+    unit: row[6],
+    clock: row[8],
+    provisional: row[12],
+    openedAt: row[13],
+    receivedAt: row[14],
+    dueCurrent: row[16],
+    rescheduledTo: row[17],
+    deadlines: NO_DEADLINES,
+    facts: {
+      state: row[4],
+      papers,
+      visits,
+      actedIn,
+      rescheduled,
+      overdue: row[9],
+      apology: row[10],
+      suspended: row[11],
+      finished: false,
+      dueLawful: row[15],
+    },
   };
 }
 
-export type { Scanned };
+const NO_DEADLINES = {};

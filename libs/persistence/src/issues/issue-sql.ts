@@ -20,10 +20,14 @@ export async function recordEvent(query: Query, agency: AgencyId, event: IssueEv
   const { kind, code, issue, what, at, actor, hash, reason, data } = event;
   await query(
     `INSERT INTO issue_event
-       (agency_id, kind, code, issue, number, what, at, actor_id, actor_role, actor_unit, hash, reason, data)
-     SELECT $1, $2, $3, $4, coalesce(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12
+       (agency_id, kind, code, issue, number, what, at, actor_id, actor_role, actor_unit, on_behalf_of,
+        hash, reason, data)
+     SELECT $1, $2, $3, $4, coalesce(max(number), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13
      FROM issue_event WHERE agency_id = $1 AND kind = $2 AND code = $3 AND issue = $4`,
-    [agency, kind, code, issue, what, new Date(at), actor.id, actor.role, actor.unit, hash, reason, data],
+    [
+      ...[agency, kind, code, issue, what, new Date(at), actor.id, actor.role, actor.unit],
+      ...[actor.onBehalfOf ?? null, hash, reason, data],
+    ],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Actor, AgencyId } from '#kernel';
+import type { AgencyId } from '#kernel';
 import {
   isPublished,
   type Draft,
@@ -10,6 +10,7 @@ import {
   type Stage,
   type StoredIssue,
 } from '#publishing';
+import { actorOf } from '../dossiers/mapper.js';
 import { inTransaction } from '../server/transaction.js';
 import { lockCode, recordEvent, TABLE } from './issue-sql.js';
 
@@ -46,7 +47,7 @@ export class PgIssues implements Issues {
 
   async log(agency: AgencyId, kind: IssueKind, code: string): Promise<readonly IssueEvent[]> {
     const { rows } = await this.pool.query<EventRow>(
-      `SELECT issue, what, at, actor_id, actor_role, actor_unit, hash, reason, data
+      `SELECT issue, what, at, actor_id, actor_role, actor_unit, on_behalf_of, hash, reason, data
        FROM issue_event WHERE agency_id = $1 AND kind = $2 AND code = $3 ORDER BY at, issue, number`,
       [agency, kind, code],
     );
@@ -56,7 +57,7 @@ export class PgIssues implements Issues {
       issue: row.issue,
       what: row.what,
       at: row.at.getTime(),
-      actor: { id: row.actor_id, role: row.actor_role, unit: row.actor_unit } satisfies Actor,
+      actor: actorOf(row),
       hash: row.hash,
       reason: row.reason,
       data: row.data,
@@ -193,6 +194,7 @@ interface EventRow extends Pick<IssueEvent, 'issue' | 'what' | 'hash' | 'reason'
   readonly actor_id: string;
   readonly actor_role: string;
   readonly actor_unit: string;
+  readonly on_behalf_of: string | null;
 }
 
 async function issuesOf(

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Run } from '../../command-result.js';
+import type { RedateOptions } from './redate.js';
 
 export function registerCalendar(program: Command, run: Run): void {
   program
@@ -9,9 +10,8 @@ export function registerCalendar(program: Command, run: Run): void {
     .description(
       'tính lại ngày hẹn của hồ sơ đang chạy theo lịch hiện nay; mỗi hồ sơ đổi ngày có một dòng nhật ký',
     )
-    .option('--dry-run', 'chỉ cho biết hồ sơ nào sẽ đổi ngày')
+    .option('--dry-run', 'chỉ cho biết hồ sơ nào sẽ đổi ngày, đổi bao nhiêu, ai sẽ quá hạn')
+    .option('--calendar <file>', 'với --dry-run: một lịch chưa có hiệu lực')
     .option('--by <id>', 'người quyết định, ghi vào nhật ký', 'quality_monitor')
-    .action((options: { dryRun?: boolean; by: string }) =>
-      run(async () => (await import('./redate.js')).redate(options)),
-    );
+    .action((options: RedateOptions) => run(async () => (await import('./redate.js')).redate(options)));
 }

@@ -1,0 +1,70 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Pool } from 'pg';
+import {
+  CALENDAR_SOURCE,
+  CLOCK,
+  Engine,
+  PROCEDURE_SOURCE,
+  WithCandidate,
+  type CalendarSource,
+  type ProcedureSource,
+} from '#engine';
+import { readRegimes } from '#files';
+import { refuse, type Clock } from '#kernel';
+import { PgDossierStore, POOL } from '#persistence';
+import { parseProcedure } from '#procedure';
+import { May } from '../auth/may.decorator.js';
+import { accepted } from '../http/refused.exception.js';
+import { ImpactDto } from './migration.dto.js';
+import { PublishingDesk } from './publishing-desk.js';
+
+/** What another issue would do to the open dossiers. Moving them is a decision taken at the command line. */
+@ApiTags('procedures')
+@Controller('procedures')
+export class MigrationController {
+  constructor(
+    @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
+    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PublishingDesk) private readonly desk: PublishingDesk,
+  ) {}
+
+  @Post(':code/impact')
+  @May('procedure.draft')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Chạy thử: một lần ban hành khác, kể cả dự thảo, sẽ đổi ngày hẹn của hồ sơ đang giải quyết ra sao',
+  })
+  async impact(@Param('code') code: string, @Body() { from, to, states }: ImpactDto) {
+    const engine = new Engine({
+      store: new PgDossierStore(this.pool),
+      procedures: await this.including(code, to),
+      calendars: this.calendars,
+      clock: this.clock,
+    });
+    const question = { code, from, to, ...(states === undefined ? {} : { states: stepNames(states) }) };
+    return { code, from, to, impact: accepted(await engine.dryRunMigration(this.desk.id, question)) };
+  }
+
+  /** The published issues, and the draft that is asked about. */
+  private async including(code: string, issue: number): Promise<ProcedureSource> {
+    if ((await this.procedures.issues(this.desk.id, code)).includes(issue)) return this.procedures;
+    const { source } = await this.desk.find(code, issue);
+    const { definition } = parseProcedure(source, `${code} lần ${issue}`);
+    return definition
+      ? new WithCandidate(this.procedures, definition, readRegimes(), this.calendars)
+      : this.procedures;
+  }
+}
+
+function stepNames(states: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const strange = Object.entries(states).find(([, next]) => typeof next !== 'string');
+  if (strange) {
+    const message = `states: bước “${strange[0]}” phải chuyển vào tên một bước.`;
+    return accepted<never>(refuse('invalid', 'migration.bad_map', message, { old: strange[0] }));
+  }
+  return states as Readonly<Record<string, string>>;
+}
