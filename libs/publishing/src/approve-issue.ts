@@ -19,11 +19,12 @@ export function approveIssue(
     const refusal = notADecider(actor, 'duyệt');
     if (refusal) return refusal;
     const drafters = await shelf.drafters(issue);
-    if (drafters.includes(actor.id)) {
+    const same = [actor.id, actor.onBehalfOf].find((id) => id !== undefined && drafters.includes(id));
+    if (same !== undefined) {
       return refuse(
         'forbidden',
         'issue.same_person',
-        `${actor.id} đã soạn ${issueName(found)} nên không tự duyệt được; cần một lãnh đạo hoặc thư ký ISO khác.`,
+        `${same} đã soạn ${issueName(found)} nên không tự duyệt được; cần một lãnh đạo hoặc thư ký ISO khác.`,
         { code, issue, drafters },
       );
     }

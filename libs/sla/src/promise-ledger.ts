@@ -1,6 +1,6 @@
 import { isRefusal, type Instant, type Refusal } from '#kernel';
 import type { Ledger, Limit, WorkingCalendar } from '#calendar';
-import type { ProcedureDefinition } from '#procedure';
+import type { Confidence, ProcedureDefinition } from '#procedure';
 import type { ClockState } from './clock-state.js';
 
 /** The day ledger of one phase of a promise. */
@@ -8,6 +8,8 @@ export interface PhaseLedger {
   readonly phase: string;
   readonly limit: Limit;
   readonly source: string;
+  /** How sure we are of the limit: shown beside it unless verified. */
+  readonly confidence: Confidence;
   readonly startedAt: Instant;
   readonly ledger: Ledger;
 }
@@ -29,7 +31,14 @@ export function promiseLedger(
     if (index < clock.phase || !phase.limit || (phase.alone && index > clock.phase)) continue;
     const ledger = calendar.ledger(startedAt, phase.limit, clock.pauses);
     if (isRefusal(ledger)) return ledger;
-    found.push({ phase: phase.id, limit: phase.limit, source: phase.source, startedAt, ledger });
+    found.push({
+      phase: phase.id,
+      limit: phase.limit,
+      source: phase.source,
+      confidence: phase.confidence,
+      startedAt,
+      ledger,
+    });
     startedAt = ledger.due;
     if (phase.alone) break;
   }

@@ -2,7 +2,15 @@ import type { WorkingCalendar } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
 import type { Instant } from '#kernel';
-import { offeredActions, UNITS, ROLES, type CompiledProcedure } from '#procedure';
+import {
+  confidenceMark,
+  offeredActions,
+  promiseWords,
+  ROLES,
+  UNITS,
+  weakest,
+  type CompiledProcedure,
+} from '#procedure';
 
 /** How the API shows a dossier: local ISO times, labels beside codes. */
 export function dossierView(
@@ -24,6 +32,8 @@ export function dossierView(
     openedAt: local(record.openedAt),
     receivedAt: local(record.receivedAt),
     promise: {
+      limit: promiseWords(definition.promise),
+      limitMark: confidenceMark(weakest(definition.promise.phases.map(({ confidence }) => confidence))),
       dueOriginal: local(record.dueOriginal),
       dueLawful: local(facts.dueLawful),
       dueCurrent: local(record.dueCurrent),

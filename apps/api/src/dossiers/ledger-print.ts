@@ -1,4 +1,5 @@
 import type { LedgerDay } from '#calendar';
+import { confidenceMark, type Confidence } from '#procedure';
 
 interface PrintableLedger {
   readonly code: string;
@@ -6,6 +7,7 @@ interface PrintableLedger {
     readonly phase: string;
     readonly limit: string;
     readonly source: string;
+    readonly confidence: Confidence;
     readonly startedAt: string;
     readonly due: string;
     readonly provisional: string | null;
@@ -31,7 +33,9 @@ export function printLedger(ledger: PrintableLedger, dossier: PrintableDossier):
     `Đã xử lý xong: ${dossier.finishedAt ?? 'chưa'}`,
   ];
   for (const phase of ledger.phases) {
-    lines.push('', `Giai đoạn ${phase.phase}: ${phase.limit} (${phase.source}), tính từ ${phase.startedAt}`);
+    const mark = confidenceMark(phase.confidence);
+    const limit = `${phase.limit}${mark === null ? '' : ` [${mark}]`}`;
+    lines.push('', `Giai đoạn ${phase.phase}: ${limit} (${phase.source}), tính từ ${phase.startedAt}`);
     let total = 0;
     for (const { date, counted, why } of phase.days) {
       total += counted;

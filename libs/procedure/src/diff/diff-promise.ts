@@ -1,4 +1,5 @@
 import { formatLimit } from '#calendar';
+import { confidenceMark } from '../confidence.js';
 import type { PhaseDefinition, ProcedureDefinition, StopDefinition, StopPolicy } from '../definition.js';
 import type { Issues } from './diff-steps.js';
 import {
@@ -85,8 +86,11 @@ function byId(phases: readonly PhaseDefinition[]): Readonly<Record<string, Phase
   return Object.fromEntries(phases.map((phase) => [phase.id, phase]));
 }
 
-function limitWords({ limit }: PhaseDefinition): string {
-  return limit === undefined ? 'theo giấy hẹn' : formatLimit(limit);
+/** With how sure it is: a limit that has been read in its source since is a change worth seeing. */
+function limitWords({ limit, alone, confidence }: PhaseDefinition): string {
+  const mark = confidenceMark(confidence);
+  const days = limit === undefined ? 'theo giấy hẹn' : formatLimit(limit);
+  return `${days}${alone ? ', đứng riêng' : ''}${mark === null ? '' : ` [${mark}]`}`;
 }
 
 function phaseWords(phase: PhaseDefinition): string {

@@ -19,7 +19,7 @@ describe('flow diff', () => {
     const reordered = SMALL.replace('needs: [minutes, score]', 'needs: [score, minutes]')
       .replace(
         'source: thử, confidence: assumption }\n  until',
-        'source: TT 1, confidence: verified }\n  until',
+        'source: TT 1, confidence: assumption }\n  until',
       )
       .replace('issue: 1', 'issue: 2');
     expect(reordered).not.toBe(SMALL);
@@ -55,7 +55,7 @@ describe('flow diff', () => {
       'phase.limit_changed',
       'limit: 10 working_days',
       'limit: 7 working_days',
-      /10 ngày làm việc thành 7 ngày/,
+      /10 ngày làm việc \[giả định\] thành 7 ngày/,
     ],
     [
       'phase.start_changed',
@@ -177,7 +177,7 @@ describe('flow diff', () => {
       );
     const changes = flowDiff(issue(1), issue(2));
     expect(changes.find(({ what }) => what === 'phase.limit_changed')?.sentence).toBe(
-      'Giai đoạn “certificate”: thời hạn từ 20 ngày làm việc thành 30 ngày.',
+      'Giai đoạn “certificate”: thời hạn từ 20 ngày làm việc [theo trí nhớ] thành 30 ngày.',
     );
   });
 });

@@ -3,6 +3,7 @@ import { verifyChain, type HistoryEntry } from '#dossier';
 import { rulesOf, type DossierRecord } from '#engine';
 import { isRefusal, refuse } from '#kernel';
 import { findDossier, readDossierHistory } from '#persistence';
+import { confidenceMark, type Confidence } from '#procedure';
 import { promiseLedger, type PhaseLedger } from '#sla';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
@@ -50,11 +51,14 @@ export function explain(code: string): Promise<CommandResult> {
 }
 
 function line(entry: HistoryEntry, calendar: WorkingCalendar) {
-  const { id, role } = entry.actor;
+  const { id, role, onBehalfOf } = entry.actor;
   const { action, label, from, to, data } = entry;
   return {
     at: calendar.formatLocal(entry.at),
-    who: entry.kind === 'expired' ? 'đồng hồ' : `${id} (${role})`,
+    who:
+      entry.kind === 'expired'
+        ? 'đồng hồ'
+        : `${id} (${role}${onBehalfOf === undefined ? '' : `, thay ${onBehalfOf}`})`,
     action,
     label,
     from,
@@ -90,11 +94,17 @@ function printPromise({
 }
 
 function printPhase(
-  { phase, limit, source, startedAt, ledger }: PhaseLedger,
+  { phase, limit, source, confidence, startedAt, ledger }: PhaseLedger,
   calendar: WorkingCalendar,
 ): string[] {
   return [
-    `Giai đoạn ${phase}: ${formatLimit(limit)} (${source}) từ ${calendar.formatLocal(startedAt)} → ${calendar.formatLocal(ledger.due)}`,
+    `Giai đoạn ${phase}: ${formatLimit(limit)}${marked(confidence)} (${source}) từ ${calendar.formatLocal(startedAt)} → ${calendar.formatLocal(ledger.due)}`,
     ...ledger.days.map(({ date, counted, why }) => `  ${date}  ${String(counted).padStart(5)}  ${why}`),
   ];
+}
+
+/** What nobody has verified is not shown as if it were law. */
+function marked(confidence: Confidence): string {
+  const mark = confidenceMark(confidence);
+  return mark === null ? '' : ` [${mark}]`;
 }
