@@ -14,8 +14,10 @@ module.exports = {
   register: ['kernel', 'procedure'],
   files: ['kernel', 'calendar', 'procedure', 'engine', 'register'],
   publishing: ['kernel', 'procedure'],
+  identity: ['kernel'],
   persistence: [
     'kernel',
+    'identity',
     'calendar',
     'procedure',
     'dossier',

@@ -30,7 +30,7 @@ export async function createApi(url: string, clock: Clock): Promise<TestApi> {
   const agency = { ...readAgencyFile(), id: AGENCY, name: 'Sở thử' };
   const app = await createServer({ url, agency, clock, poolSize: 10, trust: TRUSTING });
   const files = readWorkflowFiles();
-  const { refused } = await app.get(AgencyInstaller).install(agency, files);
+  const { refused } = await app.get(AgencyInstaller).install(agency, files, { additions: 'publish' });
   if (refused[0]) throw new Error(refused[0].message);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -56,6 +56,7 @@ export async function createSystem(
   const { refused } = await installer.install(
     { id: agency, name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' },
     files,
+    { additions: 'publish' },
   );
   if (refused[0]) throw new Error(refused[0].message);
   const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock });

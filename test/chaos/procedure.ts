@@ -19,7 +19,7 @@ code: ${PROCEDURE}
 issue: 1
 title: Quy trình thử sức bền (chỉ dùng trong test/chaos)
 field: YT
-pattern: chaos
+pattern: event_log
 owner: tt_kiem_dich
 validFrom: 2020-01-01
 legalBasis:

@@ -38,6 +38,7 @@ export class Site {
         DUNGHEN_HOME: join(folder, 'home'),
         DUNGHEN_PORT: String(apiPort),
         DUNGHEN_WORKER: 'off',
+        DUNGHEN_TRUST_ACTOR_HEADER: 'on',
         [CLOCK_VARIABLE]: JSON.stringify(clock),
       };
       const program = (name: string, main: string, ready: RegExp): Supervised =>

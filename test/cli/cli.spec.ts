@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +77,16 @@ describe('dunghen due', () => {
     expect(dunghen(['due', '--sao']).status).toBe(2);
     expect(dunghen(['--help']).status).toBe(0);
   });
+});
+
+it('a reader that stops reading is no failure', async () => {
+  const args = [join(root, 'apps/cli/bin/dunghen.mjs'), 'procedures', 'list', '--json'];
+  const child = spawn('node', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+  child.stdout.destroy();
+  const status = await new Promise((done) => child.on('close', done));
+  expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
 });
 
 describe('dunghen procedures check', () => {

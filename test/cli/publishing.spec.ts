@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
@@ -13,6 +13,8 @@ describe('dunghen procedures: draft, approve, publish, end, diff, log', () => {
   let database: TestDatabase;
   let folder: string;
   let file: string;
+  /** As the release installed it. */
+  const installed = 'workflows/dmp/QT-08.issue-2.yaml';
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -40,8 +42,20 @@ describe('dunghen procedures: draft, approve, publish, end, diff, log', () => {
   };
 
   it('the whole way, beside publishing from files', () => {
-    const files = ['workflows/dmp/QT-08.issue-1.yaml', 'workflows/dmp/QT-08.issue-2.yaml'];
-    expect(dunghen('publish', ...files)).toMatchObject({ status: 0, answer: { published: 0, unchanged: 2 } });
+    expect(dunghen('publish', installed)).toMatchObject({
+      status: 0,
+      answer: { published: 0, unchanged: 1 },
+    });
+    expect(dunghen('publish', installed, file)).toMatchObject({
+      status: 1,
+      answer: {
+        error: {
+          code: 'issue.needs_approval',
+          message: expect.stringContaining('dunghen procedures draft TỆP --by') as unknown,
+          data: { waiting: [{ path: expect.any(String), code: 'QT-08/DMP', issue: 3 }] },
+        },
+      },
+    });
     expect(dunghen('draft', file, '--by', 'chi')).toMatchObject({
       status: 0,
       answer: { issue: { code: 'QT-08/DMP', issue: 3, stage: 'checked' } },
@@ -68,6 +82,27 @@ describe('dunghen procedures: draft, approve, publish, end, diff, log', () => {
     });
     expect(dunghen('log', 'QT-08/DMP')).toMatchObject({ status: 0, answer: { kind: 'procedure' } });
     expect(dunghen('publish', file)).toMatchObject({ status: 0, answer: { unchanged: 1 } });
+  });
+
+  it('without a second person only by --install, which the log keeps with the user of the machine', () => {
+    const added = join(folder, 'QT-08.issue-7.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      added,
+      text.replace('issue: 3', 'issue: 7').replace('validFrom: 2030-01-01', 'validFrom: 2040-01-01'),
+    );
+    expect(dunghen('publish', added, '--install', '--by', 'iso').status).toBe(2);
+    expect(dunghen('publish', join(folder, 'none.yaml'))).toMatchObject({
+      status: 1,
+      answer: { error: { code: 'procedures.no_such_path' } },
+    });
+    expect(dunghen('publish', added, '--install', '--reason', 'Chuyển máy chủ')).toMatchObject({
+      status: 0,
+      answer: { published: 1 },
+    });
+    const { events } = dunghen('log', 'QT-08/DMP').answer as { events: { issue: number; reason: string }[] };
+    const reason = events.find(({ issue }) => issue === 7)?.reason;
+    expect(reason).toContain(`người dùng máy: ${userInfo().username}. Chuyển máy chủ`);
   });
 
   it('faults come with file, line and remedy; the files alone answer a diff', () => {

@@ -322,7 +322,7 @@ describe('engine on PostgreSQL', () => {
         .replace('validFrom: 2018-03-08', `validFrom: ${from}`),
     });
     const publish = (number: number, from: string) =>
-      publishProcedure(system.procedures, system.agency, issue(number, from), clock.now());
+      publishProcedure(system.procedures.installation(), system.agency, issue(number, from), clock.now());
     expect(await publish(3, '2026-12-01')).toMatchObject({ kind: 'published', isNew: true });
     const inForce = async (at: string) =>
       (await system.procedures.inForce(system.agency, 'QT-08/DMP', Date.parse(at)))?.definition.issue;

@@ -240,7 +240,7 @@ describe('publishing on PostgreSQL', () => {
     done(await house.draft(source));
     const file = { path: 'workflows/dmp/QT-08.issue-3.yaml', source };
     expect(
-      await publishProcedure(house.system.procedures, house.system.agency, file, clock.now()),
+      await publishProcedure(house.system.procedures.installation(), house.system.agency, file, clock.now()),
     ).toMatchObject({
       code: 'procedure.issue_in_draft',
       data: { findings: [{ file: file.path, line: lineOfIssue(source) }] },

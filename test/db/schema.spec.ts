@@ -49,6 +49,22 @@ describe('schema', () => {
     await expect(pool.query(`TRUNCATE ${table}`)).rejects.toMatchObject({ code: '42501' });
   });
 
+  it.each(['login_attempt', 'reading', 'identity_event'])(
+    'the application role can only add to %s',
+    async (table) => {
+      for (const statement of [`UPDATE ${table} SET at = at`, `DELETE FROM ${table}`, `TRUNCATE ${table}`]) {
+        await expect(pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+      }
+    },
+  );
+
+  it.each(['person', 'post', 'substitution', 'account', 'session'])(
+    'the application role deletes nothing from %s',
+    async (table) => {
+      await expect(pool.query(`DELETE FROM ${table}`)).rejects.toMatchObject({ code: '42501' });
+    },
+  );
+
   it('the application role cannot change the log of an issue', async () => {
     await expect(pool.query(`UPDATE issue_event SET reason = ''`)).rejects.toMatchObject({ code: '42501' });
     await expect(pool.query(`DELETE FROM issue_event`)).rejects.toMatchObject({ code: '42501' });

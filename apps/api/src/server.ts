@@ -9,12 +9,15 @@ import type { Clock } from '#kernel';
 import { ApiModule } from './api.module.js';
 import { BODY_LIMIT, readJsonStrictly } from './http/json-body.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import type { HttpTrust } from './settings.js';
 
 export interface ServerOptions {
   readonly url: string;
   readonly agency: AgencyFile;
   readonly clock?: Clock;
   readonly poolSize?: number;
+  /** Nothing when not given. */
+  readonly trust?: HttpTrust;
 }
 
 /** The HTTP application over a migrated database, not yet listening. */
@@ -23,7 +26,10 @@ export async function createServer({
   agency,
   ...options
 }: ServerOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: options.trust?.proxies ?? false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(url, agency, options), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,

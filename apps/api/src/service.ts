@@ -1,6 +1,11 @@
 import type { Pool } from 'pg';
-import { Engine } from '#engine';
-import { AgencyInstaller, openDatabase, POOL, readWorkflowFiles, Worker } from '#persistence';
+import { Engine, PROCEDURE_SOURCE } from '#engine';
+import type { IdentityDeps } from '#identity';
+import { AgencyInstaller, openDatabase, PgProcedures, POOL, readWorkflowFiles, Worker } from '#persistence';
+import { waitingLine } from '#publishing';
+import { demoRefusal, openDemoAccounts } from './auth/demo-people.js';
+import { IdentityDesk } from './auth/identity-desk.js';
+import { accepted } from './http/refused.exception.js';
 import { createServer } from './server.js';
 import type { Settings } from './settings.js';
 
@@ -14,16 +19,20 @@ export interface Service {
 export async function startService(settings: Settings, say: (line: string) => void): Promise<Service> {
   const database = await openDatabase(settings.database);
   try {
-    const app = await createServer({ url: database.url, agency: settings.agency });
+    const app = await createServer({ url: database.url, agency: settings.agency, trust: settings.trust });
     const pool = app.get<Pool>(POOL);
     const installed = await app.get(AgencyInstaller).install(settings.agency, readWorkflowFiles());
     for (const refusal of installed.refused) say(`Thủ tục không ban hành: ${refusal.message}`);
+    if (installed.waiting.length > 0) say(waitingLine(installed.waiting));
+    await letPeopleIn(app.get(IdentityDesk).deps, settings, say);
     await app.init();
     // Fastify's own listen: Nest's would log a port in use with a stack before our one line says it.
     const fastify = app.getHttpAdapter().getInstance();
     const address = await fastify.listen({ port: settings.port, host: settings.host });
     const worker = new Worker({ pool, engine: app.get(Engine), report: say });
     if (settings.worker) worker.start();
+    const procedures = app.get<PgProcedures>(PROCEDURE_SOURCE);
+    procedures.warm(settings.agency.id).catch(() => say('Chưa đọc trước được các thủ tục; sẽ đọc khi cần.'));
     say(`Đúng Hẹn — ${settings.agency.name} (${settings.agency.id})`);
     say(`${installed.published} thủ tục mới ban hành, ${installed.unchanged} đã có.`);
     say(`Địa chỉ: ${address}/api   OpenAPI: ${address}/api/openapi.json   Dừng: Ctrl-C`);
@@ -38,5 +47,30 @@ export async function startService(settings: Settings, say: (line: string) => vo
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+/**
+ * On this machine alone, people for trying out; where others can reach the server, only people somebody has chosen.
+ * @throws RefusedException `settings.demo_accounts`
+ */
+async function letPeopleIn(
+  deps: IdentityDeps,
+  settings: Settings,
+  say: (line: string) => void,
+): Promise<void> {
+  const { trust, host, agency } = settings;
+  if (trust.actorHeader) {
+    say('DUNGHEN_TRUST_ACTOR_HEADER=on: X-Actor được tin, không cần đăng nhập.');
+    return;
+  }
+  if (trust.loopback) {
+    for (const line of await openDemoAccounts(deps, agency)) say(line);
+    return;
+  }
+  const refusal = await demoRefusal(deps, host);
+  if (refusal) accepted(refusal);
+  if ((await deps.accounts.count(deps.agency)) === 0) {
+    say('Chưa có tài khoản nào: hãy thêm người bằng «dunghen people add».');
   }
 }

@@ -1,6 +1,6 @@
 import { AGENCY_CODE } from '#dossier';
 import { readAgencyFile, type AgencyFile } from '#files';
-import { refuse, type Refusal } from '#kernel';
+import { isRefusal, refuse, type Refusal } from '#kernel';
 import { databaseSettings, type DatabaseSettings } from '#persistence';
 
 /** Injection token of the agency this server works for. */
@@ -14,7 +14,24 @@ export interface Settings {
   /** Run the worker in this process too. */
   readonly worker: boolean;
   readonly database: DatabaseSettings;
+  readonly trust: HttpTrust;
 }
+
+/** What the server may believe of what a request says about itself. */
+export interface HttpTrust {
+  /** `X-Actor` names who acts, without login: for tests and measurements on one machine. */
+  readonly actorHeader: boolean;
+  /** Nobody outside this machine reaches the server, so the cookie may travel without TLS. */
+  readonly loopback: boolean;
+  /** Addresses of proxies whose X-Forwarded-* headers are believed; null for none. */
+  readonly proxies: string | null;
+}
+
+/** Injection token of `HttpTrust`. */
+export const HTTP_TRUST = Symbol('http trust');
+
+/** Nothing is believed; the server is only reached from its own machine. */
+export const NO_TRUST: HttpTrust = { actorHeader: false, loopback: true, proxies: null };
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -27,13 +44,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings | R
   const port = Number(env['DUNGHEN_PORT'] ?? 3000);
   const demo = readAgencyFile();
   const id = env['DUNGHEN_AGENCY'] ?? demo.id;
-  if (!LOOPBACK.has(host)) {
-    return refuse(
-      'forbidden',
-      'settings.not_loopback',
-      `DUNGHEN_HOST=${host}: chưa có đăng nhập nên chỉ nghe trên 127.0.0.1, ::1 hoặc localhost.`,
-    );
-  }
+  const trust = trustOf(env, host);
+  if (isRefusal(trust)) return trust;
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     return refuse(
       'invalid',
@@ -50,5 +62,19 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings | R
     agency: { ...demo, id, name: env['DUNGHEN_AGENCY_NAME'] ?? demo.name },
     worker: env['DUNGHEN_WORKER'] !== 'off',
     database: databaseSettings(env),
+    trust,
   };
+}
+
+/** A proxy in front makes a server on loopback reachable: it is treated as one that others can reach. */
+function trustOf(env: NodeJS.ProcessEnv, host: string): HttpTrust | Refusal {
+  const actorHeader = env['DUNGHEN_TRUST_ACTOR_HEADER'] === 'on';
+  const proxies = env['DUNGHEN_TRUST_PROXY'] || null;
+  const loopback = LOOPBACK.has(host) && proxies === null;
+  if (loopback || !actorHeader) return { actorHeader, loopback, proxies };
+  return refuse(
+    'forbidden',
+    'settings.not_loopback',
+    `DUNGHEN_TRUST_ACTOR_HEADER=on chỉ dùng được khi máy chủ chỉ nghe trên 127.0.0.1, ::1 hoặc localhost, không qua proxy (DUNGHEN_HOST=${host}): với nó, ai cũng tự xưng được là bất cứ ai.`,
+  );
 }

@@ -13,6 +13,12 @@ const program = new Command('dunghen')
   .exitOverride()
   .showHelpAfterError('(thêm --help để xem cách dùng)');
 
+// Whoever reads (`… | head`) may stop reading at any time: nothing is left to say, and that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 const json = process.argv.includes('--json');
 
 async function run(command: () => Promise<CommandResult>): Promise<void> {

@@ -21,8 +21,13 @@ export function readWorkflowFiles(
 
 /** The code of every definition under `workflows/`, read without understanding the rest. */
 export function workflowCodes(): readonly string[] {
-  const codes = readWorkflowFiles().map(({ source }) => /^code: (\S+)$/m.exec(source)?.[1]);
+  const codes = readWorkflowFiles().map(({ source }) => codeIn(source));
   return [...new Set(codes.filter((code) => code !== undefined))];
+}
+
+/** The code a definition names, without understanding the rest of it. */
+export function codeIn(source: string): string | undefined {
+  return /^code: (\S+)$/m.exec(source)?.[1];
 }
 
 function yamlFiles(path: string): string[] {

@@ -5,6 +5,8 @@ export interface Actor {
   readonly role: string;
   /** A unit of the agency (phòng, chi cục, trung tâm); empty for applicants and the clock. */
   readonly unit: string;
+  /** The absent person in whose post the actor stands in; every record names both. Absent for one's own post. */
+  readonly onBehalfOf?: string;
 }
 
 /** Deadlines act under this name. */

@@ -64,8 +64,9 @@ export function newDateLawful(ask: Ask): Refusal | null {
  * The date the letter moves the promise to, or null when it comes too late to move anything: the letter must be
  * out by the close of the last working day before the lawful due date ("chậm nhất trước 01 ngày").
  */
-export function rescheduledTo({ facts, calendar, command }: Ask): Instant | null {
+export function rescheduledTo({ procedure, facts, calendar, command }: Ask): Instant | null {
   if (facts.overdue || facts.dueLawful === null) return null;
+  if ((procedure.regime?.apology.reschedules ?? 1) < 1) return null;
   const latest = calendar.lastWorkingDayBefore(lastMomentOf(facts.dueLawful));
   if (isRefusal(latest) || command.at > latest) return null;
   const close = calendar.closeOf(String(command.data['newDue']));

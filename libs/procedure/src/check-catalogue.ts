@@ -26,6 +26,7 @@ export function checkCatalogue(
     ...readable.slice(0, i).flatMap((earlier) => between(earlier, parsed)),
     ...misfiled(parsed),
     ...lostSuccessor(parsed, readable, known),
+    ...outOfLine(parsed, readable),
   ]);
   return sortFindings(findings);
 }
@@ -40,6 +41,7 @@ function between(one: Readable, two: Readable): readonly Finding[] {
       findingAt(two, ['issue'], 'procedure.duplicate_issue', message, 'Đổi số lần ban hành hoặc bỏ một tệp.'),
     ];
   }
+  if (givesWay(a, b) || givesWay(b, a)) return [];
   const overlap = b.validFrom <= (a.validTo ?? OPEN) && a.validFrom <= (b.validTo ?? OPEN);
   if (!overlap) return [];
   const message =
@@ -47,6 +49,43 @@ function between(one: Readable, two: Readable): readonly Finding[] {
     'hồ sơ nhận trong ngày chung không biết theo lần nào.';
   const remedy = 'Đặt “validTo” của lần ban hành trước là ngày liền trước “validFrom” của lần sau.';
   return [findingAt(two, ['validFrom'], 'procedure.validity_overlap', message, remedy)];
+}
+
+type Header = Readable['definition'];
+
+/** An issue without an end is ended, the day before, by the next that begins after it. */
+function givesWay(earlier: Header, later: Header): boolean {
+  return earlier.validTo === undefined && earlier.issue < later.issue && earlier.validFrom < later.validFrom;
+}
+
+/**
+ * Issues of a code are numbered without a hole and follow each other day by day; the last one ends only with a reason.
+ * @returns `procedure.issue_skipped`, `procedure.validity_gap`, `procedure.ended_without_reason`
+ */
+function outOfLine(parsed: Readable, all: readonly Readable[]): readonly Finding[] {
+  const { code, issue, validFrom, validTo, retired } = parsed.definition;
+  const siblings = all.map(({ definition }) => definition).filter((one) => one.code === code);
+  const found: Finding[] = [];
+  const before = siblings.find((one) => one.issue === issue - 1);
+  if (issue > 1 && before === undefined) {
+    const message = `Có lần ban hành ${issue} mà không có lần ${issue - 1} của ${code}.`;
+    found.push(findingAt(parsed, ['issue'], 'procedure.issue_skipped', message, 'Đánh số liền nhau.'));
+  }
+  if (before?.validTo !== undefined && before.validTo < validFrom && dayAfter(before.validTo) !== validFrom) {
+    const message = `Từ ${dayAfter(before.validTo)} đến trước ${validFrom} không lần ban hành nào của ${code} có hiệu lực.`;
+    const remedy = `Đặt “validFrom: ${dayAfter(before.validTo)}”.`;
+    found.push(findingAt(parsed, ['validFrom'], 'procedure.validity_gap', message, remedy));
+  }
+  if (validTo !== undefined && retired === undefined && !siblings.some((one) => one.issue > issue)) {
+    const message = `${code} hết hiệu lực ${validTo} mà không nói vì sao và nộp vào đâu thay.`;
+    const remedy = 'Thêm “retired: { how, reason, source, confidence }”, hoặc bỏ “validTo”.';
+    found.push(findingAt(parsed, ['validTo'], 'procedure.ended_without_reason', message, remedy));
+  }
+  return found;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 const OPEN = '9999-12-31';

@@ -1,12 +1,12 @@
 import { fault, type Check, type Checked } from './checks/checked.js';
 import { budgets } from './checks/budget.js';
+import { leaderOverTwoDays, noUnit, serviceDays } from './checks/duties.js';
 import {
+  approvalByAppraiser,
   approvalWithoutApologyGuard,
-  leaderOverTwoDays,
-  noUnit,
-  serviceDays,
-  stopWithoutLimit,
-} from './checks/duties.js';
+  finishWithoutApologyGuard,
+} from './checks/signing.js';
+import { noticeOverLaw, stopOfOwnStep, stopWithoutLimit, waitWithoutEnd } from './checks/stops.js';
 import { loopWithoutExit, noExit, unreachable } from './checks/flow.js';
 import {
   duplicateNames,
@@ -40,7 +40,10 @@ const FLOW_CHECKS: readonly Check[] = [
   noUnit,
   leaderOverTwoDays,
   stopWithoutLimit,
+  stopOfOwnStep,
   approvalWithoutApologyGuard,
+  finishWithoutApologyGuard,
+  approvalByAppraiser,
   serviceDays,
   budgets,
 ];
@@ -67,7 +70,7 @@ export function inspectProcedure(
   }
   const [newest = null, ...older] = distinctRegimes(definition, regimes);
   const checked = { ...written, definition: underRegime(definition, newest) };
-  const flow = [...FLOW_CHECKS, ...more].flatMap((check) => check(checked));
+  const flow = flowChecks(newest, more).flatMap((check) => check(checked));
   const proofs = prove({ ...written, regime: newest });
   const earlier = older.flatMap((regime) => proveFlow({ ...written, regime }));
   return { ...proofs, findings: unique(sortFindings([...flow, ...proofs.findings, ...earlier])) };
@@ -87,12 +90,14 @@ export function lintProcedure(
   const written = { file: parsed.file, locate: parsed.locate, definition };
   const names = [...NAME_CHECKS.flatMap((check) => check(written)), ...withoutRegime(written, regimes)];
   if (names.length > 0) return sortFindings(names);
-  const checked = { ...written, definition: underRegime(definition, newestOf(definition, regimes)) };
-  return sortFindings([...FLOW_CHECKS, ...more].flatMap((check) => check(checked)));
+  const newest = regimesOf(definition, regimes).at(-1) ?? null;
+  const checked = { ...written, definition: underRegime(definition, newest) };
+  return sortFindings(flowChecks(newest, more).flatMap((check) => check(checked)));
 }
 
-function newestOf(definition: ProcedureDefinition, regimes: readonly Regime[]): Regime | null {
-  return regimesOf(definition, regimes).at(-1) ?? null;
+/** Those of the definition alone, those of the regime it will mostly live under, and the caller's. */
+function flowChecks(regime: Regime | null, more: readonly Check[]): readonly Check[] {
+  return [...FLOW_CHECKS, waitWithoutEnd(regime), noticeOverLaw(regime), ...more];
 }
 
 const NOTHING_PROVED = { paths: 0, latePaths: 0, walks: 0, examples: 0, examplesPassed: 0 };

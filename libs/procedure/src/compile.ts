@@ -49,7 +49,7 @@ export function compileProcedure(
   for (const [name, step] of Object.entries(definition.steps)) {
     const actions = new Map<string, ActionPlan>();
     for (const [action, body] of Object.entries(step.actions)) {
-      actions.set(action, planAction(definition, name, action, body));
+      actions.set(action, planAction({ definition, regime, stepName: name }, action, body));
     }
     steps.set(name, { name, definition: step, actions });
   }
@@ -72,16 +72,33 @@ export function toXStateJson(procedure: CompiledProcedure): object {
   return machineConfig(procedure.definition, procedure.steps);
 }
 
+/** Where an action stands. */
+interface Place {
+  readonly definition: ProcedureDefinition;
+  readonly regime: Regime | null;
+  readonly stepName: string;
+}
+
+/** How often a stop may be entered: by the definition, and where the wait is the regime's, by the regime. */
+function timesPermitted(
+  { stops, steps }: ProcedureDefinition,
+  stop: string,
+  regime: Regime | null,
+): number | undefined {
+  const own = stops[stop]?.atMost;
+  if (regime === null || own === undefined || steps[stop]?.withinRegime !== 'supplement_wait') return own;
+  return Math.min(own, regime.supplement.atMost);
+}
+
 function planAction(
-  definition: ProcedureDefinition,
-  stepName: string,
+  { definition, regime, stepName }: Place,
   name: string,
   action: ActionDefinition,
 ): ActionPlan {
   const step = definition.steps[stepName];
   if (step === undefined) throw new DomainError('procedure.not_compilable', `no step ${stepName}`);
   const recordOnly = action.to === stepName;
-  const atMost = recordOnly ? undefined : definition.stops[action.to]?.atMost;
+  const atMost = recordOnly ? undefined : timesPermitted(definition, action.to, regime);
   const byApplicant = step.by === 'applicant';
   const roles = byApplicant ? ['applicant', 'one_stop_officer'] : [step.by];
   const unit = byApplicant ? null : (step.unit ?? null);

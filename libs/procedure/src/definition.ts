@@ -10,6 +10,7 @@ import type {
   Retirement,
   Role,
   Unit,
+  WaitsFor,
 } from './vocabulary.js';
 
 export type { Confidence, Sourced } from './sourced.js';
@@ -121,6 +122,10 @@ export interface StopDefinition extends Sourced {
   readonly clock: StopPolicy;
   /** How often a dossier may enter the step; the action leading there is refused after that. */
   readonly atMost?: number | undefined;
+  /** Within which the agency must ask, from reception, where sector law gives another time than the regime. */
+  readonly noticeWithin?: Limit | undefined;
+  /** Needed when the step is the agency's own: otherwise a stop would hide its slowness. */
+  readonly waitsFor?: WaitsFor | undefined;
 }
 
 /** Thành phần hồ sơ. */

@@ -13,6 +13,7 @@ export { decide } from './decide.js';
 export { offeredActions } from './offered-actions.js';
 export { factsAfter, initialFacts } from './facts.js';
 export { promiseWords } from './words.js';
+export { procedureSummary, type ProcedureSummary } from './summary.js';
 export { toMermaid } from './mermaid.js';
 export { procedureSchema } from './schema.js';
 export { isStanding, STANDING_ACTIONS } from './standing-actions.js';
@@ -30,3 +31,5 @@ export { GENERATED, markdownText, plainTable, printMarkdown } from './print/as-m
 export { printHtml, type PageOptions } from './print/as-html.js';
 export { printSvg } from './print/as-svg.js';
 export { limitOf, marked, period } from './print/vietnamese.js';
+export { timesOf } from './print/times.js';
+export { enoughExamples } from './checks/enough-examples.js';

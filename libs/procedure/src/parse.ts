@@ -117,7 +117,10 @@ function fill(raw: RawProcedure, parsed: Place, clean: Place): ParsedProcedure {
     alsoPatterns: raw.alsoPatterns ?? [],
     applicants: raw.applicants ?? [],
     notes: raw.notes ?? [],
-    stops: raw.stops ?? {},
+    stops: mapValues(raw.stops ?? {}, ({ noticeWithin, ...stop }, name) => ({
+      ...stop,
+      noticeWithin: limit(noticeWithin, ['stops', name, 'noticeWithin']),
+    })),
     documents,
     examples: raw.examples.map((example) => ({
       ...example,

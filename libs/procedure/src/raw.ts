@@ -5,6 +5,7 @@ import type {
   ProcedureDefinition,
   PromiseDefinition,
   StepDefinition,
+  StopDefinition,
 } from './definition.js';
 
 /** What a file holds after the schema has passed it: limits still text, empty lists still absent. */
@@ -18,10 +19,12 @@ export type RawProcedure = Omit<
   readonly notes?: ProcedureDefinition['notes'];
   readonly promise: Omit<PromiseDefinition, 'phases'> & { readonly phases: readonly RawPhase[] };
   readonly steps: Readonly<Record<string, RawStep>>;
-  readonly stops?: ProcedureDefinition['stops'];
+  readonly stops?: Readonly<Record<string, RawStop>>;
   readonly documents?: ProcedureDefinition['documents'];
   readonly examples: readonly RawExample[];
 };
+
+type RawStop = Omit<StopDefinition, 'noticeWithin'> & { readonly noticeWithin?: string };
 
 type RawExample = Omit<ExampleDefinition, 'given'> & Partial<Pick<ExampleDefinition, 'given'>>;
 

@@ -48,6 +48,7 @@ const VOCABULARY: Readonly<Record<string, { readonly word: string; readonly name
   pattern: { word: 'pattern', name: 'mẫu quy trình' },
   alsoPatterns: { word: 'pattern', name: 'mẫu quy trình' },
   applicants: { word: 'applicant', name: 'loại chủ hồ sơ' },
+  waitsFor: { word: 'wait', name: 'lý do chờ' },
   how: { word: 'retirement', name: 'cách chấm dứt' },
   clock: { word: 'stop_policy', name: 'cách tính thời hạn khi ngừng' },
 };
@@ -104,6 +105,7 @@ const BAD_VALUES: Readonly<Record<string, { readonly code: string; readonly reme
   code: { code: 'procedure.bad_code', remedy: 'Viết mã dạng QT-08/DMP.' },
   amount: { code: 'procedure.bad_fee', remedy: 'Phí là số nguyên từ 0; không tìm thấy thì bỏ mục “fee”.' },
   successor: { code: 'procedure.bad_code', remedy: 'Viết mã dạng QT-08/DMP.' },
+  noticeWithin: { code: 'procedure.bad_limit', remedy: 'Viết số và đơn vị, ví dụ “5 working_days”.' },
   within: { code: 'procedure.bad_limit', remedy: 'Viết số và đơn vị, ví dụ “5 working_days”.' },
   limit: { code: 'procedure.bad_limit', remedy: 'Viết số và đơn vị, ví dụ “5 working_days”.' },
 };

@@ -9,6 +9,7 @@ import {
   RETIREMENTS,
   ROLES,
   UNITS,
+  WAITS_FOR,
 } from './vocabulary.js';
 
 /**
@@ -84,7 +85,11 @@ const step = record(
 
 const stop = record(
   { clock: { enum: ['restart', 'pause', 'continue'] }, ...SOURCED },
-  { atMost: { type: 'integer', minimum: 1 } },
+  {
+    atMost: { type: 'integer', minimum: 1 },
+    noticeWithin: LIMIT,
+    waitsFor: word(WAITS_FOR, 'Chờ gì ngoài tầm của cơ quan'),
+  },
 );
 
 const example = record(

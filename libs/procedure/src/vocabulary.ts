@@ -114,6 +114,17 @@ export const RETIREMENTS = {
 } as const;
 export type Retirement = keyof typeof RETIREMENTS;
 
+/** Why a step of the agency itself may stop the clock: it waits for somebody or something outside its power. */
+export const WAITS_FOR = {
+  abroad: 'xác minh ở nước ngoài',
+  authority: 'cơ quan khác trả lời',
+  laboratory: 'kết quả xét nghiệm',
+  person: 'người được khám có mặt, ổn định',
+  treatment: 'xử lý, cách ly',
+  vehicle: 'phương tiện, hàng hóa sẵn sàng để xem',
+} as const;
+export type WaitsFor = keyof typeof WAITS_FOR;
+
 /** Limits of a step that the rule regime of the day of reception sets (config/regimes/). */
 export const REGIME_LIMITS = {
   reception: 'tiếp nhận, trả lời hồ sơ nộp',

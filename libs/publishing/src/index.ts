@@ -1,9 +1,11 @@
 export {
+  examineProcedure,
   publishProcedure,
   sourceHash,
   type Publication,
   type Published,
   type PublishedProcedures,
+  type PublishedText,
 } from './publish.js';
 export {
   isPublished,
@@ -33,4 +35,5 @@ export { publishIssue } from './publish-issue.js';
 export { endIssue, type EndCommand } from './end-issue.js';
 export { diffIssues, type IssueDiff, type NamedText } from './issue-diff.js';
 export { DECIDERS, STAGES, unknownIssue } from './refusals.js';
+export { needsApproval, waitingLine, type WaitingFile } from './waiting.js';
 export { dayAfter, dayBefore } from './local-day.js';

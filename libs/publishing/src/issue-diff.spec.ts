@@ -17,7 +17,7 @@ describe('the difference of two issues', () => {
   });
 
   it('is a unified text, and sentences', () => {
-    const after = source.replace('within: 3 working_days', 'within: 2 working_days');
+    const after = source.replace('within: 2.5 working_days', 'within: 2 working_days');
     const diff = diffIssues({ name: 'lần 2', source }, { name: 'lần 3', source: after });
     expect(diff).toMatchObject({
       linesAdded: 1,
@@ -25,7 +25,7 @@ describe('the difference of two issues', () => {
       flow: [{ what: 'step.budget_changed', place: ['steps', 'appraising'] }],
     });
     expect(diff.text).toMatch(/^--- lần 2\n\+\+\+ lần 3\n@@ -\d+,7 \+\d+,7 @@\n/);
-    expect(diff.text).toMatch(/\n-    within: 3 working_days.*\n\+    within: 2 working_days/);
+    expect(diff.text).toMatch(/\n-    within: 2\.5 working_days.*\n\+    within: 2 working_days/);
   });
 
   it('of texts that are no procedures has no flow', () => {

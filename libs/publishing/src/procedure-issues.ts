@@ -1,4 +1,5 @@
 import {
+  enoughExamples,
   inspectProcedure,
   parseProcedure,
   staffing,
@@ -23,7 +24,7 @@ export function procedureIssues(regimes: readonly Regime[]): IssueReader {
         ...(definition ? { header: headerOf(definition) } : {}),
         findings,
         locate,
-        check: (people) => inspectProcedure(parsed, regimes, [staffing(people)]).findings,
+        check: (people) => inspectProcedure(parsed, regimes, [staffing(people), enoughExamples]).findings,
       };
     },
   };

@@ -16,13 +16,22 @@ export interface Publication {
   /** The YAML to the letter. */
   readonly source: string;
   readonly at: Instant;
+  /** Why without a second person; for the log. */
+  readonly reason: string;
+}
+
+/** A published text and the last day of its row, which a decision or a successor may have set since. */
+export interface PublishedText {
+  readonly source: string;
+  readonly hash: string;
+  readonly validTo: string | null;
 }
 
 /** Where published issues are kept. */
 export interface PublishedProcedures {
   /** Rule regimes under which definitions are proved. */
   readonly regimes: readonly Regime[];
-  findPublished(agency: AgencyId, code: string, issue: number): Promise<{ readonly hash: string } | null>;
+  findPublished(agency: AgencyId, code: string, issue: number): Promise<PublishedText | null>;
   /** Overlap: another published issue of the code is valid on one of its days. In draft: its number is a draft's, which
    * two people must see. In both cases nothing was written. */
   insert(agency: AgencyId, publication: Publication): Promise<'inserted' | 'overlap' | 'in_draft'>;
@@ -36,32 +45,79 @@ export interface Published {
   readonly isNew: boolean;
 }
 
+/** A definition that passed its checks under a number nobody has used. */
+export interface Publishable {
+  readonly kind: 'publishable';
+  readonly parsed: ParsedProcedure;
+  readonly definition: ProcedureDefinition;
+}
+
+/** What a definition must pass. */
+export type Proving = (parsed: ParsedProcedure, regimes: readonly Regime[]) => readonly Finding[];
+
+export interface DefinitionFile {
+  readonly path: string;
+  readonly source: string;
+}
+
 /**
- * Checks one definition and publishes it. A published issue never changes: another text under the same number is
- * refused, the same text again is not an event.
- * @param check what the definition must pass; by default everything, proofs included
+ * Checks one definition and holds it against what is published, writing nothing. A published issue never changes:
+ * another text under the same number is refused, the same text again is not an event.
+ */
+export async function examineProcedure(
+  store: PublishedProcedures,
+  agency: AgencyId,
+  { path, source }: DefinitionFile,
+  check: Proving,
+): Promise<Publishable | Published | Refusal> {
+  const parsed = parseProcedure(source, path);
+  const findings = parsed.definition ? check(parsed, store.regimes) : parsed.findings;
+  const { definition } = parsed;
+  if (!definition || findings.length > 0) return faulty(path, findings);
+  const { code, issue } = definition;
+  const published = await store.findPublished(agency, code, issue);
+  if (published === null) return { kind: 'publishable', parsed, definition };
+  if (saysTheSame(published, source, definition)) return { kind: 'published', code, issue, isNew: false };
+  return refused(parsed, 'issue_already_published', 'issue', {
+    message: `${code} lần ban hành ${issue} đã ban hành với nội dung khác và không sửa được nữa.`,
+    remedy: 'Tăng số lần ban hành.',
+  });
+}
+
+/** The very text, or the text with the end it has been given since. */
+function saysTheSame(
+  published: PublishedText,
+  source: string,
+  { validTo }: Pick<ProcedureDefinition, 'validTo'>,
+): boolean {
+  if (published.hash === sourceHash(source)) return true;
+  return (
+    validTo !== undefined &&
+    validTo === published.validTo &&
+    withoutEnd(published.source) === withoutEnd(source)
+  );
+}
+
+function withoutEnd(source: string): string {
+  return source.replace(/^validTo:.*\n/m, '');
+}
+
+/**
+ * Publishes one definition under nobody's name: the first installation, or one that was asked for with a reason.
+ * @param options.check what the definition must pass; by default everything, proofs included
  */
 export async function publishProcedure(
   store: PublishedProcedures,
   agency: AgencyId,
-  file: { readonly path: string; readonly source: string },
+  file: DefinitionFile,
   at: Instant,
-  check: (parsed: ParsedProcedure, regimes: readonly Regime[]) => readonly Finding[] = checkProcedure,
+  { check = checkProcedure, reason = '' }: { readonly check?: Proving; readonly reason?: string } = {},
 ): Promise<Published | Refusal> {
-  const parsed = parseProcedure(file.source, file.path);
-  const findings = parsed.definition ? check(parsed, store.regimes) : parsed.findings;
-  const { definition } = parsed;
-  if (!definition || findings.length > 0) return faulty(file.path, findings);
+  const examined = await examineProcedure(store, agency, file, check);
+  if (examined.kind !== 'publishable') return examined;
+  const { parsed, definition } = examined;
   const { code, issue } = definition;
-  const published = await store.findPublished(agency, code, issue);
-  if (published) {
-    if (published.hash === sourceHash(file.source)) return { kind: 'published', code, issue, isNew: false };
-    return refused(parsed, 'issue_already_published', 'issue', {
-      message: `${code} lần ban hành ${issue} đã ban hành với nội dung khác và không sửa được nữa.`,
-      remedy: 'Tăng số lần ban hành.',
-    });
-  }
-  switch (await store.insert(agency, { definition, source: file.source, at })) {
+  switch (await store.insert(agency, { definition, source: file.source, at, reason })) {
     case 'inserted':
       return { kind: 'published', code, issue, isNew: true };
     case 'overlap':

@@ -1,24 +1,33 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { AgencyFile } from '#files';
-import { ROLES, UNITS } from '#procedure';
+import { UNITS } from '#procedure';
+import { IdentityDesk } from '../auth/identity-desk.js';
+import { ROLE_LABELS } from '../auth/me.view.js';
+import { staffToday } from '../auth/staff-today.js';
 import { AGENCY_FILE } from '../settings.js';
+import { May } from '../auth/may.decorator.js';
 
 @ApiTags('agency')
 @Controller('agency')
 export class AgencyController {
-  constructor(@Inject(AGENCY_FILE) private readonly agency: AgencyFile) {}
+  constructor(
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+    @Inject(IdentityDesk) private readonly desk: IdentityDesk,
+  ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Cơ quan: đơn vị, vai trò và những người để thử, kèm tiêu đề X-Actor của họ' })
-  describe() {
-    const { id, name, zone, people } = this.agency;
+  @May('agency.read')
+  @ApiOperation({ summary: 'Cơ quan: đơn vị, vai trò và những người hôm nay giữ chức danh' })
+  async describe() {
+    const { id, name, zone } = this.agency;
+    const people = await staffToday(this.desk.deps, this.agency);
     return {
       id,
       name,
       zone,
       units: UNITS,
-      roles: ROLES,
+      roles: ROLE_LABELS,
       people: people.map((person) => ({
         ...person,
         actor: `${person.id}; role=${person.role}; unit=${person.unit}`,

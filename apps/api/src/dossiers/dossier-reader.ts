@@ -19,6 +19,7 @@ import {
   readDossierHistory,
   type DossierFilter,
   type PageCursor,
+  type Visible,
 } from '#persistence';
 import { promiseLedger } from '#sla';
 import { accepted } from '../http/refused.exception.js';
@@ -34,7 +35,12 @@ export class DossierReader {
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
   ) {}
 
-  async list(agency: string, filter: DossierFilter, after: string | undefined, limit: number) {
+  async list(
+    agency: string,
+    filter: DossierFilter & { readonly visible: Visible | null },
+    after: string | undefined,
+    limit: number,
+  ) {
     const page = { after: after === undefined ? null : decodeCursor(after), limit };
     const { dossiers, next } = await listDossiers(this.pool, agency, filter, page);
     return {
@@ -43,30 +49,29 @@ export class DossierReader {
     };
   }
 
-  async detail(agency: string, code: string) {
-    const found = await this.find(agency, code);
-    return found && dossierDetail(found.record, found.procedure, found.calendar);
+  async detail(record: DossierRecord) {
+    const { procedure, calendar } = await this.rules(record);
+    return dossierDetail(record, procedure, calendar);
   }
 
-  async history(agency: string, code: string) {
-    const found = await this.find(agency, code);
-    if (!found) return null;
+  async history(record: DossierRecord) {
+    const { agency, code } = record;
+    const { calendar } = await this.rules(record);
     const entries = await readDossierHistory(this.pool, agency, code);
-    return { code, entries: entries.map((entry) => entryView(entry, found.calendar)) };
+    return { code, entries: entries.map((entry) => entryView(entry, calendar)) };
   }
 
-  async ledger(agency: string, code: string) {
-    const found = await this.find(agency, code);
-    if (!found) return null;
-    const { record, procedure, calendar } = found;
+  async ledger(record: DossierRecord) {
+    const { procedure, calendar } = await this.rules(record);
     const phases = accepted(promiseLedger(procedure.definition, record.clock, calendar));
     return {
       ...dossierView(record, procedure, calendar).promise,
-      code,
-      phases: phases.map(({ phase, limit, source, startedAt, ledger }) => ({
+      code: record.code,
+      phases: phases.map(({ phase, limit, source, confidence, startedAt, ledger }) => ({
         phase,
         limit: formatLimit(limit),
         source,
+        confidence,
         startedAt: calendar.formatLocal(startedAt),
         due: calendar.formatLocal(ledger.due),
         provisional: ledger.provisional,
@@ -76,13 +81,11 @@ export class DossierReader {
     };
   }
 
-  async printedLedger(agency: string, code: string): Promise<string | null> {
-    const [ledger, found] = await Promise.all([this.ledger(agency, code), this.find(agency, code)]);
-    return ledger && found && printLedger(ledger, dossierView(found.record, found.procedure, found.calendar));
+  async printedLedger(record: DossierRecord): Promise<string> {
+    return printLedger(await this.ledger(record), await this.view(record));
   }
 
-  async letters(agency: string, code: string) {
-    if (!(await findDossier(this.pool, agency, code))) return null;
+  async letters({ agency, code }: DossierRecord) {
     return { code, letters: await lettersOf(this.pool, agency, code) };
   }
 
@@ -101,11 +104,6 @@ export class DossierReader {
   async view(record: DossierRecord) {
     const { procedure, calendar } = await this.rules(record);
     return dossierView(record, procedure, calendar);
-  }
-
-  private async find(agency: string, code: string) {
-    const record = await findDossier(this.pool, agency, code);
-    return record && { record, ...(await this.rules(record)) };
   }
 
   private rules(record: DossierRecord) {

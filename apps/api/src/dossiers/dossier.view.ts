@@ -32,7 +32,7 @@ export function dossierView(
     openedAt: local(record.openedAt),
     receivedAt: local(record.receivedAt),
     promise: {
-      limit: promiseWords(definition.promise),
+      limit: promiseWords(definition),
       limitMark: confidenceMark(weakest(definition.promise.phases.map(({ confidence }) => confidence))),
       dueOriginal: local(record.dueOriginal),
       dueLawful: local(facts.dueLawful),

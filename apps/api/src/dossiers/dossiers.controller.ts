@@ -2,14 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Engine } from '#engine';
-import { refuse, type Actor } from '#kernel';
-import { ActorHeader } from '../http/actor.js';
+import { Caller, type AbleCaller } from '../auth/caller.js';
+import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { ActDto, ListDossiersDto, OpenDossierDto } from './dossier.dto.js';
+import { DossierAccess } from './dossier-access.js';
 import { DossierReader } from './dossier-reader.js';
 
-const ACTOR = { name: 'X-Actor', required: true, example: 'lan; role=one_stop_officer; unit=mot_cua' };
+const POST = {
+  name: 'X-Post',
+  required: false,
+  description: 'Chức danh dùng cho việc này khi giữ nhiều chức danh; không gửi thì chọn theo bước của hồ sơ.',
+  example: 'one_stop_officer; unit=mot_cua',
+};
 
 @ApiTags('dossiers')
 @Controller('dossiers')
@@ -17,13 +23,15 @@ export class DossiersController {
   constructor(
     private readonly engine: Engine,
     private readonly reader: DossierReader,
+    private readonly access: DossierAccess,
     @Inject(AGENCY) private readonly agency: string,
   ) {}
 
   @Post()
-  @ApiHeader(ACTOR)
+  @May('dossier.open')
+  @ApiHeader(POST)
   @ApiOperation({ summary: 'Mở hồ sơ ở bước đầu của thủ tục đang có hiệu lực' })
-  async open(@Body() body: OpenDossierDto, @ActorHeader() actor: Actor) {
+  async open(@Body() body: OpenDossierDto, @Caller() caller: AbleCaller) {
     const { name, identifier = '', phone = '', kind } = body.applicant;
     const entry = await this.engine.open({
       agency: this.agency,
@@ -32,7 +40,7 @@ export class DossiersController {
       channel: body.channel,
       applicant: { name, identifier, phone, ...(kind ? { kind } : {}) },
       papers: body.papers,
-      actor,
+      actor: await this.access.openerFor(this.agency, body.procedure, caller),
       data: {},
       due: body.due === undefined ? null : Date.parse(body.due),
     });
@@ -40,10 +48,11 @@ export class DossiersController {
   }
 
   @Post(':code/actions')
+  @May('dossier.act')
   @HttpCode(200)
-  @ApiHeader(ACTOR)
+  @ApiHeader(POST)
   @ApiOperation({ summary: 'Thực hiện một thao tác; 409 khi hồ sơ đã đổi hoặc thao tác không hợp lúc này' })
-  async act(@Param('code') code: string, @Body() body: ActDto, @ActorHeader() actor: Actor) {
+  async act(@Param('code') code: string, @Body() body: ActDto, @Caller() caller: AbleCaller) {
     const acted = await this.engine.actAndShow({
       agency: this.agency,
       dossier: code,
@@ -51,53 +60,62 @@ export class DossiersController {
       expectedRevision: body.expectedRevision,
       action: body.action,
       data: body.data ?? {},
-      actor,
+      actor: await this.access.actorFor(this.agency, code, body.action, caller),
     });
     const { entry, record } = accepted(acted);
     return this.reader.entryOf(entry, record);
   }
 
   @Get()
+  @May('dossier.list')
   @ApiOperation({ summary: 'Danh sách hồ sơ theo ngày hẹn trả, phân trang bằng next' })
-  list(@Query() query: ListDossiersDto) {
+  async list(@Query() query: ListDossiersDto, @Caller() caller: AbleCaller) {
     const { after, limit = 50, ...filter } = query;
-    return this.reader.list(this.agency, filter, after, limit);
+    const visible = await this.access.visible(this.agency, caller);
+    return this.reader.list(this.agency, { ...filter, visible }, after, limit);
   }
 
   @Get(':code')
+  @May('dossier.read')
   @ApiOperation({ summary: 'Một hồ sơ: đang ở đâu, hẹn khi nào, lượt ai, làm được gì' })
-  async one(@Param('code') code: string) {
-    return (await this.reader.detail(this.agency, code)) ?? this.unknown(code);
+  async one(@Param('code') code: string, @Caller() caller: AbleCaller) {
+    return this.reader.detail(await this.access.read(this.agency, code, caller, 'detail'));
   }
 
   @Get(':code/history')
+  @May('dossier.read')
   @ApiOperation({ summary: 'Nhật ký của hồ sơ, chuỗi băm' })
-  async history(@Param('code') code: string) {
-    return (await this.reader.history(this.agency, code)) ?? this.unknown(code);
+  async history(@Param('code') code: string, @Caller() caller: AbleCaller) {
+    return this.reader.history(await this.access.read(this.agency, code, caller, 'history'));
   }
 
   @Get(':code/ledger')
+  @May('dossier.read')
   @ApiOperation({ summary: 'Bảng từng ngày của ngày hẹn trả' })
-  async ledger(@Param('code') code: string) {
-    return (await this.reader.ledger(this.agency, code)) ?? this.unknown(code);
+  async ledger(@Param('code') code: string, @Caller() caller: AbleCaller) {
+    return this.reader.ledger(await this.access.read(this.agency, code, caller, 'ledger'));
   }
 
   @Get(':code/ledger.txt')
+  @May('dossier.read')
   @Header('Content-Type', 'text/plain; charset=utf-8')
   @ApiOperation({ summary: 'Bảng từng ngày, để in' })
-  async printedLedger(@Param('code') code: string) {
-    return (await this.reader.printedLedger(this.agency, code)) ?? this.unknown(code);
+  async printedLedger(@Param('code') code: string, @Caller() caller: AbleCaller) {
+    return this.reader.printedLedger(await this.access.read(this.agency, code, caller, 'ledger'));
   }
 
   @Get(':code/letters')
+  @May('dossier.read')
   @ApiOperation({ summary: 'Văn bản nợ và đã ban hành' })
-  async letters(@Param('code') code: string) {
-    return (await this.reader.letters(this.agency, code)) ?? this.unknown(code);
+  async letters(@Param('code') code: string, @Caller() caller: AbleCaller) {
+    return this.reader.letters(await this.access.read(this.agency, code, caller, 'letters'));
   }
 
-  private unknown(code: string): never {
-    return accepted<never>(
-      refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${code} ở cơ quan ${this.agency}.`),
-    );
+  @Get(':code/readings')
+  @May('dossier.readings')
+  @ApiOperation({ summary: 'Ai đã đọc hồ sơ, khi nào, với chức danh nào, vì sao được đọc' })
+  async readings(@Param('code') code: string, @Caller() caller: AbleCaller) {
+    await this.access.read(this.agency, code, caller, 'readings');
+    return { code, readings: await this.access.readingsOf(this.agency, code) };
   }
 }

@@ -6,8 +6,11 @@ import { CLOCK } from '#engine';
 import { refuse, type Clock } from '#kernel';
 import { POOL, queueCounters } from '#persistence';
 import { ROLES, UNITS } from '#procedure';
+import { Caller, type AbleCaller } from '../auth/caller.js';
+import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
+import { DossierAccess } from './dossier-access.js';
 import { DossierReader } from './dossier-reader.js';
 
 /** "Sắp đến hạn": the promise is at most three days away, as in the systems people know (domain §4). */
@@ -29,19 +32,23 @@ export class QueuesController {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY) private readonly agency: string,
     private readonly reader: DossierReader,
+    private readonly access: DossierAccess,
   ) {}
 
   @Get(':unit')
+  @May('dossier.list')
   @ApiOperation({ summary: 'Hàng chờ của một đơn vị: bộ đếm chính xác và trang đầu theo ngày hẹn trả' })
-  async queue(@Param('unit') unit: string, @Query() { role }: QueueDto) {
+  async queue(@Param('unit') unit: string, @Query() { role }: QueueDto, @Caller() caller: AbleCaller) {
     if (!Object.hasOwn(UNITS, unit)) {
       const known = Object.keys(UNITS).join(', ');
       accepted(refuse('not_found', 'unit.unknown', `Không có đơn vị «${unit}». Có: ${known}.`));
     }
+    this.access.queueOf(unit, caller);
+    const visible = await this.access.visible(this.agency, caller);
     const soon = this.clock.now() + SOON_MS;
     const [counters, page] = await Promise.all([
-      queueCounters(this.pool, this.agency, { unit, role, soon }),
-      this.reader.list(this.agency, { unit, role, open: true }, undefined, FIRST_PAGE),
+      queueCounters(this.pool, this.agency, { unit, role, soon, visible }),
+      this.reader.list(this.agency, { unit, role, open: true, visible }, undefined, FIRST_PAGE),
     ]);
     return { unit, unitLabel: UNITS[unit as keyof typeof UNITS], role: role ?? null, counters, ...page };
   }

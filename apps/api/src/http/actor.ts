@@ -1,20 +1,15 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { CLOCK_ACTOR, refuse, type Actor, type Refusal } from '#kernel';
-import { ROLES, UNITS } from '#procedure';
-import { accepted } from './refused.exception.js';
+import { OWN_ROLES } from '#identity';
+import { ROLES as PROCEDURE_ROLES, UNITS } from '#procedure';
 
-/**
- * Who acts, until people can log in: `X-Actor: lan; role=one_stop_officer; unit=mot_cua`. The server listens on
- * loopback only.
- */
-export const ActorHeader = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return accepted(parseActor(request.headers['x-actor']));
-});
+const ROLES = { ...PROCEDURE_ROLES, ...OWN_ROLES };
 
 const EXAMPLE = 'X-Actor: lan; role=one_stop_officer; unit=mot_cua';
 
+/**
+ * Who acts where the settings trust the header: `X-Actor: lan; role=one_stop_officer; unit=mot_cua`.
+ * @returns `actor.missing`, `actor.bad_id`, `actor.unknown_role`, `actor.unknown_unit`
+ */
 export function parseActor(header: string | string[] | undefined): Actor | Refusal {
   if (typeof header !== 'string' || header.trim() === '') {
     return refuse('invalid', 'actor.missing', `Chưa biết ai thực hiện; hãy gửi tiêu đề «${EXAMPLE}».`);

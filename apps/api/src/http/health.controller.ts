@@ -2,6 +2,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Pool } from 'pg';
 import { POOL } from '#persistence';
+import { Public } from '../auth/may.decorator.js';
 
 @ApiTags('health')
 @Controller('health')
@@ -9,6 +10,7 @@ export class HealthController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   @Get()
+  @Public()
   @ApiOperation({ summary: 'Máy chủ và cơ sở dữ liệu trả lời' })
   async health() {
     await this.pool.query('SELECT 1');

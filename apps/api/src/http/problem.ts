@@ -16,9 +16,11 @@ export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 /** The one map from a refusal's nature to HTTP. */
 const STATUS: Readonly<Record<Nature, number>> = {
   invalid: 422,
+  unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  too_many: 429,
 };
 
 const TITLES: Readonly<Record<number, string>> = {
@@ -31,6 +33,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'Yêu cầu quá lớn',
   415: 'Định dạng không hỗ trợ',
   422: 'Dữ liệu không hợp lệ',
+  429: 'Quá nhiều lần thử',
   503: 'Hệ thống tạm gián đoạn',
 };
 

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, ParseIntPipe } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { formatLimit } from '#calendar';
+import type { Pool } from 'pg';
 import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import { refuse, type Clock } from '#kernel';
-import { PgProcedures } from '#persistence';
-import { toXStateJson, type ProcedureDefinition } from '#procedure';
+import { PgProcedures, POOL, publishedIssues } from '#persistence';
+import { procedureSummary, toXStateJson } from '#procedure';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { May } from '../auth/may.decorator.js';
@@ -13,6 +13,7 @@ import { May } from '../auth/may.decorator.js';
 @Controller('procedures')
 export class ProceduresController {
   constructor(
+    @Inject(POOL) private readonly pool: Pool,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY) private readonly agency: string,
@@ -20,10 +21,22 @@ export class ProceduresController {
 
   @Get()
   @May('procedure.read')
-  @ApiOperation({ summary: 'Mọi lần ban hành đang lưu, với hiệu lực và thời hạn' })
+  @ApiOperation({
+    summary: 'Mọi lần ban hành đã ban hành: hiệu lực, thời hạn bằng lời và mức tin cậy, đơn vị, ai được nộp',
+  })
   async list() {
-    const all = await this.procedures.all(this.agency);
-    return { procedures: all.map(summary) };
+    const [all, rows] = await Promise.all([
+      this.procedures.all(this.agency),
+      publishedIssues(this.pool, this.agency),
+    ]);
+    const ends = new Map(rows.map(({ kind, code, issue, validTo }) => [`${kind} ${code} ${issue}`, validTo]));
+    return {
+      procedures: all.map((definition) => ({
+        ...procedureSummary(definition),
+        // A decision or a successor may have ended the issue since its text was written.
+        validTo: ends.get(`procedure ${definition.code} ${definition.issue}`) ?? null,
+      })),
+    };
   }
 
   @Get(':code')
@@ -55,16 +68,4 @@ export class ProceduresController {
       ),
     );
   }
-}
-
-function summary(definition: ProcedureDefinition) {
-  const { code, issue, title, field, pattern, owner, validFrom, validTo = null, promise } = definition;
-  const phases = promise.phases.map(({ id, limit, from, source, confidence }) => ({
-    id,
-    limit: limit ? formatLimit(limit) : null,
-    from,
-    source,
-    confidence,
-  }));
-  return { code, issue, title, field, pattern, owner, validFrom, validTo, phases };
 }

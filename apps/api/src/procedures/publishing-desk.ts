@@ -16,6 +16,8 @@ import {
   type StoredIssue,
 } from '#publishing';
 import { parseControlledDocument } from '#register';
+import { IdentityDesk } from '../auth/identity-desk.js';
+import { staffToday } from '../auth/staff-today.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';
 
@@ -33,11 +35,12 @@ export class PublishingDesk {
     @Inject(CLOCK) clock: Clock,
     @Inject(CALENDAR_SOURCE) calendars: CalendarSource,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+    @Inject(IdentityDesk) { deps: identity }: IdentityDesk,
   ) {
     this.calendar = calendars.get(OFFICE);
     this.deps = {
       issues: new PgIssues(pool),
-      staff: { people: () => Promise.resolve(agency.people) },
+      staff: { people: () => staffToday(identity, agency) },
       readers: [procedureIssues(readRegimes()), documentIssues(parseControlledDocument)],
       clock,
     };

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { checkAgainstIssues, checkRegister, registerJson, registerWorkbook } from '#register';
 import { RegisterReader } from './register-reader.js';
+import { May } from '../auth/may.decorator.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -11,6 +12,7 @@ export class RegisterController {
   constructor(@Inject(RegisterReader) private readonly reader: RegisterReader) {}
 
   @Get('register')
+  @May('procedure.read')
   @ApiOperation({
     summary: 'Danh mục tài liệu HTQLCL: 115 dòng như bản in, với tình trạng hôm nay và ghi chú bất thường',
   })
@@ -21,6 +23,7 @@ export class RegisterController {
   }
 
   @Get('register.xlsx')
+  @May('procedure.read')
   @ApiProduces(XLSX)
   @ApiOperation({ summary: 'Danh mục tài liệu HTQLCL dạng Excel' })
   async workbook(): Promise<StreamableFile> {

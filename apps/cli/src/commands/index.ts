@@ -12,7 +12,12 @@ const GROUPS: Readonly<Record<string, () => Promise<Register>>> = {
   procedures: async () => {
     const { registerProcedures } = await import('./procedures/register.js');
     const { registerPublish } = await import('./publish/register.js');
-    return (program, run) => registerPublish(registerProcedures(program, run), run);
+    const { registerMigration } = await import('./migration/register.js');
+    return (program, run) => {
+      const group = registerProcedures(program, run);
+      registerPublish(group, run);
+      registerMigration(group, run);
+    };
   },
   register: async () => (await import('./register/register.js')).registerRegister,
   documents: async () => (await import('./documents/register.js')).registerDocuments,
@@ -20,6 +25,8 @@ const GROUPS: Readonly<Record<string, () => Promise<Register>>> = {
   explain: async () => (await import('./dossiers/register.js')).registerDossiers,
   history: async () => (await import('./history/register.js')).registerHistory,
   stats: async () => (await import('./statistics/register.js')).registerStatistics,
+  people: async () => (await import('./people/register.js')).registerPeople,
+  access: async () => (await import('./people/register.js')).registerAccess,
   calendar: async () => (await import('./calendar/register.js')).registerCalendar,
 };
 

@@ -57,7 +57,7 @@ describe('the map of a migration', () => {
     ],
     [
       'another way of standing',
-      { awaiting_supplement: 'awaiting_remedy' },
+      { awaiting_supplement: 'appraising' },
       'migration.stop_mismatch',
       ['states', 'awaiting_supplement'],
     ],

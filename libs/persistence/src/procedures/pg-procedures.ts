@@ -1,4 +1,4 @@
-import { In, type DataSource, type Repository } from 'typeorm';
+import { In, type DataSource, type EntityManager, type Repository } from 'typeorm';
 import { DomainError, type AgencyId, type Instant } from '#kernel';
 import type { CalendarSource, ProcedureSource } from '#engine';
 import {
@@ -9,13 +9,19 @@ import {
   type ProcedureDefinition,
   type Regime,
 } from '#procedure';
-import { dayBefore, sourceHash, type Publication, type PublishedProcedures } from '#publishing';
+import {
+  dayBefore,
+  sourceHash,
+  type Publication,
+  type PublishedProcedures,
+  type PublishedText,
+} from '#publishing';
 import { INSTALLATION, lockCode, recordEvent } from '../issues/issue-sql.js';
 import { sqlState } from '../server/transaction.js';
 import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
 
 /** Published procedure versions: immutable rows, so what was compiled once is kept for the life of the process. */
-export class PgProcedures implements ProcedureSource, PublishedProcedures {
+export class PgProcedures implements ProcedureSource {
   private readonly rows: Repository<ProcedureVersionRow>;
   private readonly definitions = new Map<string, ProcedureDefinition>();
   private readonly compiled = new Map<string, CompiledProcedure>();
@@ -92,23 +98,55 @@ export class PgProcedures implements ProcedureSource, PublishedProcedures {
     return Promise.all(rows.map(({ code, issue }) => this.definition(agencyId, code, issue)));
   }
 
+  /** Code and issue of everything that is or was in force. */
+  async inForceEver(agencyId: AgencyId): Promise<readonly { code: string; issue: number }[]> {
+    return this.rows.query<{ code: string; issue: number }[]>(
+      `SELECT code, issue FROM procedure_version
+       WHERE agency_id = $1 AND status IN ('published', 'retired') ORDER BY code, issue`,
+      [agencyId],
+    );
+  }
+
+  /** Reads every text once, so that the first person to ask for a list need not wait for it. */
+  async warm(agencyId: AgencyId): Promise<void> {
+    for (const { code, issue } of await this.inForceEver(agencyId))
+      await this.definition(agencyId, code, issue);
+  }
+
   /** Hashes of every stored text, to tell what is new among many at once. */
   async hashes(agencyId: AgencyId): Promise<ReadonlySet<string>> {
     const rows = await this.rows.find({ where: { agencyId }, select: { hash: true } });
     return new Set(rows.map(({ hash }) => hash));
   }
 
-  async findPublished(agencyId: AgencyId, code: string, issue: number): Promise<{ hash: string } | null> {
-    return this.rows.findOne({
-      where: { agencyId, code, issue, status: In(['published', 'retired']) },
-      select: { agencyId: true, code: true, issue: true, hash: true },
-    });
+  /**
+   * Where definitions are published from files.
+   * @param manager of a transaction, when all of them must be there or none
+   */
+  installation(manager: EntityManager = this.rows.manager): PublishedProcedures {
+    return new Installing(manager, this.regimes);
+  }
+}
+
+class Installing implements PublishedProcedures {
+  constructor(
+    private readonly manager: EntityManager,
+    readonly regimes: readonly Regime[],
+  ) {}
+
+  async findPublished(agencyId: AgencyId, code: string, issue: number): Promise<PublishedText | null> {
+    const [row] = await this.manager.query<PublishedText[]>(
+      `SELECT source, hash, (upper(valid) - 1)::text AS "validTo" FROM procedure_version
+       WHERE agency_id = $1 AND code = $2 AND issue = $3 AND status IN ('published', 'retired')`,
+      [agencyId, code, issue],
+    );
+    return row ?? null;
   }
 
   /** The predecessor without an end ends the day before; its text stays as it was published. */
   async insert(agencyId: AgencyId, publication: Publication): Promise<'inserted' | 'overlap' | 'in_draft'> {
     try {
-      return await this.rows.manager.transaction((manager) =>
+      return await this.manager.transaction((manager) =>
         install((text, values) => manager.query(text, values), agencyId, publication),
       );
     } catch (error) {
@@ -124,7 +162,7 @@ const EXCLUSION_VIOLATION = '23P01';
 async function install(
   query: (text: string, values: unknown[]) => Promise<unknown>,
   agencyId: AgencyId,
-  { definition, source, at }: Publication,
+  { definition, source, at, reason }: Publication,
 ): Promise<'inserted' | 'in_draft'> {
   const { code, issue, title, field, validFrom, validTo = null } = definition;
   const kind = 'procedure';
@@ -144,7 +182,6 @@ async function install(
     [agencyId, code, issue, validFrom],
   )) as [{ issue: number; hash: string }[], number];
   for (const { issue: predecessor, hash } of ended) {
-    const reason = `Lần ban hành ${issue} có hiệu lực từ ${validFrom}.`;
     const data = { validTo: dayBefore(validFrom), by: issue };
     await recordEvent(query, agencyId, {
       ...event,
@@ -152,7 +189,7 @@ async function install(
       issue: predecessor,
       what: 'ended',
       hash,
-      reason,
+      reason: `Lần ban hành ${issue} có hiệu lực từ ${validFrom}.`,
       data,
     });
   }
@@ -165,7 +202,7 @@ async function install(
   );
   await recordEvent(query, agencyId, {
     ...event,
-    ...{ code, issue, what: 'installed', hash, reason: '', data: { validFrom, validTo } },
+    ...{ code, issue, what: 'installed', hash, reason, data: { validFrom, validTo } },
   });
   return 'inserted';
 }

@@ -16,6 +16,21 @@ export interface DossierFilter {
   readonly open?: boolean | undefined;
 }
 
+/** What somebody may see: dossiers of these issues, and those whose turn is one of theirs. */
+export interface Visible {
+  readonly issues: readonly { readonly code: string; readonly issue: number }[];
+  readonly turns: readonly { readonly role: string; readonly unit: string }[];
+}
+
+/** As a condition on dossiers `d`; a step without unit is anybody's of the role. */
+function visibleClause({ issues, turns }: Visible, bind: (value: unknown) => string): string {
+  const of = `(d.procedure_code, d.procedure_issue) IN (
+    SELECT * FROM unnest(${bind(issues.map(({ code }) => code))}::text[], ${bind(issues.map(({ issue }) => issue))}::int[]))`;
+  const seats = `SELECT t.role, t.unit FROM unnest(${bind(turns.map(({ role }) => role))}::text[],
+    ${bind(turns.map(({ unit }) => unit))}::text[]) AS t (role, unit)`;
+  return `(${of} OR EXISTS (SELECT FROM (${seats}) t WHERE t.role = d.role AND d.unit IN ('', t.unit)))`;
+}
+
 /** Where the previous page ended: sort key and code of its last dossier. */
 export interface PageCursor {
   readonly due: string;
@@ -29,12 +44,13 @@ const SORT_KEY = `coalesce(d.due_current, 'infinity'::timestamptz)`;
 export async function listDossiers(
   pool: Pool,
   agency: AgencyId,
-  filter: DossierFilter,
+  filter: DossierFilter & { readonly visible?: Visible | null },
   page: { readonly after: PageCursor | null; readonly limit: number },
 ): Promise<{ readonly dossiers: DossierRecord[]; readonly next: PageCursor | null }> {
   const values: unknown[] = [agency];
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const where = ['d.agency_id = $1', ...filterClauses(filter, bind)];
+  if (filter.visible) where.push(visibleClause(filter.visible, bind));
   if (page.after) {
     where.push(`(${SORT_KEY}, d.code) > (${bind(page.after.due)}::timestamptz, ${bind(page.after.code)})`);
   }
@@ -94,17 +110,26 @@ export interface QueueCounters {
 export async function queueCounters(
   pool: Pool,
   agency: AgencyId,
-  queue: { readonly unit: string; readonly role?: string | undefined; readonly soon: Instant },
+  queue: {
+    readonly unit: string;
+    readonly role?: string | undefined;
+    readonly soon: Instant;
+    readonly visible?: Visible | null;
+  },
 ): Promise<QueueCounters> {
+  const values: unknown[] = [agency, queue.unit, queue.role ?? null, new Date(queue.soon).toISOString()];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const visible = queue.visible ? `AND ${visibleClause(queue.visible, bind)}` : '';
   const { rows } = await pool.query<QueueCounters>({
-    name: 'queue-counters',
+    name: queue.visible ? 'queue-counters-visible' : 'queue-counters',
     text: `SELECT count(*)::int AS waiting,
-             (count(*) FILTER (WHERE NOT overdue AND finished_at IS NULL AND due_lawful < $4))::int AS "dueSoon",
-             (count(*) FILTER (WHERE overdue AND finished_at IS NULL))::int AS overdue,
-             (count(*) FILTER (WHERE suspended IS NOT NULL))::int AS suspended,
-             (count(*) FILTER (WHERE apology = 'owed'))::int AS "apologyOwed"
-           FROM dossier WHERE agency_id = $1 AND unit = $2 AND ($3::text IS NULL OR role = $3) AND ended_at IS NULL`,
-    values: [agency, queue.unit, queue.role ?? null, new Date(queue.soon).toISOString()],
+             (count(*) FILTER (WHERE NOT d.overdue AND d.finished_at IS NULL AND d.due_lawful < $4))::int AS "dueSoon",
+             (count(*) FILTER (WHERE d.overdue AND d.finished_at IS NULL))::int AS overdue,
+             (count(*) FILTER (WHERE d.suspended IS NOT NULL))::int AS suspended,
+             (count(*) FILTER (WHERE d.apology = 'owed'))::int AS "apologyOwed"
+           FROM dossier d
+           WHERE d.agency_id = $1 AND d.unit = $2 AND ($3::text IS NULL OR d.role = $3) AND d.ended_at IS NULL ${visible}`,
+    values,
   });
   return rows[0] ?? { waiting: 0, dueSoon: 0, overdue: 0, suspended: 0, apologyOwed: 0 };
 }

@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Foundation1795305600000 } from '../migrations/1795305600000-foundation.js';
+import { Identity1795340000000 } from '../migrations/1795340000000-identity.js';
 import { OpenByIssue1795330000000 } from '../migrations/1795330000000-open-by-issue.js';
 import { Publishing1795320000000 } from '../migrations/1795320000000-publishing.js';
 import { AgencyRow } from '../rows/agency.row.js';
@@ -76,7 +77,12 @@ export async function migrate(url: string): Promise<void> {
   const owner = await new DataSource({
     type: 'postgres',
     url,
-    migrations: [Foundation1795305600000, Publishing1795320000000, OpenByIssue1795330000000],
+    migrations: [
+      Foundation1795305600000,
+      Publishing1795320000000,
+      OpenByIssue1795330000000,
+      Identity1795340000000,
+    ],
     poolSize: 2,
   }).initialize();
   const runner = owner.createQueryRunner();

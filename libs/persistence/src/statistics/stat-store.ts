@@ -58,6 +58,7 @@ export async function periodSums(
   agency: AgencyId,
   period: { readonly from: string; readonly to: string },
   grouping: Grouping,
+  units: readonly string[] | null = null,
 ): Promise<PeriodSums[]> {
   const group = GROUPINGS[grouping];
   const carried = pool.query<CarriedRow>({
@@ -66,14 +67,15 @@ export async function periodSums(
              sum(received_online + received_direct + received_post)::int AS received,
              sum(early + on_time + late)::int AS resolved,
              sum(open_overdue)::int AS "openOverdue"
-           FROM stat_day WHERE agency_id = $1 AND day < $2 GROUP BY 1`,
-    values: [agency, period.from],
+           FROM stat_day WHERE agency_id = $1 AND day < $2 AND ($3::text[] IS NULL OR owner_unit = ANY ($3)) GROUP BY 1`,
+    values: [agency, period.from, units],
   });
   const within = pool.query<Record<Measure, number> & { key: string }>({
     name: `within-${grouping}`,
     text: `SELECT ${group} AS key, ${MEASURES.map((measure) => `sum(${measure})::int AS ${measure}`).join(', ')}
-           FROM stat_day WHERE agency_id = $1 AND day >= $2 AND day <= $3 GROUP BY 1`,
-    values: [agency, period.from, period.to],
+           FROM stat_day
+           WHERE agency_id = $1 AND day >= $2 AND day <= $3 AND ($4::text[] IS NULL OR owner_unit = ANY ($4)) GROUP BY 1`,
+    values: [agency, period.from, period.to, units],
   });
   const groups = new Map<string, PeriodSums>();
   for (const { key, ...before } of (await carried).rows) groups.set(key, { key, before, within: ZERO });

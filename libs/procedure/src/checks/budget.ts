@@ -8,12 +8,16 @@ import { fit, NOTHING_SPENT, plus, workingDaysAtMost, type Spent } from './conve
 interface Route {
   readonly steps: readonly string[];
   readonly spent: Spent;
+  /** Stops passed, with how often: after one the work before it may have to be done again. */
+  readonly stops: Readonly<Record<string, number>>;
 }
 
 /**
- * On every forward path (no step twice) of a phase the step budgets together fit its limit. Steps in which the
- * promise stands still take nothing; after a restart the count begins anew.
- * @returns `procedure.budget_over_limit` with the worst path, `procedure.no_budget` for steps that count but have none
+ * On every forward path of a phase the step budgets together fit its limit. No step is entered twice, except that
+ * after a pause the work before it may come again (a visit after a remedy), as often as the pause is permitted.
+ * Steps in which the promise stands still take nothing; after a restart the count begins anew.
+ * @returns `procedure.budget_over_limit` with the worst path, `procedure.no_budget` for steps that count but have none,
+ *   `procedure.too_many_paths`
  */
 export const budgets: Check = (checked) =>
   checked.definition.promise.phases.flatMap((phase, i) => {
@@ -27,6 +31,7 @@ class BudgetWalker {
   private worst: { readonly route: Route; readonly over: number } | null = null;
   private readonly unbudgeted = new Set<string>();
   private left = 200_000;
+  private gaveUp = false;
 
   constructor(
     private readonly checked: Checked,
@@ -38,33 +43,55 @@ class BudgetWalker {
     const [step = '', action = ''] = phase.from.split('.');
     const first = this.checked.definition.steps[step]?.actions[action];
     if (first === undefined) return [];
-    this.enter(first.to, { steps: [], spent: NOTHING_SPENT });
-    return [...this.overLimit(), ...this.withoutBudget()];
+    this.enter(first.to, { steps: [], spent: NOTHING_SPENT, stops: {} });
+    return [...this.overLimit(), ...this.withoutBudget(), ...this.tooTangled()];
   }
 
   private enter(name: string, route: Route): void {
     const { definition } = this.checked;
     const step = definition.steps[name];
     if (step === undefined || name === definition.promise.until) return;
-    if (route.steps.includes(name) || this.left-- <= 0) return;
+    if (route.steps.includes(name) || this.usedUp(name, route)) return;
+    if (this.left-- <= 0) {
+      this.gaveUp = true;
+      return;
+    }
     const here = this.after(name, route);
     for (const exit of exitsOf(name, step)) {
       if (`${name}.${exit.name}` !== this.next?.from) this.enter(exit.to, here);
     }
   }
 
+  private stoppedBefore(): boolean {
+    const { stops } = this.checked.definition;
+    return Object.keys(this.worst?.route.stops ?? {}).some((name) => stops[name]?.clock === 'pause');
+  }
+
+  private usedUp(name: string, { stops }: Route): boolean {
+    return (stops[name] ?? 0) >= (this.checked.definition.stops[name]?.atMost ?? 1);
+  }
+
+  private tooTangled(): readonly Finding[] {
+    if (!this.gaveUp) return [];
+    const message = 'Quy trình có quá nhiều đường đi, không cộng hết được thời gian các bước.';
+    const remedy = 'Bớt nhánh song song hoặc tách quy trình.';
+    return [fault(this.checked, ['steps'], 'procedure.too_many_paths', message, remedy)];
+  }
+
   private after(name: string, route: Route): Route {
     const { steps, stops } = this.checked.definition;
     const clock = stops[name]?.clock ?? 'continue';
     const within = steps[name]?.within;
-    if (clock === 'restart') return { steps: [name], spent: NOTHING_SPENT };
+    if (clock !== 'continue') {
+      const stops = { ...route.stops, [name]: (route.stops[name] ?? 0) + 1 };
+      return { steps: [name], spent: clock === 'restart' ? NOTHING_SPENT : route.spent, stops };
+    }
     const path = [...route.steps, name];
-    if (clock === 'pause') return { steps: path, spent: route.spent };
     if (within === undefined) {
       this.unbudgeted.add(name);
-      return { steps: path, spent: route.spent };
+      return { ...route, steps: path };
     }
-    const here = { steps: path, spent: plus(route.spent, within) };
+    const here = { ...route, steps: path, spent: plus(route.spent, within) };
     const { needed, holds } = fit(this.limit, here.spent);
     if (needed > holds && needed - holds > (this.worst?.over ?? 0))
       this.worst = { route: here, over: needed - holds };
@@ -76,8 +103,8 @@ class BudgetWalker {
     const { steps, spent } = this.worst.route;
     const { needed, holds, unit } = fit(this.limit, spent);
     const message =
-      `Các bước ${steps.join(' → ')} cộng lại ${rounded(needed)} ${unit}, ` +
-      `trong khi thời hạn ${formatLimit(this.limit)} chỉ chứa ${rounded(holds)} ${unit}.`;
+      `Các bước ${steps.join(' → ')}${this.stoppedBefore() ? ' (và các bước trước khi tạm ngừng)' : ''} ` +
+      `cộng lại ${rounded(needed)} ${unit}, trong khi thời hạn ${formatLimit(this.limit)} chỉ chắc chắn có ${rounded(holds)} ${unit}.`;
     const path = ['steps', this.longestOf(steps), 'within'];
     return [
       fault(

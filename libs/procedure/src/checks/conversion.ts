@@ -76,7 +76,7 @@ export function fit(limit: Limit, spent: Spent): Fit {
 function fitCalendarDays(days: number, { workingDays, calendarDays, hours }: Spent): Fit {
   const left = days - calendarDays - Math.ceil(hours / 24);
   if (workingDays === 0) return { needed: days - left, holds: days, unit: 'ngày' };
-  return { needed: workingDays, holds: Math.floor((left * 5) / 7), unit: 'ngày làm việc còn lại' };
+  return { needed: workingDays, holds: Math.floor((left * 5) / 7), unit: 'ngày làm việc' };
 }
 
 /** A working day inside an hour limit is a whole day, with its share of weekends. */

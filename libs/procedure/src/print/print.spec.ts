@@ -86,7 +86,9 @@ describe('a limit nobody has verified says so', () => {
 describe('a budget of the rule regime', () => {
   it('is spelled out for every regime of the validity', () => {
     const markdown = printMarkdown(print(workflow('dmp/QT-08.issue-2.yaml')));
-    expect(markdown).toContain('15 ngày (hồ sơ nhận từ 01/7/2025);<br>trước đó không quy định');
+    expect(markdown).toMatch(
+      /15 ngày [^|]*hồ sơ nhận từ[^|]*<br>[^|]*từ 01\/7\/2025[^|]*<br>trước đó không quy định/,
+    );
   });
 
   it('names the ways of handing in and the hour of the transfer', () => {
@@ -96,15 +98,16 @@ describe('a budget of the rule regime', () => {
       {
         label: 'Nộp trực tuyến',
         spans: [
-          { from: '2025-07-01', to: null, basis: { confidence: 'verified' } },
+          { from: '2025-12-31', to: null, basis: { confidence: 'memory-low' } },
+          { from: '2025-07-01', to: '2025-12-30', basis: { confidence: 'verified' } },
           { from: null, to: '2025-06-30', basis: { confidence: 'memory-low' } },
         ],
       },
     ]);
     const handover = small('within: 4 working_hours', 'within: regime.handover');
-    expect(handover.steps[0]?.time[0]?.spans).toMatchObject([
-      { text: 'trong ngày làm việc; nhận sau 15 giờ: 1 giờ làm việc đầu của ngày làm việc sau' },
-    ]);
+    expect(new Set(handover.steps[0]?.time[0]?.spans.map((span) => span.text))).toEqual(
+      new Set(['trong ngày làm việc; nhận sau 15 giờ: 1 giờ làm việc đầu của ngày làm việc sau']),
+    );
   });
 
   it('leaves out regimes that ended before the issue began or began after it ended', () => {

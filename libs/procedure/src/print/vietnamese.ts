@@ -36,10 +36,10 @@ export function feeWords({ amount, currency = 'VND', note }: FeeDefinition): str
 }
 
 /** The whole promise in short: phases joined, as sure as the least sure. */
-export function limitOf({ promise }: ProcedureDefinition): Claim {
-  const { phases } = promise;
+export function limitOf(definition: ProcedureDefinition): Claim {
+  const { phases } = definition.promise;
   return {
-    text: promiseWords(promise),
+    text: promiseWords(definition),
     source: [...new Set(phases.map(({ source }) => source))].join('; '),
     confidence: weakest(phases.map(({ confidence }) => confidence)),
   };

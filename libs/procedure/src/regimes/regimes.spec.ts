@@ -35,6 +35,10 @@ describe('the rule regimes of config/', () => {
     ['2025-06-30', 'nd-61-2018'],
     ['2025-07-01', 'nd-118-2025'],
     ['2025-09-15', 'tt-03-2025'],
+    ['2025-12-30', 'tt-03-2025'],
+    ['2025-12-31', 'nd-367-2025'],
+    ['2026-06-30', 'nd-367-2025'],
+    ['2026-07-01', 'nd-224-2026'],
     ['2026-11-22', 'nd-224-2026'],
   ])('received on %s: %s', (day, id) => {
     expect(regimeOn(read(), day)?.id).toBe(id);
@@ -43,6 +47,17 @@ describe('the rule regimes of config/', () => {
   it('close an unanswered dossier after 15 days from 1 July 2025, never before', () => {
     for (const { from, supplement } of read()) {
       expect(supplement.wait).toEqual(from >= '2025-07-01' ? { amount: 15, unit: 'calendar_days' } : null);
+    }
+  });
+
+  it('claim nothing as read from 31 December 2025, as NĐ 367/2025 was not found', () => {
+    const unread = read().filter(({ from }) => from >= '2025-12-31');
+    expect(unread.map(({ id }) => id)).toEqual(['nd-367-2025', 'nd-224-2026']);
+    for (const { title, reception, ...rules } of unread) {
+      expect(title).toContain('NĐ 367/2025');
+      expect(title).toContain('chưa tìm thấy');
+      const all = [...Object.values(reception), rules.handover, rules.supplement, rules.apology];
+      expect(all.map(({ confidence }) => confidence)).not.toContain('verified');
     }
   });
 
@@ -69,7 +84,10 @@ describe('the rule regimes of config/', () => {
 });
 
 describe('a budget left to the regime', () => {
-  const source = SMALL.replace('within: 15 calendar_days', 'within: regime.supplement_wait');
+  const source = SMALL.replace('within: 15 calendar_days', 'within: regime.supplement_wait').replace(
+    'within: 5 working_days',
+    'within: 3 working_days',
+  );
   const { definition } = parseSmall(source);
   const wait = (day: string) =>
     underRegime(definition!, regimeOn(read(), day)).steps['awaiting_supplement']?.within;
@@ -81,7 +99,7 @@ describe('a budget left to the regime', () => {
 
   it('is proved under every regime of the validity', () => {
     expect(regimesOf(definition!, read()).map(({ id }) => id)).toEqual(
-      ['qd-09-2015', 'nd-61-2018', 'nd-118-2025', 'tt-03-2025', 'nd-224-2026'].slice(
+      ['qd-09-2015', 'nd-61-2018', 'nd-118-2025', 'tt-03-2025', 'nd-367-2025', 'nd-224-2026'].slice(
         1 - Number(definition!.validFrom < '2018-06-21'),
       ),
     );

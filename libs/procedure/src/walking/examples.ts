@@ -14,7 +14,8 @@ export function exampleFault(
     const last = i === example.when.length - 1;
     const { decision, walk: next } = takeStep(procedure, walk, token, decideIt);
     const mustRefuse = last && example.refused !== undefined;
-    if (decision.kind === 'refused' && !mustRefuse) return `việc “${token}” bị từ chối: ${decision.message}`;
+    if (decision.kind === 'refused' && !mustRefuse)
+      return `việc “${token}” bị từ chối: ${decision.message.replace(/\.$/, '')}`;
     if (decision.kind === 'accepted' && mustRefuse) return `việc “${token}” lẽ ra phải bị từ chối`;
     walk = next;
   }

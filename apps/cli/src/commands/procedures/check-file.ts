@@ -1,5 +1,12 @@
 import { readAgencyFile, readRegimes, type WorkflowFile } from '#files';
-import { inspectProcedure, parseProcedure, staffing, type CatalogueEntry, type Finding } from '#procedure';
+import {
+  enoughExamples,
+  inspectProcedure,
+  parseProcedure,
+  staffing,
+  type CatalogueEntry,
+  type Finding,
+} from '#procedure';
 
 /** What was proven of one file. Plain data: it may come from another thread. */
 export interface FileReport {
@@ -26,7 +33,7 @@ export function checkFiles(files: readonly WorkflowFile[]): readonly FileReport[
   return files.map(({ path, source }) => {
     const parsed = parseProcedure(source, path);
     const { definition } = parsed;
-    const report = inspectProcedure(parsed, regimes, [staff]);
+    const report = inspectProcedure(parsed, regimes, [staff, enoughExamples]);
     if (definition === undefined) {
       return { file: path, code: null, issue: null, field: null, header: undefined, ...report };
     }

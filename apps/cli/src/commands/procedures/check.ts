@@ -1,6 +1,6 @@
 import { isRefusal } from '#kernel';
-import { workflowCodes } from '#files';
-import { checkCatalogue, parseProcedure, type Finding } from '#procedure';
+import { codeIn, readWorkflowFiles, workflowCodes } from '#files';
+import { checkCatalogue, parseProcedure, type CatalogueEntry, type Finding } from '#procedure';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import type { FileReport } from './check-file.js';
@@ -22,7 +22,8 @@ export async function checkProcedures(paths: readonly string[]): Promise<Command
     locate: (path: Parameters<ReturnType<typeof parseProcedure>['locate']>[0]) =>
       parseProcedure(sources.get(file) ?? '', file).locate(path),
   }));
-  const catalogue = checkCatalogue(entries, paths.length > 0 ? workflowCodes() : []);
+  const neighbours = paths.length > 0 ? neighboursOf(reports) : [];
+  const catalogue = checkCatalogue([...entries, ...neighbours], paths.length > 0 ? workflowCodes() : []);
   const procedures = reports.map((report) => withCatalogue(report, catalogue));
   const findings = procedures.flatMap((report) => report.findings);
   const tthc = procedures.filter(({ field }) => field !== null && field !== 'HT');
@@ -43,6 +44,16 @@ export async function checkProcedures(paths: readonly string[]): Promise<Command
     json: { ok: findings.length === 0, counts, procedures },
     text: [HEAD, ...procedures.flatMap(linesOf), summary(counts)].join('\n'),
   };
+}
+
+/** The other issues of the same codes under `workflows/`: one file checked alone still has its place among them. */
+function neighboursOf(reports: readonly FileReport[]): readonly CatalogueEntry[] {
+  const own = new Set(reports.map(({ code, issue }) => `${code ?? ''} ${String(issue)}`));
+  const codes = new Set(reports.map(({ code }) => code));
+  return readWorkflowFiles()
+    .filter(({ source }) => codes.has(codeIn(source) ?? null))
+    .map(({ path, source }) => parseProcedure(source, path))
+    .filter(({ definition: one }) => one !== undefined && !own.has(`${one.code} ${one.issue}`));
 }
 
 type Report = Omit<FileReport, 'header'>;

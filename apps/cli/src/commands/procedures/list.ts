@@ -1,5 +1,5 @@
 import { isRefusal } from '#kernel';
-import { confidenceMark, promiseWords, UNITS, weakest, type ProcedureDefinition } from '#procedure';
+import { procedureSummary, type ProcedureSummary } from '#procedure';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { parseWorkflows } from './workflow-files.js';
@@ -8,53 +8,24 @@ import { parseWorkflows } from './workflow-files.js';
 export function listProcedures(): CommandResult {
   const all = parseWorkflows();
   if (isRefusal(all)) return refused(all);
-  const definitions = all
+  const procedures = all
     .flatMap(({ definition }) => (definition === undefined ? [] : [definition]))
-    .sort((a, b) => a.code.localeCompare(b.code, 'vi') || a.issue - b.issue);
+    .sort((a, b) => a.code.localeCompare(b.code, 'vi') || a.issue - b.issue)
+    .map(procedureSummary);
   const unreadable = all.filter(({ definition }) => definition === undefined).map(({ file }) => file);
   return {
     exitCode: unreadable.length === 0 ? 0 : 1,
-    json: { procedures: definitions.map(entryOf), unreadable },
+    json: { procedures, unreadable },
     text: [
-      ...definitions.map(lineOf),
+      ...procedures.map(lineOf),
       ...unreadable.map((file) => `${file}: không đọc được, chạy «dunghen procedures check»`),
     ].join('\n'),
   };
 }
 
-function entryOf(definition: ProcedureDefinition) {
-  const { code, issue, title, kind, field, pattern, alsoPatterns, owner } = definition;
-  const { validFrom, validTo, calendar, applicants, retired } = definition;
-  const promise = definition.promise.phases.map(({ id, limit, source, confidence }) => ({
-    phase: id,
-    limit: limit === undefined ? null : `${limit.amount} ${limit.unit}`,
-    source,
-    confidence,
-  }));
-  return {
-    code,
-    issue,
-    title,
-    kind,
-    field,
-    pattern,
-    alsoPatterns,
-    owner,
-    unit: UNITS[owner],
-    validFrom,
-    validTo: validTo ?? null,
-    calendar,
-    applicants,
-    retired: retired ?? null,
-    limit: promiseWords(definition.promise),
-    confidence: weakest(promise.map(({ confidence }) => confidence)),
-    promise,
-  };
-}
-
-function lineOf({ code, issue, title, validFrom, validTo, promise }: ProcedureDefinition): string {
+function lineOf(summary: ProcedureSummary): string {
+  const { code, issue, title, validFrom, validTo, limit, limitMark } = summary;
   const period = `${validFrom} – ${validTo ?? 'nay'}`;
-  const mark = confidenceMark(weakest(promise.phases.map(({ confidence }) => confidence)));
-  const limit = `${promiseWords(promise)}${mark === null ? '' : ` (${mark})`}`;
-  return `${code.padEnd(12)} lần ${issue}  ${period.padEnd(24)} ${limit.padEnd(34)} ${title}`;
+  const marked = `${limit}${limitMark === null ? '' : ` (${limitMark})`}`;
+  return `${code.padEnd(12)} lần ${issue}  ${period.padEnd(24)} ${marked.padEnd(34)} ${title}`;
 }

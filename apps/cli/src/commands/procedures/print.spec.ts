@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '#kernel';
-import { localToday, pagesOf, printProcedures, readDefinitions } from './print.js';
+import { pagesOf, printProcedures, readDefinitions } from './print.js';
+import { localToday } from './today.js';
 
 const DOCS = join(import.meta.dirname, '../../../../../docs/procedures');
 const filesOf = (folder: string): string[] =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { isRefusal, refuse, systemClock, type Refusal } from '#kernel';
-import { projectFolder, readAgencyFile, readRegimes } from '#files';
+import { isRefusal, refuse, type Refusal } from '#kernel';
+import { projectFolder, readRegimes } from '#files';
 import {
   issueOnDay,
   printHtml,
@@ -14,6 +14,7 @@ import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { printIndex } from './print-index.js';
 import { printPath, writePages, type Page } from './print-pages.js';
+import { localToday } from './today.js';
 import { parseWorkflows } from './workflow-files.js';
 
 export interface PrintOptions {
@@ -118,10 +119,6 @@ async function contentOf(
 ): Promise<string> {
   const printed = printProcedure(definition, context);
   return html ? printHtml(printed, { diagram: await printSvg(printed) }) : printMarkdown(printed);
-}
-
-export function localToday(): string {
-  return new Date(systemClock.now()).toLocaleDateString('sv-SE', { timeZone: readAgencyFile().zone });
 }
 
 function unknown(

@@ -84,10 +84,31 @@ it('procedures list names every issue with its promise', () => {
 });
 
 describe('procedures show', () => {
-  it('shows the newest issue, or the one asked for', () => {
-    expect(showProcedure('QT-08/DMP', {}).json).toMatchObject({ issue: 2 });
+  it('shows the issue in force today, the last that was, or the one asked for', () => {
+    expect(showProcedure('QT-08/DMP', {}).json).toMatchObject({ issue: 2, laterIssues: [] });
+    expect(showProcedure('QT-23/KCB', {}, '2026-08-03').json).toMatchObject({ issue: 1 });
     expect(showProcedure('QT-08/DMP', { issue: '1' }).json).toMatchObject({ issue: 1 });
     expect(showProcedure('QT-08/DMP', {}).text).toContain('30 ngày');
+  });
+
+  it('says that a later issue is on its way', () => {
+    const { json, text } = showProcedure('QT-08/DMP', {}, '2017-01-10');
+    expect(json).toMatchObject({ issue: 1, laterIssues: [{ issue: 2, validFrom: '2018-03-08' }] });
+    expect(text).toContain('Có lần ban hành 2 từ 2018-03-08: --issue 2');
+  });
+
+  it('fills what the regime sets, with how sure it is', () => {
+    const { text } = showProcedure('QT-16/DMP', { issue: '2' });
+    expect(text).not.toContain('theo thời kỳ pháp luật');
+    expect(text).toContain('Thời hạn theo thời kỳ: NĐ 118/2025/NĐ-CP');
+    expect(text).toContain('Nộp trực tuyến: 8 giờ làm việc (chưa chắc)');
+  });
+
+  it('says when and why a procedure ended and where to go now, and its notes', () => {
+    const { text } = showProcedure('QT-23/KCB', {}, '2026-08-03');
+    expect(text).toMatch(/^Đã chấm dứt từ 2024-01-01: gộp; .+ → QT-05\/KCB/m);
+    expect(showProcedure('QT-23/KCB', {}, '2020-01-01').text).toMatch(/^Chấm dứt từ 2024-01-01/m);
+    expect(text).toMatch(/\nGhi chú:\n {2}- \S/);
   });
 
   it('draws Mermaid and XState', () => {

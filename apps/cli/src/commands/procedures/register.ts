@@ -21,7 +21,7 @@ export function registerProcedures(program: Command, run: Run): Command {
     .command('show')
     .description('một thủ tục để đọc, để vẽ hoặc để xem máy trạng thái')
     .argument('<code>', 'mã, ví dụ QT-08/DMP')
-    .option('--issue <number>', 'lần ban hành, mặc định lần mới nhất')
+    .option('--issue <number>', 'lần ban hành, mặc định lần đang áp dụng hôm nay, hay lần cuối')
     .option('--mermaid', 'sơ đồ Mermaid')
     .option('--xstate', 'máy trạng thái XState dạng JSON')
     .action((code: string, options: ShowOptions) => run(() => Promise.resolve(showProcedure(code, options))));

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Run } from '../../command-result.js';
 import type { DiffOptions } from './diff.js';
+import type { PublishOptions } from './publish.js';
 import type { ByOptions } from './stages.js';
 
 const CODE = ['<code>', 'mã, ví dụ QT-08/DMP'] as const;
@@ -13,13 +14,14 @@ export function registerPublish(procedures: Command, run: Run): void {
   procedures
     .command('publish')
     .description(
-      'cài đặt các định nghĩa mới từ tệp, hoặc ban hành một dự thảo đã duyệt: publish MÃ LẦN --by NGƯỜI',
+      'ban hành một dự thảo đã duyệt: publish MÃ LẦN --by NGƯỜI; với tệp thì chỉ đối chiếu, trừ khi có --install',
     )
     .argument('[path...]', 'tệp hoặc thư mục, mặc định workflows/; với --by là mã và lần ban hành')
     .option(...BY)
     .option('--from <date>', 'ngày có hiệu lực, phải là ngày ghi trong văn bản')
+    .option('--install', 'cài đặt những gì mới trong tệp mà không qua duyệt; nhật ký ghi người dùng máy')
     .option(...REASON)
-    .action((paths: string[], options: Partial<ByOptions> & { from?: string }) =>
+    .action((paths: string[], options: PublishOptions) =>
       run(async () => (await import('./publish.js')).publish(paths, options)),
     );
   registerStages(procedures, run);

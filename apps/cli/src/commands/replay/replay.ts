@@ -32,6 +32,7 @@ export async function replayOn(
     const { refused } = await new AgencyInstaller(dataSource, procedures, systemClock).install(
       { id: REPLAY_AGENCY, name: 'Nhật ký phát lại', zone: log.calendar.zone },
       [{ path: 'thủ tục suy ra từ nhật ký', source }],
+      { additions: 'publish' },
     );
     if (refused[0]) return refused[0];
     const deps = { store: new PgDossierStore(pool), procedures, calendars };

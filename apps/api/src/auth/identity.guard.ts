@@ -1,0 +1,46 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { postsFor, type HeldPost } from '#identity';
+import { DomainError, refuse } from '#kernel';
+import { accepted } from '../http/refused.exception.js';
+import { rememberCaller, type AbleCaller } from './caller.js';
+import { IdentityDesk } from './identity-desk.js';
+import { ROUTE_ACCESS, type RouteAccess } from './may.decorator.js';
+
+/** Lets a request in when the access table lets its person do what the route does. */
+@Injectable()
+export class IdentityGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly desk: IdentityDesk,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.get<RouteAccess | undefined>(ROUTE_ACCESS, context.getHandler());
+    if (access === undefined) {
+      const route = `${context.getClass().name}.${context.getHandler().name}`;
+      throw new DomainError('access.undeclared', `${route} does not say who may call it`);
+    }
+    if (access === 'public') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const caller = accepted(await this.desk.callerOf(request));
+    if (access === 'logged_in') {
+      rememberCaller(request, caller);
+      return true;
+    }
+    if (caller.session?.account.mustChange) {
+      accepted(
+        refuse(
+          'forbidden',
+          'password.must_change',
+          'Đây là mật khẩu cấp lần đầu; hãy đổi mật khẩu trước khi làm việc.',
+        ),
+      );
+    }
+    const usable = accepted(this.desk.postsOf(request, caller));
+    const able = accepted(postsFor(access, usable)) as readonly [HeldPost, ...HeldPost[]];
+    rememberCaller(request, { ...caller, capability: access, able } satisfies AbleCaller);
+    return true;
+  }
+}

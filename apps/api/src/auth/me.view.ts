@@ -1,0 +1,61 @@
+import {
+  ACCESS,
+  csrfToken,
+  IDLE,
+  OWN_ROLES,
+  scopeOf,
+  type Capability,
+  type HeldPost,
+  type Person,
+} from '#identity';
+import { ROLES, UNITS } from '#procedure';
+
+/** Roles as people read them, the administrator's included. */
+export const ROLE_LABELS: Readonly<Record<string, string>> = { ...ROLES, ...OWN_ROLES };
+export const UNIT_LABELS: Readonly<Record<string, string>> = UNITS;
+
+interface Shown {
+  readonly person: Person;
+  readonly held: readonly HeldPost[];
+  readonly session: {
+    readonly id: string;
+    readonly token: string;
+    readonly expiresAt: number;
+    readonly account: { readonly login: string; readonly mustChange: boolean };
+  } | null;
+}
+
+/** What the pages must know of whoever is logged in. */
+export function meView({ person, held, session }: Shown) {
+  return {
+    person,
+    login: session?.account.login ?? null,
+    mustChangePassword: session?.account.mustChange ?? false,
+    posts: held.map(postView),
+    csrfToken: session === null ? null : csrfToken(session.token),
+    session: session && {
+      id: session.id,
+      expiresAt: new Date(session.expiresAt).toISOString(),
+      idleMinutes: IDLE / 60_000,
+    },
+  };
+}
+
+function postView(post: HeldPost) {
+  const { role, unit, onBehalfOf, until } = post;
+  const capabilities = (Object.keys(ACCESS) as Capability[]).flatMap((capability) => {
+    const scope = scopeOf(capability, post);
+    return scope === null ? [] : [[capability, scope] as const];
+  });
+  return {
+    role,
+    roleLabel: ROLE_LABELS[role] ?? role,
+    unit: unit || null,
+    unitLabel: UNIT_LABELS[unit] ?? null,
+    onBehalfOf,
+    until,
+    /** What to send as X-Post to act in this post. */
+    header: `${role}; unit=${unit}${onBehalfOf === null ? '' : `; for=${onBehalfOf.id}`}`,
+    capabilities: Object.fromEntries(capabilities),
+  };
+}

@@ -1,0 +1,17 @@
+import type { AgencyFile, AgencyPerson } from '#files';
+import type { IdentityDeps } from '#identity';
+
+/** Who holds which post today, one entry each; the agency file before anybody is in the database. */
+export async function staffToday(
+  { people, agency, clock, dayOf }: IdentityDeps,
+  file: AgencyFile,
+): Promise<readonly AgencyPerson[]> {
+  const known = await people.list(agency);
+  if (known.length === 0) return file.people;
+  const today = dayOf(clock.now());
+  return known.flatMap(({ id, name, posts }) =>
+    posts
+      .filter(({ from, to }) => from <= today && (to === null || today <= to))
+      .map(({ role, unit }) => ({ id, name, role, unit })),
+  );
+}

@@ -1,0 +1,27 @@
+import { ACCESS, accessTable, DEPARTMENT_WIDE, OWN_ROLES } from '#identity';
+import { ROLES, UNITS } from '#procedure';
+import type { CommandResult } from '../../command-result.js';
+
+/** The whole of docs/access.md: `dunghen access > docs/access.md`. */
+export function access(): Promise<CommandResult> {
+  return Promise.resolve({ exitCode: 0, json: ACCESS, text: accessPage() });
+}
+
+export function accessPage(): string {
+  const wide = DEPARTMENT_WIDE.map((unit) => (UNITS as Readonly<Record<string, string>>)[unit] ?? unit);
+  return [
+    '# Access',
+    '',
+    'Printed by `dunghen access` from `libs/identity/src/access.ts`; do not edit. A test compares them.',
+    '',
+    accessTable({ ...ROLES, ...OWN_ROLES }),
+    '',
+    '**bước**: only dossiers whose turn is this role’s in this unit. **đơn vị**: dossiers of the procedures the unit takes part',
+    `in, as the unit that answers for them or at one of their steps; a post in ${wide.join(', ')} answers for every unit.`,
+    '**mọi**: everything of the agency. **–**: not at all. Within reach, the step, separation of duties and the guards of the',
+    'procedure still decide what may be done (`procedure.decide`). Logging in, one’s own password and sessions are anybody’s;',
+    'only `/auth/login` and `/health` need no login.',
+    '',
+    'Every reading of a dossier is kept: who, when, in which post and for whom, which view, by which of these rules.',
+  ].join('\n');
+}

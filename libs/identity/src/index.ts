@@ -1,0 +1,65 @@
+export {
+  ACCESS,
+  accessTable,
+  DEPARTMENT_WIDE,
+  postsFor,
+  reasonFor,
+  scopeOf,
+  type Capability,
+  type DossierPlace,
+  type Scope,
+} from './access.js';
+export { changePassword, LOGIN, openAccount, resetPassword, type FirstPassword } from './accounts.js';
+export { Argon2Hasher } from './argon2-hasher.js';
+export { lockedUntil, type Failures, type LockRule } from './lock-out.js';
+export { logIn, type LogIn } from './log-in.js';
+export { passwordFault } from './password-rules.js';
+export type {
+  HeldPost,
+  LocalDay,
+  Person,
+  PersonWithPosts,
+  Post,
+  Seat,
+  Standing,
+  Substitution,
+} from './people.js';
+export type {
+  Account,
+  Accounts,
+  Attempt,
+  AttemptsBefore,
+  Hasher,
+  IdentityDeps,
+  IdentityEvent,
+  People,
+  Reading,
+  Readings,
+  Sessions,
+  SessionView,
+  StoredSession,
+} from './ports.js';
+export { actorIn, heldPosts, namedPost, parsePost, sameSeat, type NamedPost } from './posts.js';
+export {
+  hasRunOut,
+  IDLE,
+  LONGEST_SESSION,
+  openSession,
+  resume,
+  type Caller,
+  type OpenedSession,
+  type Origin,
+} from './session.js';
+export {
+  ADMINISTRATOR,
+  endPost,
+  givePost,
+  hirePerson,
+  OWN_ROLES,
+  seatFault,
+  seatWords,
+  type PostCommand,
+  type SeatWords,
+} from './staff.js';
+export { endSubstitution, substitute, type SubstituteCommand } from './substitute.js';
+export { csrfToken, isCsrfToken } from './tokens.js';

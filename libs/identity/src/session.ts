@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { refuse, type Instant, type Refusal } from '#kernel';
+import type { Standing } from './people.js';
+import type { Account, IdentityDeps, StoredSession } from './ports.js';
+import { newToken, tokenHash } from './tokens.js';
+
+const MINUTE = 60_000;
+/** Without a request for so long a session is over. */
+export const IDLE = 60 * MINUTE;
+/** A working day; then the password again. */
+export const LONGEST_SESSION = 12 * 60 * MINUTE;
+/** Being seen is written down at most this often. */
+const SEEN_EVERY = MINUTE;
+const LONGEST_AGENT = 300;
+
+/** Where a request comes from. */
+export interface Origin {
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+/** A session that has just begun; nobody but its holder ever sees the token again. */
+export interface OpenedSession {
+  readonly token: string;
+  readonly id: string;
+  readonly account: Account;
+  readonly expiresAt: Instant;
+}
+
+/** Who is asking, and what they may act as. */
+export interface Caller {
+  readonly session: StoredSession;
+  readonly standing: Standing;
+}
+
+export async function openSession(
+  deps: IdentityDeps,
+  account: Account,
+  from: Origin,
+): Promise<OpenedSession> {
+  const now = deps.clock.now();
+  const token = newToken();
+  const session = {
+    id: randomUUID(),
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: now + LONGEST_SESSION,
+    userAgent: from.userAgent.slice(0, LONGEST_AGENT),
+    address: from.address,
+  };
+  await deps.sessions.open(deps.agency, tokenHash(token), account.login, session);
+  return { token, id: session.id, account, expiresAt: session.expiresAt };
+}
+
+/**
+ * The session of a token, seen now.
+ * @returns `session.missing`, `session.ended`, `session.expired`
+ */
+export async function resume(deps: IdentityDeps, token: string | undefined): Promise<Caller | Refusal> {
+  const found = token === undefined ? null : await deps.sessions.find(deps.agency, tokenHash(token));
+  if (!found)
+    return refuse('unauthenticated', 'session.missing', 'Bạn chưa đăng nhập; hãy đăng nhập để tiếp tục.');
+  const { session } = found;
+  if (session.ended || session.account.disabled) {
+    return refuse('unauthenticated', 'session.ended', 'Phiên đăng nhập đã kết thúc; hãy đăng nhập lại.');
+  }
+  const now = deps.clock.now();
+  if (hasRunOut(session, now)) {
+    return refuse('unauthenticated', 'session.expired', 'Phiên đăng nhập đã hết hạn; hãy đăng nhập lại.');
+  }
+  if (now - session.lastSeenAt >= SEEN_EVERY) await deps.sessions.touch(deps.agency, session.id, now);
+  return found;
+}
+
+export function hasRunOut(
+  { lastSeenAt, expiresAt }: Pick<StoredSession, 'lastSeenAt' | 'expiresAt'>,
+  now: Instant,
+): boolean {
+  return now >= expiresAt || now - lastSeenAt >= IDLE;
+}

@@ -1,0 +1,156 @@
+import { refuse, type Refusal } from '#kernel';
+import { eventOf, unknownPerson } from './accounts.js';
+import type { LocalDay, PersonWithPosts, Seat } from './people.js';
+import type { IdentityDeps } from './ports.js';
+import { sameSeat } from './posts.js';
+
+/** Runs nothing and files nothing: manages people, accounts and settings. */
+export const ADMINISTRATOR = 'administrator';
+
+/** Roles the procedure vocabulary does not know, because no procedure gives them a step. */
+export const OWN_ROLES = { [ADMINISTRATOR]: 'Quản trị hệ thống' } as const;
+
+/** Words seats may use; the edge knows them from the procedure vocabulary. */
+export interface SeatWords {
+  readonly roles: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+}
+
+/** Those words from the procedure vocabulary: an applicant is nobody's post here. */
+export function seatWords(
+  procedureRoles: Readonly<Record<string, string>>,
+  units: Readonly<Record<string, string>>,
+): SeatWords {
+  const staff = Object.entries(procedureRoles).filter(([role]) => role !== 'applicant');
+  return { roles: { ...Object.fromEntries(staff), ...OWN_ROLES }, units };
+}
+
+const PERSON_ID = /^[\w.@-]{1,64}$/;
+
+/**
+ * A person without posts yet.
+ * @returns `person.bad_id`, `person.exists`
+ */
+export async function hirePerson(
+  deps: IdentityDeps,
+  { id, name, by }: { id: string; name: string; by: string },
+): Promise<{ readonly id: string; readonly name: string } | Refusal> {
+  if (!PERSON_ID.test(id) || id === 'clock' || name.trim() === '') {
+    return refuse(
+      'invalid',
+      'person.bad_id',
+      `Mã «${id}» không hợp lệ (chữ không dấu, số, . _ @ -) hoặc thiếu họ tên.`,
+    );
+  }
+  const person = { id, name: name.trim() };
+  if (await deps.people.add(deps.agency, person, eventOf(deps, by, 'person_added', id, { name })))
+    return person;
+  return refuse('conflict', 'person.exists', `Đã có người mang mã «${id}».`, { id });
+}
+
+export interface PostCommand extends Seat {
+  readonly person: string;
+  /** First day; today when not given. */
+  readonly from?: LocalDay | undefined;
+  /** Last day; none when not given. */
+  readonly to?: LocalDay | undefined;
+  readonly by: string;
+}
+
+/**
+ * Gives a person a post, beside those they hold.
+ * @returns `person.unknown`, `post.unknown_role`, `post.unknown_unit`, `period.backwards`, `time.no_such_date`, `post.held`
+ */
+export async function givePost(
+  deps: IdentityDeps,
+  words: SeatWords,
+  { person: id, role, unit, by, ...days }: PostCommand,
+): Promise<PersonWithPosts | Refusal> {
+  const from = days.from ?? deps.dayOf(deps.clock.now());
+  const to = days.to ?? null;
+  const fault = seatFault({ role, unit }, words) ?? periodFault(from, to);
+  if (fault) return fault;
+  const person = await deps.people.find(deps.agency, id);
+  if (!person) return unknownPerson(id);
+  const held = person.posts.find((post) => sameSeat(post, { role, unit }) && overlap(post, { from, to }));
+  if (held) {
+    return refuse(
+      'conflict',
+      'post.held',
+      `«${id}» đã giữ chức danh này từ ${held.from}${held.to === null ? '' : ` đến ${held.to}`}.`,
+    );
+  }
+  const post = { role, unit, from, to };
+  await deps.people.addPost(deps.agency, id, post, eventOf(deps, by, 'post_given', id, { ...post }));
+  return { ...person, posts: [...person.posts, post] };
+}
+
+/**
+ * The last day of a post.
+ * @returns `time.no_such_date`, `post.unknown`
+ */
+export async function endPost(
+  deps: IdentityDeps,
+  { person, role, unit, on, by }: Seat & { person: string; on: LocalDay; by: string },
+): Promise<PersonWithPosts | Refusal> {
+  const fault = periodFault(on, null);
+  if (fault) return fault;
+  const event = eventOf(deps, by, 'post_ended', person, { role, unit, lastDay: on });
+  if (await deps.people.endPost(deps.agency, person, { role, unit }, on, event)) {
+    return (await deps.people.find(deps.agency, person)) ?? unknownPerson(person);
+  }
+  return refuse(
+    'not_found',
+    'post.unknown',
+    `«${person}» không giữ chức danh ${role}; unit=${unit} vào ngày ${on}.`,
+  );
+}
+
+/** @returns `post.unknown_role`, `post.unknown_unit` */
+export function seatFault({ role, unit }: Seat, { roles, units }: SeatWords): Refusal | null {
+  if (!Object.hasOwn(roles, role)) {
+    return refuse(
+      'invalid',
+      'post.unknown_role',
+      `Không có vai trò «${role}». Có: ${Object.keys(roles).join(', ')}.`,
+    );
+  }
+  if (Object.hasOwn(units, unit)) return null;
+  return refuse(
+    'invalid',
+    'post.unknown_unit',
+    `Không có đơn vị «${unit}». Có: ${Object.keys(units).join(', ')}.`,
+  );
+}
+
+/** @returns `time.no_such_date`, `period.backwards` */
+export function periodFault(from: LocalDay, to: LocalDay | null): Refusal | null {
+  const wrong = [from, to].find((day) => day !== null && !isDay(day));
+  if (wrong !== undefined) {
+    return refuse(
+      'invalid',
+      'time.no_such_date',
+      `Không có ngày «${wrong ?? ''}»; ngày viết dạng 2026-09-15.`,
+    );
+  }
+  if (to === null || from <= to) return null;
+  return refuse('invalid', 'period.backwards', `Thời gian từ ${from} đến ${to} ngược thứ tự.`);
+}
+
+function isDay(text: string): boolean {
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(parsed.getTime()) &&
+    parsed.toISOString().startsWith(text)
+  );
+}
+
+interface Period {
+  readonly from: LocalDay;
+  readonly to: LocalDay | null;
+}
+
+export function overlap(a: Period, b: Period): boolean {
+  return (a.to === null || b.from <= a.to) && (b.to === null || a.from <= b.to);
+}

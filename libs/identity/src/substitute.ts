@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { refuse, type Refusal } from '#kernel';
+import { eventOf, unknownPerson } from './accounts.js';
+import type { LocalDay, Seat, Substitution } from './people.js';
+import type { IdentityDeps } from './ports.js';
+import { sameSeat } from './posts.js';
+import { overlap, periodFault } from './staff.js';
+
+/** Longer is no absence but another appointment. */
+export const LONGEST_SUBSTITUTION_DAYS = 366;
+const DAY = 86_400_000;
+
+export interface SubstituteCommand {
+  readonly absent: string;
+  readonly acting: string;
+  /** Only this post; all of them when null. */
+  readonly seat: Seat | null;
+  readonly from: LocalDay;
+  readonly to: LocalDay;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/**
+ * Somebody stands in for an absent person between two days. They get the absent person's posts of the day, never what
+ * that person holds by substitution themselves; separation of duties is kept by whoever decides on a dossier, against
+ * both names.
+ * @returns `substitution.self`, `substitution.too_long`, `substitution.no_such_post`, `substitution.exists`,
+ *          `person.unknown`, `period.backwards`, `time.no_such_date`
+ */
+export async function substitute(
+  deps: IdentityDeps,
+  command: SubstituteCommand,
+): Promise<Substitution | Refusal> {
+  const { absent: absentId, acting: actingId, seat, from, to, reason, by } = command;
+  const fault = periodFault(from, to) ?? limitsFault(command);
+  if (fault) return fault;
+  const [absent, acting] = [
+    await deps.people.find(deps.agency, absentId),
+    await deps.people.find(deps.agency, actingId),
+  ];
+  if (!absent) return unknownPerson(absentId);
+  if (!acting) return unknownPerson(actingId);
+  const posts = absent.posts.filter(
+    (post) => overlap(post, { from, to }) && (seat === null || sameSeat(post, seat)),
+  );
+  if (posts.length === 0) {
+    return refuse(
+      'invalid',
+      'substitution.no_such_post',
+      `${absent.name} không giữ ${seat === null ? 'chức danh nào' : `chức danh ${seat.role}; unit=${seat.unit}`} từ ${from} đến ${to}.`,
+    );
+  }
+  const earlier = await deps.people.substitutions(deps.agency);
+  const same = earlier.find(
+    (one) =>
+      one.ended === null &&
+      one.absent.id === absentId &&
+      one.acting.id === actingId &&
+      overlap(one, { from, to }) &&
+      (one.seat === null || seat === null || sameSeat(one.seat, seat)),
+  );
+  if (same) {
+    return refuse(
+      'conflict',
+      'substitution.exists',
+      `${acting.name} đã làm thay ${absent.name} từ ${same.from} đến ${same.to}.`,
+      { id: same.id },
+    );
+  }
+  const made: Substitution = {
+    ...{
+      id: randomUUID(),
+      absent: { id: absent.id, name: absent.name },
+      acting: { id: acting.id, name: acting.name },
+    },
+    ...{ seat, from, to, reason, madeBy: by, madeAt: deps.clock.now(), ended: null },
+  };
+  const event = eventOf(deps, by, 'substitution_made', actingId, {
+    id: made.id,
+    absent: absentId,
+    seat,
+    from,
+    to,
+    reason,
+  });
+  await deps.people.addSubstitution(deps.agency, made, event);
+  return made;
+}
+
+/**
+ * Ends a substitution before its last day, from the next request on.
+ * @returns `substitution.unknown`
+ */
+export async function endSubstitution(
+  deps: IdentityDeps,
+  { id, by }: { id: string; by: string },
+): Promise<{ readonly id: string } | Refusal> {
+  const found = (await deps.people.substitutions(deps.agency)).find((one) => one.id === id);
+  const event = found && eventOf(deps, by, 'substitution_ended', found.acting.id, { id });
+  if (event && (await deps.people.endSubstitution(deps.agency, id, event))) return { id };
+  return refuse('not_found', 'substitution.unknown', `Không có việc làm thay ${id} nào đang chạy.`, { id });
+}
+
+function limitsFault({ absent, acting, from, to }: SubstituteCommand): Refusal | null {
+  if (absent === acting) return refuse('invalid', 'substitution.self', 'Không ai tự làm thay chính mình.');
+  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
+  if (days <= LONGEST_SUBSTITUTION_DAYS) return null;
+  return refuse(
+    'invalid',
+    'substitution.too_long',
+    `Làm thay nhiều nhất ${LONGEST_SUBSTITUTION_DAYS} ngày (đang ghi ${days} ngày); lâu hơn thì bổ nhiệm chức danh.`,
+  );
+}

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { ModulesContainer } from '@nestjs/core';
+import { ROUTE_ACCESS, type RouteAccess } from '../../apps/api/src/auth/may.decorator.js';
+import { ACCESS, OWN_ROLES, reasonFor, scopeOf } from '#identity';
+import { ROLES } from '#procedure';
+import { openGpp } from '../builders/gpp.js';
+import { Office, type Browser } from '../builders/people.js';
+import { TestClock } from '../builders/system.js';
+import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
+
+interface Route {
+  readonly method: 'get' | 'post' | 'delete';
+  readonly path: string;
+  readonly access: RouteAccess | undefined;
+}
+
+interface Visitor {
+  readonly role: string;
+  readonly unit: string;
+  readonly browser: Browser;
+}
+
+/** Every route the server answers, as Nest knows them. */
+function routesOf(office: Office): Route[] {
+  const controllers = [...office.app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.controllers.values(),
+  ]);
+  return controllers.flatMap(({ metatype }) => {
+    if (typeof metatype !== 'function') return [];
+    const base = Reflect.getMetadata(PATH_METADATA, metatype) as string;
+    const prototype = metatype.prototype as Record<string, object>;
+    return Object.getOwnPropertyNames(prototype).flatMap((name) => {
+      const handler = prototype[name];
+      if (handler === undefined || !Reflect.hasMetadata(METHOD_METADATA, handler)) return [];
+      const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
+      const path = [base, Reflect.getMetadata(PATH_METADATA, handler) as string]
+        .map((part) => part.replaceAll(/^\/|\/$/g, ''))
+        .filter((part) => part !== '')
+        .join('/');
+      const access = Reflect.getMetadata(ROUTE_ACCESS, handler) as RouteAccess | undefined;
+      return [{ method: method.toLowerCase() as Route['method'], path, access }];
+    });
+  });
+}
+
+describe('every route × every role × own and other unit', () => {
+  const clock = new TestClock('2026-08-03T09:00:00+07:00');
+  const visitors: Visitor[] = [];
+  let database: TestDatabase;
+  let office: Office;
+  let dossier: string;
+
+  // The dossier is received by mot_cua; phong_duoc answers for it, mot_cua, lanh_dao and van_thu take part.
+  const PLACE = {
+    role: 'one_stop_officer',
+    unit: 'mot_cua',
+    units: new Set(['phong_duoc', 'mot_cua', 'lanh_dao', 'van_thu']),
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    office = await Office.open(database.url, clock);
+    for (const role of [...Object.keys(ROLES), ...Object.keys(OWN_ROLES)].filter(
+      (one) => one !== 'applicant',
+    )) {
+      for (const unit of ['phong_duoc', 'tt_phap_y', 'lanh_dao']) {
+        visitors.push({ role, unit, browser: await office.visitor(`${role}.${unit}`, `${role}@${unit}`) });
+      }
+    }
+    const lan = await office.visitor('lan', 'one_stop_officer@mot_cua');
+    visitors.push({ role: 'one_stop_officer', unit: 'mot_cua', browser: lan });
+    const opened = await lan.post('dossiers', openGpp).expect(201);
+    dossier = (opened.body as { dossier: string }).dossier;
+  }, 120_000);
+
+  afterAll(async () => {
+    await office.app.close();
+    await database.drop();
+  });
+
+  const call = ({ method, path }: Route, browser: Browser) => {
+    const address = path
+      .replace('dossiers/:code', `dossiers/${dossier}`)
+      .replace('procedures/:code', 'procedures/QT-08%2FDMP')
+      .replace(':issue', '2')
+      .replace(':unit', 'phong_duoc')
+      .replace(':id', '00000000-0000-0000-0000-000000000000');
+    const query = path.startsWith('statistics') ? '?from=2026-08-01&to=2026-08-31&by=unit' : '';
+    if (method === 'get') return browser.get(address + query);
+    if (method === 'delete') return browser.delete(address);
+    return browser.post(address, path.endsWith('actions') ? { action: 'nothing', expectedRevision: 1 } : {});
+  };
+
+  /** What the table says of a call: allowed, or the code of the refusal. */
+  const expected = ({ path, access }: Route, { role, unit }: Visitor): string => {
+    if (access === undefined || access === 'public' || access === 'logged_in') return 'allowed';
+    const scope = scopeOf(access, { role, unit });
+    if (scope === null) return 'actor.wrong_role';
+    if (path.startsWith('dossiers/:code') && reasonFor(access, { role, unit }, PLACE) === null) {
+      return 'access.other_unit';
+    }
+    if (path === 'queues/:unit' && scope !== 'any' && unit !== 'phong_duoc') return 'access.other_unit';
+    return 'allowed';
+  };
+
+  it('every route says who may call it', () => {
+    const routes = routesOf(office);
+    expect(routes.length).toBeGreaterThanOrEqual(30);
+    expect(routes.filter(({ access }) => access === undefined)).toEqual([]);
+    const open = routes.filter(({ access }) => access === 'public').map(({ path }) => path);
+    expect(open.sort()).toEqual(['auth/login', 'health']);
+    const used = new Set(routes.map(({ access }) => access));
+    const unused = Object.keys(ACCESS).filter((capability) => !used.has(capability as RouteAccess));
+    // Managing people is on the command line until its pages come.
+    expect(unused).toEqual(['people.manage']);
+  });
+
+  it('answers as the table says, and tells nothing of a dossier to those who may not read it', async () => {
+    const wrong: string[] = [];
+    // Sessions last: whoever logs out has none left. Login is no route of anybody's.
+    const routes = routesOf(office).filter(({ path }) => !path.startsWith('auth/'));
+    for (const route of routes) {
+      for (const visitor of visitors) {
+        const response = await call(route, visitor.browser);
+        const { code } = response.body as { code?: string };
+        const refusal = response.status === 401 || response.status === 403;
+        const got = refusal ? (code ?? '?') : 'allowed';
+        const wanted = expected(route, visitor);
+        const told = wanted !== 'allowed' && JSON.stringify(response.body).includes('Minh Châu');
+        if (got !== wanted || told || response.status >= 500) {
+          wrong.push(
+            `${route.method} ${route.path} ${visitor.role}@${visitor.unit}: ${response.status} ${got}, not ${wanted}`,
+          );
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 180_000);
+
+  it('lists, counters and statistics hold what may be read, and no more', async () => {
+    for (const visitor of visitors) {
+      const { role, unit, browser } = visitor;
+      if (scopeOf('dossier.list', visitor) === null) continue;
+      const visible = reasonFor('dossier.list', { role, unit }, PLACE) !== null;
+      const { dossiers } = (await browser.get('dossiers').expect(200)).body as {
+        dossiers: { code: string }[];
+      };
+      expect({ role, unit, codes: dossiers.map(({ code }) => code) }).toEqual({
+        ...{ role, unit },
+        codes: visible ? [dossier] : [],
+      });
+    }
+    const lan = visitors.at(-1)?.browser;
+    const queue = (await lan?.get('queues/mot_cua').expect(200))?.body as {
+      counters: object;
+      dossiers: object[];
+    };
+    expect(queue).toMatchObject({ counters: { waiting: 1 }, dossiers: [{ code: dossier }] });
+  });
+
+  it('without a session nothing but health answers', async () => {
+    const nobody = office.browser();
+    for (const route of routesOf(office)) {
+      if (route.access === 'public') continue;
+      const response = await call(route, nobody);
+      expect({ path: route.path, status: response.status }).toEqual({ path: route.path, status: 401 });
+    }
+  });
+});
