@@ -20,13 +20,13 @@ it('the list tells of every issue its limit in words and how sure it is, who may
   const path = 'procedures/QT-08%2FDMP/issues/2/end';
   const end = { on: '2031-12-31', reason: 'Luật mới' };
   await api.post(path, 'iso; role=quality_monitor; unit=van_thu', end).expect(200);
-  const { body } = await api.get('procedures').expect(200);
-  const { procedures } = body as { procedures: { code: string; issue: number }[] };
+  const response = await api.get('procedures').expect(200);
+  const { procedures } = response.body as { procedures: { code: string; issue: number }[] };
   const found = (wanted: string, number: number) =>
     procedures.find(({ code, issue }) => code === wanted && issue === number);
   expect(found('QT-16/DMP', 2)).toMatchObject({
     kind: 'public_service',
-    unit: 'Phòng Nghiệp vụ Dược',
+    unit: 'Phòng Quản lý hành nghề y dược tư nhân',
     limit: '20 ngày + 10 ngày làm việc hoặc 30 ngày (sau “Nộp báo cáo khắc phục”: 20 ngày)',
     retired: null,
   });
