@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
+
+// Every command is a process of its own, a second or two each.
+jest.setTimeout(240_000);
 
 const root = join(import.meta.dirname, '../..');
 /** The build under test; another one may be named. */
