@@ -154,7 +154,8 @@ describe('dunghen procedures check', () => {
     const second = source
       .replace('issue: 2', 'issue: 3')
       .replace('validFrom: 2018-03-08', 'validFrom: 2020-01-01');
-    const { status, stdout } = check({ 'QT-08.issue-2.yaml': source, 'QT-08.issue-3.yaml': second });
+    const first = source.replace('validFrom: 2018-03-08', 'validFrom: 2018-03-08\nvalidTo: 2021-12-31');
+    const { status, stdout } = check({ 'QT-08.issue-2.yaml': first, 'QT-08.issue-3.yaml': second });
     expect(status).toBe(1);
     expect(stdout).toMatch(/QT-08\.issue-\d\.yaml:\d+:\d+.*procedure\.validity_overlap/);
   });
