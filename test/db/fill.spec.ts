@@ -55,6 +55,7 @@ describe('an agency filled with open dossiers', () => {
       'inspecting',
       'issuing',
       'receiving',
+      'reinspecting',
     ]);
     expect(rows.reduce((sum, { dossiers }) => sum + dossiers, 0)).toBe(600);
     const counts = await system.pool.query<{ overdue: number; names: number }>(
