@@ -112,15 +112,22 @@ function withoutRegime(checked: Checked, regimes: readonly Regime[]): readonly F
   return [fault(checked, ['steps', step[0], 'within'], 'procedure.no_regime', message, remedy)];
 }
 
-/** Newest first; of regimes under which this definition behaves alike only the newest. */
+/**
+ * Newest first; of regimes under which this definition behaves alike only the newest. One that merely lacks the wait
+ * for supplements lets the clock do less and people the same: its walks are among those of the newer one.
+ */
 function distinctRegimes(definition: ProcedureDefinition, regimes: readonly Regime[]): readonly Regime[] {
   const waits = Object.values(definition.steps).some((step) => step.withinRegime === 'supplement_wait');
   const seen = new Set<string>();
   return regimesOf(definition, regimes)
     .toReversed()
     .filter(({ apology, supplement }) => {
-      const behaviour = `${String(apology.owed)} ${waits ? JSON.stringify(supplement.wait) : ''}`;
-      return !seen.has(behaviour) && seen.add(behaviour);
+      const owed = String(apology.owed);
+      const wait = waits && supplement.wait !== null ? JSON.stringify(supplement.wait) : '';
+      const behaviour = wait === '' && seen.has(owed) ? owed : `${owed} ${wait}`;
+      if (seen.has(behaviour)) return false;
+      seen.add(behaviour).add(owed);
+      return true;
     });
 }
 

@@ -17,13 +17,12 @@ export async function checkInParallel(files: readonly WorkflowFile[]): Promise<r
   const threads = Math.min(availableParallelism(), Math.ceil(files.length / WORTH_A_THREAD));
   // Sources run as they are under Jest, where a thread could not read them.
   if (threads < 2 || import.meta.url.endsWith('.ts')) return checkFiles(files);
-  const reports = new Map<string, FileReport>();
-  await Promise.all(
-    shares(files, threads).map(async (share) => {
-      for (const report of await inThread(share)) reports.set(report.file, report);
-    }),
-  );
-  return files.flatMap(({ path }) => reports.get(path) ?? []);
+  const [own = [], ...others] = shares(files, threads);
+  const elsewhere = others.map(inThread);
+  // This thread is warm already: it works its share while the others start.
+  const reports = [checkFiles(own), ...(await Promise.all(elsewhere))].flat();
+  const byFile = new Map(reports.map((report) => [report.file, report]));
+  return files.flatMap(({ path }) => byFile.get(path) ?? []);
 }
 
 /** Files of one field resemble each other: dealt out one by one, every thread gets as much work. */
