@@ -4,6 +4,7 @@
  */
 module.exports = {
   kernel: [],
+  applicants: [],
   calendar: ['kernel'],
   procedure: ['kernel', 'calendar'],
   dossier: ['kernel', 'procedure'],
@@ -15,9 +16,14 @@ module.exports = {
   files: ['kernel', 'calendar', 'procedure', 'engine', 'register'],
   publishing: ['kernel', 'procedure'],
   identity: ['kernel'],
+  inspections: ['kernel', 'calendar', 'procedure'],
+  documents: ['kernel', 'dossier', 'procedure'],
+  gateways: ['kernel', 'documents'],
   persistence: [
     'kernel',
+    'documents',
     'identity',
+    'inspections',
     'calendar',
     'procedure',
     'dossier',

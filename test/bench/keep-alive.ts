@@ -38,6 +38,14 @@ export class KeepAlive {
     });
   }
 
+  /** @param cookie of a session */
+  get(path: string, cookie: string): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.waiting = { resolve, reject };
+      this.socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ${cookie}${HEAD_END}`);
+    });
+  }
+
   close(): void {
     this.socket.removeAllListeners('close').destroy();
   }

@@ -7,11 +7,14 @@ import { onTimeTable } from './on-time-table.js';
 import { table, type Figure } from './report.js';
 import { sweep } from './sweep.js';
 import { throughput, type Plan } from './throughput.js';
+import { measureWeb } from './web/main.js';
 
 /**
  * `npm run bench [-- --json] [-- --quick] [-- --only abc]`: the figures of issue 2, item 9, on a scratch server with
  * the durability of production. It measures and prints; whatever the figures, it exits 0.
  * `-- --migration [--dossiers 100000]`: only the survey, the move and the return of that many open dossiers.
+ * `-- --web [--dossiers 1000000] [--folder DIR]`: desk, search and one dossier over HTTP, over that many open dossiers;
+ * a folder is filled once and used again.
  */
 const args = process.argv.slice(2);
 const json = args.includes('--json');
@@ -20,6 +23,10 @@ const chosen = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? ''
 const only: ReadonlySet<string> = new Set(chosen);
 const log = (line: string): void => console.error(line);
 
+if (args.includes('--web')) {
+  await measureWeb(args, log);
+  process.exit();
+}
 const ground = await prepareGround();
 const closing: { done?: Promise<void> } = {};
 const close = (): Promise<void> => (closing.done ??= ground.close());

@@ -25,7 +25,7 @@ const MINUTE = 60_000;
 const BATCH = 1_000;
 const LANES = 3;
 /** Different lives; dossiers beyond that many share a life, never a name, a code or a chain. */
-const LIVES = 1_500;
+export const LIVES = 1_500;
 
 /**
  * Fills an agency with open dossiers of one issue in every step they can be unresolved in, as the engine would have
@@ -57,17 +57,37 @@ export async function fillOpenDossiers(filling: Filling): Promise<string[]> {
   return codes.sort();
 }
 
-function livesOf({ agency, rules, count, until, days = 35 }: Filling, random: Random): Trajectory[] {
+/** As many different lives as are wanted, in turn through every step a dossier can be unresolved in. */
+export function livesOf(
+  { agency, rules, count, until, days = 35 }: Omit<Filling, 'pool'>,
+  random: Random,
+): Trajectory[] {
   const paths = [...pathsToSteps(rules.procedure.definition).values()];
-  return Array.from({ length: Math.min(count, LIVES) }, (_, index) => {
-    const path = paths[index % paths.length] ?? [];
-    for (let attempt = 0; attempt < 500; attempt++) {
-      const openedAt = officeMoment(rules, until, days, random);
-      const life = openedAt === null ? null : walk(rules, agency, { path, openedAt, until }, random);
-      if (life) return life;
-    }
-    throw new Error(`no dossier gets through ${path.join(', ')} in ${days} days`);
-  });
+  const lives: Trajectory[] = [];
+  while (lives.length < Math.min(count, LIVES)) {
+    const turn = lives.length % paths.length;
+    const path = paths[turn];
+    if (!path)
+      throw new Error(`no dossier of ${rules.procedure.definition.code} gets anywhere in ${days} days`);
+    const life = lifeAlong(path, { agency, rules, until, days }, random);
+    if (life) lives.push(life);
+    // A step further away than the days there are.
+    else paths.splice(turn, 1);
+  }
+  return lives;
+}
+
+function lifeAlong(
+  path: readonly string[],
+  { agency, rules, until, days }: Required<Pick<Filling, 'agency' | 'rules' | 'until' | 'days'>>,
+  random: Random,
+): Trajectory | null {
+  for (let attempt = 0; attempt < 500; attempt++) {
+    const openedAt = officeMoment(rules, until, days, random);
+    const life = openedAt === null ? null : walk(rules, agency, { path, openedAt, until }, random);
+    if (life) return life;
+  }
+  return null;
 }
 
 /** A moment in office hours of a working day; null for a day off. */
@@ -96,8 +116,8 @@ function named({ record, entries }: Trajectory, code: string, who: Applicant): W
 }
 
 /** Takes as many numbers of each day as will be used, so that later openings go on after them. */
-async function takeNumbers(
-  pool: Pool,
+export async function takeNumbers(
+  pool: Pick<Pool, 'query'>,
   agency: AgencyId,
   lives: readonly Trajectory[],
   count: number,

@@ -3,6 +3,7 @@ import request from 'supertest';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createServer } from '../../apps/api/src/server.js';
 import { NO_TRUST, type HttpTrust } from '../../apps/api/src/settings.js';
+import type { SsoSettings } from '../../apps/api/src/sso/sso-settings.js';
 import { readAgencyFile } from '#files';
 import { givePost, hirePerson, openAccount, seatWords, type IdentityDeps } from '#identity';
 import { isRefusal, type Clock, type Refusal } from '#kernel';
@@ -73,9 +74,14 @@ export class Office {
     readonly pool: Pool,
   ) {}
 
-  static async open(url: string, clock: Clock, trust: HttpTrust = NO_TRUST): Promise<Office> {
+  static async open(
+    url: string,
+    clock: Clock,
+    trust: HttpTrust = NO_TRUST,
+    sso: SsoSettings | null = null,
+  ): Promise<Office> {
     const agency = { ...readAgencyFile(), id: 'H00.01', name: 'Sở thử' };
-    const app = await createServer({ url, agency, clock, poolSize: 10, trust });
+    const app = await createServer({ url, agency, clock, poolSize: 10, trust, sso });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const pool = app.get<Pool>(POOL);

@@ -46,18 +46,16 @@ export interface TestSystem {
 export async function createSystem(
   url: string,
   clock: Clock,
-  { agency = 'H00.01', files = readWorkflowFiles(), poolSize = 20 }: SystemOptions = {},
+  { agency = 'H00.01', name = 'Sở thử', files = readWorkflowFiles(), poolSize = 20 }: SystemOptions = {},
 ): Promise<TestSystem> {
   const dataSource = await connect(url, poolSize);
   const pool = poolOf(dataSource);
   const calendars = CalendarFiles.load();
   const procedures = new PgProcedures(dataSource, calendars, readRegimes());
   const installer = new AgencyInstaller(dataSource, procedures, clock);
-  const { refused } = await installer.install(
-    { id: agency, name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' },
-    files,
-    { additions: 'publish' },
-  );
+  const { refused } = await installer.install({ id: agency, name, zone: 'Asia/Ho_Chi_Minh' }, files, {
+    additions: 'publish',
+  });
   if (refused[0]) throw new Error(refused[0].message);
   const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock });
   const worker = new Worker({ pool, engine, report: (line) => console.error(line) });
@@ -66,6 +64,7 @@ export async function createSystem(
 
 export interface SystemOptions {
   readonly agency?: string;
+  readonly name?: string;
   readonly files?: readonly WorkflowFile[];
   readonly poolSize?: number;
 }

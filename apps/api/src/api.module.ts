@@ -8,26 +8,69 @@ import { AuthController } from './auth/auth.controller.js';
 import { IdentityDesk } from './auth/identity-desk.js';
 import { IdentityGuard } from './auth/identity.guard.js';
 import { SessionsController } from './auth/sessions.controller.js';
+import { ApprovalsController } from './approvals/approvals.controller.js';
+import { ApprovalsReader } from './approvals/approvals-reader.js';
 import { DossierAccess } from './dossiers/dossier-access.js';
+import { DeskController } from './desk/desk.controller.js';
+import { DeskReader } from './desk/desk-reader.js';
+import { EventsController } from './desk/events.controller.js';
+import { EventsHub } from './desk/events-hub.js';
+import { BulkController } from './dossiers/bulk.controller.js';
+import { DossierPageController } from './dossiers/dossier-page.controller.js';
+import { DossierPage } from './dossiers/dossier-page.js';
 import { DossierReader } from './dossiers/dossier-reader.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { QueuesController } from './dossiers/queues.controller.js';
 import { HealthController } from './http/health.controller.js';
+import { LookupDesk } from './lookup/look-up.js';
+import { LookupController } from './lookup/lookup.controller.js';
 import { IssuesController } from './procedures/issues.controller.js';
 import { MigrationController } from './procedures/migration.controller.js';
 import { PrintController } from './procedures/print.controller.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { PublishingDesk } from './procedures/publishing-desk.js';
 import { AgencyController } from './agency/agency.controller.js';
+import { DraftsController } from './papers/drafts.controller.js';
+import { PapersController } from './papers/papers.controller.js';
+import { PapersDesk } from './papers/papers-desk.js';
+import { papersProviders } from './papers/papers-providers.js';
+import { ApplicantsController } from './reception/applicants.controller.js';
+import { AppointmentController } from './reception/appointment.controller.js';
+import { ReceiptController } from './reception/receipt.controller.js';
+import { ReceiptReader } from './reception/receipt-reader.js';
+import { ReceivableController } from './reception/receivable.controller.js';
+import { ReceptionDesk } from './reception/reception-desk.js';
 import { RegisterController } from './register/register.controller.js';
 import { RegisterReader } from './register/register-reader.js';
-import { AGENCY, AGENCY_FILE, HTTP_TRUST, NO_TRUST, type HttpTrust } from './settings.js';
+import { AGENCY, AGENCY_FILE, filesSetting, HTTP_TRUST, NO_TRUST, type HttpTrust } from './settings.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
+import { PeopleController } from './people/people.controller.js';
+import { AccountsController } from './people/accounts.controller.js';
+import { OverviewController } from './people/overview.controller.js';
+import { OwnSubstitutionsController } from './people/own-substitutions.controller.js';
+import { PeopleDesk } from './people/people-desk.js';
+import { SubstitutionsController } from './people/substitutions.controller.js';
+import { OwnSsoController } from './sso/own-sso.controller.js';
+import { SsoController } from './sso/sso.controller.js';
+import { SsoProvider } from './sso/sso-provider.js';
+import { SSO_SETTINGS, type SsoSettings } from './sso/sso-settings.js';
+import { InspectionAccess } from './inspections/inspection-access.js';
+import { InspectionDesk } from './inspections/inspection-desk.js';
+import { InspectionReader } from './inspections/inspection-reader.js';
+import { InspectionTeamsController } from './inspections/inspection-teams.controller.js';
+import { InspectionsController } from './inspections/inspections.controller.js';
+import { OnSiteCatalogue } from './inspections/on-site-catalogue.js';
+import { StatisticsDesk } from './statistics/statistics-desk.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
+import { TodayReader } from './statistics/today-reader.js';
+import { TodayController } from './statistics/today.controller.js';
 
 export interface ApiOptions {
   readonly clock?: Clock;
   readonly poolSize?: number;
   readonly trust?: HttpTrust;
+  readonly sso?: SsoSettings | null;
+  readonly files?: string;
 }
 
 @Global()
@@ -36,7 +79,7 @@ export class ApiModule {
   static on(
     url: string,
     agency: AgencyFile,
-    { trust = NO_TRUST, ...options }: ApiOptions = {},
+    { trust = NO_TRUST, sso = null, files = filesSetting(), ...options }: ApiOptions = {},
   ): DynamicModule {
     const persistence = PersistenceModule.on(url, options);
     return {
@@ -45,24 +88,66 @@ export class ApiModule {
       controllers: [
         AuthController,
         SessionsController,
+        SsoController,
+        OwnSsoController,
+        // Fixed addresses under people/ before people/:id.
+        OverviewController,
+        SubstitutionsController,
+        PeopleController,
+        AccountsController,
+        OwnSubstitutionsController,
         AgencyController,
+        CalendarsController,
         DossiersController,
+        DossierPageController,
+        BulkController,
+        DeskController,
+        ApprovalsController,
+        EventsController,
         QueuesController,
         ProceduresController,
         PrintController,
         IssuesController,
         MigrationController,
         RegisterController,
+        InspectionTeamsController,
+        InspectionsController,
+        TodayController,
         StatisticsController,
+        PapersController,
+        DraftsController,
+        ApplicantsController,
+        AppointmentController,
+        ReceiptController,
+        ReceivableController,
+        LookupController,
         HealthController,
       ],
       providers: [
         DossierReader,
+        DossierPage,
+        ApprovalsReader,
         DossierAccess,
+        DeskReader,
+        StatisticsDesk,
+        TodayReader,
+        EventsHub,
         IdentityDesk,
         { provide: APP_GUARD, useClass: IdentityGuard },
         { provide: HTTP_TRUST, useValue: trust },
+        { provide: SSO_SETTINGS, useValue: sso },
+        SsoProvider,
+        PeopleDesk,
+        LookupDesk,
+        ...papersProviders(files),
+        PapersDesk,
+        ReceptionDesk,
+        ReceiptReader,
         PublishingDesk,
+        OnSiteCatalogue,
+        InspectionAccess,
+        InspectionReader,
+        InspectionDesk,
         RegisterReader,
         { provide: AGENCY, useValue: agency.id },
         { provide: AGENCY_FILE, useValue: agency },

@@ -7,9 +7,15 @@ import type { FastifyInstance } from 'fastify';
 import type { AgencyFile } from '#files';
 import type { Clock } from '#kernel';
 import { ApiModule } from './api.module.js';
+import { readFormsOf } from './http/form-body.js';
 import { BODY_LIMIT, readJsonStrictly } from './http/json-body.js';
+import { LOOKUP_PATH } from './lookup/pages.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { acceptUploads } from './papers/accept-uploads.js';
+import { withAnswers, type Described } from './openapi/answers.js';
 import type { HttpTrust } from './settings.js';
+import type { SsoSettings } from './sso/sso-settings.js';
+import { serveWeb } from './web/serve-web.js';
 
 export interface ServerOptions {
   readonly url: string;
@@ -18,6 +24,10 @@ export interface ServerOptions {
   readonly poolSize?: number;
   /** Nothing when not given. */
   readonly trust?: HttpTrust;
+  /** No single sign-on when not given. */
+  readonly sso?: SsoSettings | null;
+  /** Folder of the uploaded files; that of the settings when not given. */
+  readonly files?: string;
 }
 
 /** The HTTP application over a migrated database, not yet listening. */
@@ -36,7 +46,10 @@ export async function createServer({
     bodyParser: false,
   });
   readJsonStrictly(adapter.getInstance<FastifyInstance>());
-  app.setGlobalPrefix('api');
+  await acceptUploads(adapter.getInstance<FastifyInstance>());
+  await serveWeb(adapter.getInstance<FastifyInstance>());
+  readFormsOf(adapter.getInstance<FastifyInstance>(), LOOKUP_PATH);
+  app.setGlobalPrefix('api', { exclude: [LOOKUP_PATH] });
   app.useGlobalPipes(
     new ValidationPipe({
       whitelist: true,
@@ -54,14 +67,14 @@ export async function createServer({
 }
 
 /** OpenAPI 3.1 of everything the server answers. */
-export function openApi(app: NestFastifyApplication): OpenAPIObject {
+export function openApi(app: NestFastifyApplication, described?: Described): OpenAPIObject {
   const document = new DocumentBuilder()
     .setTitle('Đúng Hẹn')
     .setDescription('Hồ sơ thủ tục hành chính dưới đồng hồ ngày làm việc. Lỗi theo RFC 9457 với mã ổn định.')
     .setVersion('0.1')
     .setOpenAPIVersion('3.1.0')
     .build();
-  return SwaggerModule.createDocument(app, document);
+  return withAnswers(SwaggerModule.createDocument(app, document), described);
 }
 
 function messagesOf(error: ValidationError): string[] {

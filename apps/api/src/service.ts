@@ -19,7 +19,9 @@ export interface Service {
 export async function startService(settings: Settings, say: (line: string) => void): Promise<Service> {
   const database = await openDatabase(settings.database);
   try {
-    const app = await createServer({ url: database.url, agency: settings.agency, trust: settings.trust });
+    const app = await createServer({
+      ...{ url: database.url, agency: settings.agency, trust: settings.trust, sso: settings.sso },
+    });
     const pool = app.get<Pool>(POOL);
     const installed = await app.get(AgencyInstaller).install(settings.agency, readWorkflowFiles());
     for (const refusal of installed.refused) say(`Thủ tục không ban hành: ${refusal.message}`);

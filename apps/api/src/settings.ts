@@ -1,7 +1,9 @@
 import { AGENCY_CODE } from '#dossier';
 import { readAgencyFile, type AgencyFile } from '#files';
+import { filesFolder } from '#gateways';
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import { databaseSettings, type DatabaseSettings } from '#persistence';
+import { readSsoSettings, type SsoSettings } from './sso/sso-settings.js';
 
 /** Injection token of the agency this server works for. */
 export const AGENCY = Symbol('agency');
@@ -15,6 +17,8 @@ export interface Settings {
   readonly worker: boolean;
   readonly database: DatabaseSettings;
   readonly trust: HttpTrust;
+  /** null: only passwords. */
+  readonly sso: SsoSettings | null;
 }
 
 /** What the server may believe of what a request says about itself. */
@@ -35,6 +39,10 @@ export const NO_TRUST: HttpTrust = { actorHeader: false, loopback: true, proxies
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
+/** Where uploaded files are: DUNGHEN_FILES, else beside the database's data. */
+export const filesSetting = (env: NodeJS.ProcessEnv = process.env): string =>
+  filesFolder(databaseSettings(env).folder, env);
+
 /** Injection token of the whole agency file. */
 export const AGENCY_FILE = Symbol('agency file');
 
@@ -46,6 +54,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings | R
   const id = env['DUNGHEN_AGENCY'] ?? demo.id;
   const trust = trustOf(env, host);
   if (isRefusal(trust)) return trust;
+  const sso = readSsoSettings(env, trust);
+  if (isRefusal(sso)) return sso;
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     return refuse(
       'invalid',
@@ -63,6 +73,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings | R
     worker: env['DUNGHEN_WORKER'] !== 'off',
     database: databaseSettings(env),
     trust,
+    sso,
   };
 }
 

@@ -24,7 +24,11 @@ export interface Applicant {
   readonly name: string;
   /** CCCD, tax code or passport; empty when not given. */
   readonly identifier: string;
+  /** What the identifier is; absent where nobody said it. */
+  readonly identifierKind?: string | undefined;
   readonly phone: string;
+  readonly address?: string | undefined;
+  readonly email?: string | undefined;
 }
 
 /** One dossier as the database holds it: its row, its deadlines and nothing else. */

@@ -2,6 +2,7 @@ import { isRefusal, type Actor, type AgencyId, type Refusal } from '#kernel';
 import type { HistoryEntry } from '#dossier';
 import { act, type ActDeps, type Acted, type ActOnDossier } from './act.js';
 import { expireDeadlines, type ReportFault } from './expire-deadlines.js';
+import { foreseeReception, type Foreseen, type ReceptionQuestion } from './foresee-reception.js';
 import type { Impact } from './migration/impact.js';
 import type { MigrationOrder } from './migration/journal.js';
 import {
@@ -25,6 +26,11 @@ export class Engine {
   /** Papers come in: a dossier in the first step. */
   open(command: OpenCommand): Promise<HistoryEntry | Refusal> {
     return openDossier(this.deps, command);
+  }
+
+  /** What reception at a moment would promise; changes nothing. */
+  foresee(question: ReceptionQuestion): Promise<Foreseen | Refusal> {
+    return foreseeReception(this.deps, question);
   }
 
   /** One act of a person; the entry it wrote, or wrote when it was delivered before. */

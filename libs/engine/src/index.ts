@@ -7,6 +7,12 @@ export {
   type DossierRecord,
   type Surveyed,
 } from './dossier-record.js';
+export {
+  foreseeReception,
+  type Foreseen,
+  type ForeseenReception,
+  type ReceptionQuestion,
+} from './foresee-reception.js';
 export { expireDeadlines } from './expire-deadlines.js';
 export { openDossier, openingOf, type OpenCommand } from './open-dossier.js';
 export type {

@@ -81,7 +81,12 @@ function sameOpening(earlier: HistoryEntry, command: OpenCommand): HistoryEntry 
   return same ? earlier : commandReused(command.commandId, earlier);
 }
 
-async function rulesInForce(deps: ActDeps, command: OpenCommand, at: Instant): Promise<Rules | Refusal> {
+/** The issue in force at a moment with its calendar. @returns `procedure.not_in_force` */
+export async function rulesInForce(
+  deps: Pick<ActDeps, 'procedures' | 'calendars'>,
+  command: Pick<OpenCommand, 'agency' | 'procedure'>,
+  at: Instant,
+): Promise<Rules | Refusal> {
   const procedure = await deps.procedures.inForce(command.agency, command.procedure, at);
   if (procedure) return { procedure, calendar: deps.calendars.get(procedure.definition.calendar) };
   const codes = await deps.procedures.codes(command.agency);

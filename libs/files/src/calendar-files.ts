@@ -41,6 +41,19 @@ export class CalendarFiles implements CalendarSource {
   }
 }
 
+/** The text of a calendar as it stands in `config/calendars/`, and its file's name; null for one that is not there. */
+export function calendarText(
+  id: string,
+  folder = join(projectFolder(), 'config', 'calendars'),
+): { readonly file: string; readonly text: string } | null {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+    if (readCalendar(join(folder, file)).id === id) {
+      return { file, text: readFileSync(join(folder, file), 'utf8') };
+    }
+  }
+  return null;
+}
+
 function readCalendar(file: string): WorkingCalendar {
   const calendar = parseCalendar(readFileSync(file, 'utf8'), file);
   if (isRefusal(calendar)) throw new DomainError(calendar.code, calendar.message, calendar.data);

@@ -28,6 +28,10 @@ interface Rule {
 /** The one table: which role may do what, and how far. Who is not named may not. */
 export const ACCESS = {
   'dossier.open': { label: 'mở hồ sơ', roles: all([...STAFF, ...QUALITY, 'applicant'], 'step') },
+  'applicant.recognise': {
+    label: 'nhận ra người đã nộp hồ sơ theo số giấy tờ',
+    roles: { one_stop_officer: 'unit', quarantine_officer: 'unit' },
+  },
   'dossier.act': { label: 'xử lý hồ sơ', roles: all([...STAFF, ...QUALITY, 'applicant'], 'unit') },
   'dossier.read': {
     label: 'đọc hồ sơ, nhật ký, bảng tính ngày hẹn, văn bản',
@@ -36,6 +40,10 @@ export const ACCESS = {
   'dossier.list': {
     label: 'danh sách, tìm kiếm, hàng chờ và bộ đếm',
     roles: { ...all(STAFF, 'unit'), expert: 'step', ...all(QUALITY, 'any') },
+  },
+  'inspection.plan': {
+    label: 'lập đoàn, xếp, chuyển, hủy lịch thẩm định',
+    roles: { specialist: 'unit', head_of_department: 'unit' },
   },
   'dossier.readings': {
     label: 'xem ai đã đọc hồ sơ',
@@ -52,6 +60,10 @@ export const ACCESS = {
     roles: { leader: 'any', quality_monitor: 'any' },
   },
   'agency.read': { label: 'đơn vị, vai trò, người của cơ quan', roles: all(EVERYBODY, 'any') },
+  'calendar.survey': {
+    label: 'xem lịch làm việc, thử một thay đổi của lịch',
+    roles: { leader: 'any', quality_monitor: 'any', administrator: 'any' },
+  },
   'people.manage': { label: 'người, chức danh, làm thay, tài khoản', roles: { administrator: 'any' } },
 } as const satisfies Record<string, Rule>;
 

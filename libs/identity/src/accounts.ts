@@ -51,6 +51,7 @@ export async function openAccount(
     mustChange: true,
     demo,
     disabled: false,
+    subject: null,
   };
   const added = await deps.accounts.add(
     deps.agency,
@@ -74,7 +75,7 @@ export async function resetPassword(
   { person, by }: { person: string; by: string },
 ): Promise<FirstPassword | Refusal> {
   const account = await deps.accounts.ofPerson(deps.agency, person);
-  if (!account) return refuse('not_found', 'account.unknown', `«${person}» chưa có tài khoản.`, { person });
+  if (!account) return noAccount(person);
   const password = firstPassword();
   const to = { hash: await deps.hasher.hash(password), mustChange: true, why: 'password_reset' as const };
   await deps.accounts.setPassword(
@@ -120,4 +121,9 @@ function wrongCurrent(): Refusal {
 /** @returns `person.unknown` */
 export function unknownPerson(id: string): Refusal {
   return refuse('not_found', 'person.unknown', `Cơ quan không có ai mã «${id}».`, { id });
+}
+
+/** @returns `account.unknown` */
+export function noAccount(person: string): Refusal {
+  return refuse('not_found', 'account.unknown', `«${person}» chưa có tài khoản.`, { person });
 }

@@ -9,6 +9,7 @@ export {
   type DossierPlace,
   type Scope,
 } from './access.js';
+export { disableAccount, enableAccount, lockedLogins, unlockLogin, type Unlocked } from './administer.js';
 export { changePassword, LOGIN, openAccount, resetPassword, type FirstPassword } from './accounts.js';
 export { Argon2Hasher } from './argon2-hasher.js';
 export { lockedUntil, type Failures, type LockRule } from './lock-out.js';
@@ -32,11 +33,16 @@ export type {
   Hasher,
   IdentityDeps,
   IdentityEvent,
+  IdentityEvents,
+  KeptIdentityEvent,
   People,
   Reading,
   Readings,
   Sessions,
+  SessionVia,
   SessionView,
+  SsoAttempt,
+  SsoAttempts,
   StoredSession,
 } from './ports.js';
 export { actorIn, heldPosts, namedPost, parsePost, sameSeat, type NamedPost } from './posts.js';
@@ -44,6 +50,7 @@ export {
   hasRunOut,
   IDLE,
   LONGEST_SESSION,
+  mustChangeFirst,
   openSession,
   resume,
   type Caller,
@@ -61,5 +68,14 @@ export {
   type PostCommand,
   type SeatWords,
 } from './staff.js';
-export { endSubstitution, substitute, type SubstituteCommand } from './substitute.js';
-export { csrfToken, isCsrfToken } from './tokens.js';
+export {
+  beginSso,
+  endSso,
+  linkSubject,
+  logInBySubject,
+  subjectKey,
+  unlinkSubject,
+  type SsoReturn,
+} from './sso.js';
+export { endSubstitution, substitute, substituteOneself, type SubstituteCommand } from './substitute.js';
+export { csrfToken, isCsrfToken, tokenHash } from './tokens.js';

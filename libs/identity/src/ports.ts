@@ -8,6 +8,8 @@ export interface IdentityDeps {
   readonly people: People;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
+  readonly events: IdentityEvents;
+  readonly ssoAttempts: SsoAttempts;
   readonly hasher: Hasher;
   readonly clock: Clock;
   /** The local day of a moment in the zone of the agency. */
@@ -22,6 +24,23 @@ export interface IdentityEvent {
   readonly what: string;
   readonly person: string;
   readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** An event as it is kept. */
+export interface KeptIdentityEvent extends IdentityEvent {
+  readonly number: number;
+}
+
+export interface IdentityEvents {
+  /** Newest first. @param of only those about a person, only those before a number */
+  list(
+    agency: AgencyId,
+    of: {
+      readonly person?: string | undefined;
+      readonly before?: number | undefined;
+      readonly limit: number;
+    },
+  ): Promise<readonly KeptIdentityEvent[]>;
 }
 
 export interface People {
@@ -53,9 +72,13 @@ export interface Account {
   readonly mustChange: boolean;
   readonly demo: boolean;
   readonly disabled: boolean;
+  /** Who this is for the single sign-on: `issuer#sub`; null when nobody has linked it. */
+  readonly subject: string | null;
 }
 
 export interface Accounts {
+  /** Every account of the agency, by login. */
+  all(agency: AgencyId): Promise<readonly Account[]>;
   find(agency: AgencyId, login: string): Promise<Account | null>;
   ofPerson(agency: AgencyId, person: string): Promise<Account | null>;
   /** The account linked to a subject of the single sign-on. */
@@ -81,7 +104,20 @@ export interface Accounts {
   ): Promise<void>;
   /** The same password under today's parameters; nothing else changes. */
   rehash(agency: AgencyId, login: string, hash: string): Promise<void>;
-  /** @returns false when there is no such login or the subject belongs to another */
+  /** Ends the account's sessions when it is disabled. @returns false when it was so before */
+  setDisabled(agency: AgencyId, login: string, disabled: boolean, event: IdentityEvent): Promise<boolean>;
+  /** What went wrong under each of these logins since their last success or unlocking. @param loginKeys as in `Attempt` */
+  failures(
+    agency: AgencyId,
+    loginKeys: readonly string[],
+    since: Instant,
+  ): Promise<ReadonlyMap<string, Failures>>;
+  /** Forgets the failures under a login; what they were stays written. */
+  unlock(agency: AgencyId, loginKey: string, event: IdentityEvent): Promise<void>;
+  /**
+   * Replaces the subject; sessions begun by the single sign-on end.
+   * @returns false when there is no such login or the subject belongs to another
+   */
   link(agency: AgencyId, login: string, subject: string | null, event: IdentityEvent): Promise<boolean>;
   /**
    * Asks to try a password. Under a lock per login and per address, so that parallel tries are counted one by one: the
@@ -118,7 +154,11 @@ export interface SessionView {
   readonly expiresAt: Instant;
   readonly userAgent: string;
   readonly address: string;
+  readonly via: SessionVia;
 }
+
+/** What let the person in. */
+export type SessionVia = 'password' | 'sso';
 
 export interface StoredSession extends SessionView {
   readonly account: Account;
@@ -135,6 +175,36 @@ export interface Sessions {
   list(agency: AgencyId, login: string): Promise<readonly SessionView[]>;
   /** @returns false when the login has no such session */
   end(agency: AgencyId, login: string, id: string, why: 'logout' | 'revoked', at: Instant): Promise<boolean>;
+}
+
+/** A way to the single sign-on and back that somebody has begun. */
+export interface SsoAttempt {
+  /** SHA-256 of the value only the browser that began it holds, hex. */
+  readonly browserHash: string;
+  readonly address: string;
+  readonly nonce: string;
+  /** The secret half of PKCE. */
+  readonly verifier: string;
+  /** Where to go afterwards: a path of this site. */
+  readonly back: string;
+  /** Login whose account is to be linked; null for logging in. */
+  readonly linkTo: string | null;
+  readonly startedAt: Instant;
+}
+
+export interface SsoAttempts {
+  /**
+   * Keeps an attempt, and throws away what was begun before `since`.
+   * @returns false when the address has `most` attempts since then already; nothing was written
+   */
+  begin(
+    agency: AgencyId,
+    stateHash: string,
+    attempt: SsoAttempt,
+    limits: { readonly since: Instant; readonly most: number },
+  ): Promise<boolean>;
+  /** The attempt, once: whoever comes second gets `used`. */
+  take(agency: AgencyId, stateHash: string, at: Instant): Promise<SsoAttempt | 'used' | 'unknown'>;
 }
 
 /** argon2id; slow on purpose. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { refuse, type Instant, type Refusal } from '#kernel';
 import type { Standing } from './people.js';
-import type { Account, IdentityDeps, StoredSession } from './ports.js';
+import type { Account, IdentityDeps, SessionVia, StoredSession } from './ports.js';
 import { newToken, tokenHash } from './tokens.js';
 
 const MINUTE = 60_000;
@@ -25,6 +25,7 @@ export interface OpenedSession {
   readonly id: string;
   readonly account: Account;
   readonly expiresAt: Instant;
+  readonly via: SessionVia;
 }
 
 /** Who is asking, and what they may act as. */
@@ -37,6 +38,7 @@ export async function openSession(
   deps: IdentityDeps,
   account: Account,
   from: Origin,
+  via: SessionVia = 'password',
 ): Promise<OpenedSession> {
   const now = deps.clock.now();
   const token = newToken();
@@ -47,9 +49,15 @@ export async function openSession(
     expiresAt: now + LONGEST_SESSION,
     userAgent: from.userAgent.slice(0, LONGEST_AGENT),
     address: from.address,
+    via,
   };
   await deps.sessions.open(deps.agency, tokenHash(token), account.login, session);
-  return { token, id: session.id, account, expiresAt: session.expiresAt };
+  return { token, id: session.id, account, expiresAt: session.expiresAt, via };
+}
+
+/** Whoever came in by the single sign-on has never seen the first password and need not change it. */
+export function mustChangeFirst({ account, via }: Pick<StoredSession, 'account' | 'via'>): boolean {
+  return account.mustChange && via === 'password';
 }
 
 /**

@@ -4,7 +4,7 @@ import { eventOf, unknownPerson } from './accounts.js';
 import type { LocalDay, Seat, Substitution } from './people.js';
 import type { IdentityDeps } from './ports.js';
 import { sameSeat } from './posts.js';
-import { overlap, periodFault } from './staff.js';
+import { ADMINISTRATOR, overlap, periodFault } from './staff.js';
 
 /** Longer is no absence but another appointment. */
 export const LONGEST_SUBSTITUTION_DAYS = 366;
@@ -89,14 +89,40 @@ export async function substitute(
 }
 
 /**
+ * The same, made by the absent person for their own posts: who goes on leave names who stands in. Managing people and
+ * accounts is not given away like this; another administrator does that.
+ * @returns what `substitute` returns, and `substitution.administrator`
+ */
+export async function substituteOneself(
+  deps: IdentityDeps,
+  command: Omit<SubstituteCommand, 'by'>,
+): Promise<Substitution | Refusal> {
+  const { absent: id, seat } = command;
+  const absent = await deps.people.find(deps.agency, id);
+  if (!absent) return unknownPerson(id);
+  const gives = seat === null ? absent.posts : [seat];
+  if (gives.some(({ role }) => role === ADMINISTRATOR)) {
+    return refuse(
+      'forbidden',
+      'substitution.administrator',
+      'Chức danh quản trị hệ thống không tự giao được cho người khác; hãy nhờ một quản trị khác, hoặc chọn từng chức danh khác của bạn.',
+    );
+  }
+  return substitute(deps, { ...command, by: id });
+}
+
+/**
  * Ends a substitution before its last day, from the next request on.
+ * @param own only one in which this person is the absent one
  * @returns `substitution.unknown`
  */
 export async function endSubstitution(
   deps: IdentityDeps,
-  { id, by }: { id: string; by: string },
+  { id, by, own = false }: { id: string; by: string; own?: boolean },
 ): Promise<{ readonly id: string } | Refusal> {
-  const found = (await deps.people.substitutions(deps.agency)).find((one) => one.id === id);
+  const found = (await deps.people.substitutions(deps.agency)).find(
+    (one) => one.id === id && (!own || one.absent.id === by),
+  );
   const event = found && eventOf(deps, by, 'substitution_ended', found.acting.id, { id });
   if (event && (await deps.people.endSubstitution(deps.agency, id, event))) return { id };
   return refuse('not_found', 'substitution.unknown', `Không có việc làm thay ${id} nào đang chạy.`, { id });

@@ -1,5 +1,6 @@
-/** What kind of "no" it is; the edge turns it into a status (HTTP 401, 403, 404, 409, 422, 429) or an exit code. */
-export type Nature = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_many';
+/** What kind of "no" it is; the edge turns it into a status (HTTP 401, 403, 404, 409, 413, 422, 429) or an exit code. */
+export type Nature =
+  'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_large' | 'too_many';
 
 /** An expected "no", returned as a value: nothing was changed. */
 export interface Refusal {

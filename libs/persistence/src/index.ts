@@ -1,6 +1,7 @@
 export { CalendarFiles } from '#files';
 export { projectFolder } from '#files';
 export { followAll, followOnce, type FollowedEntry, type Follower } from './followers/follow.js';
+export { OutboxTail, type Moved } from './followers/outbox-tail.js';
 export { OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from './followers/outbox.js';
 export { readWorkflowFiles, type WorkflowFile } from '#files';
 export {
@@ -9,7 +10,25 @@ export {
   type Installation,
   type InstallOptions,
 } from './procedures/install-agency.js';
-export { insertWhole, type WholeDossier } from './dossiers/bulk-insert.js';
+export { insertWhole, WHOLE_ROWS, type WholeDossier } from './dossiers/bulk-insert.js';
+export {
+  awaitingSignature,
+  type AwaitingSignature,
+  type SigningSeat,
+} from './approvals/awaiting-signature.js';
+export { todaysWork, type TodaysWork } from './approvals/todays-work.js';
+export { countDesk, foldDesk, type DeskCounters } from './desk/desk-counters.js';
+export { deskPage, type DeskLine } from './desk/desk-page.js';
+export {
+  SHOWS,
+  type DeskCursor,
+  type DeskDays,
+  type DeskFilter,
+  type DeskScope,
+  type DeskTurns,
+  type Show,
+} from './desk/desk-scope.js';
+export { searchWords, type SearchWords } from './desk/search-words.js';
 export { PgDossierStore } from './dossiers/pg-dossier-store.js';
 export { PersistenceModule, POOL } from './persistence.module.js';
 export { identityOn } from './identity/identity-deps.js';
@@ -17,6 +36,21 @@ export { PgAccounts } from './identity/pg-accounts.js';
 export { PgPeople } from './identity/pg-people.js';
 export { PgReadings } from './identity/pg-readings.js';
 export { PgSessions } from './identity/pg-sessions.js';
+export { PgLookups, type FailuresBefore, type LookupTry } from './lookup/pg-lookups.js';
+export { PgInspections } from './inspections/pg-inspections.js';
+export {
+  absencesOf,
+  announcedDay,
+  plannedVisits,
+  visitLog,
+  waitingOnSite,
+  type Absence,
+  type PlannedVisit,
+  type StepOfIssue,
+  type VisitEvent,
+  type WaitingDossier,
+} from './inspections/inspection-queries.js';
+export { PgPaperFiles } from './papers/pg-paper-files.js';
 export { PgIssues } from './issues/pg-issues.js';
 export { PgProcedures } from './procedures/pg-procedures.js';
 export {
@@ -28,7 +62,9 @@ export {
   type QueueCounters,
   type Visible,
 } from './queries/dossier-queries.js';
+export { dossiersOfApplicant } from './queries/dossiers-of-applicant.js';
 export { readChainHeads, readDossierHistory, readHistory } from './queries/history-reader.js';
+export { personNames } from './queries/person-names.js';
 export { lettersOf, type Letter } from './queries/letters.js';
 export { publishedIssues, type PublishedIssue } from './queries/published-issues.js';
 export { AgencyRow } from './rows/agency.row.js';
@@ -43,12 +79,25 @@ export {
 export { startEmbeddedServer, startScratchServer, type EmbeddedServer } from './server/embedded-server.js';
 export {
   checkStatistics,
-  GROUPINGS,
-  periodSums,
   recomputeStatistics,
   STATISTICS_FOLLOWER,
   statisticsFollower,
-  type Grouping,
   type StatDifference,
 } from './statistics/stat-store.js';
+export {
+  GROUPINGS,
+  periodSums,
+  seriesSums,
+  type DayRange,
+  type Group,
+  type Grouping,
+} from './statistics/stat-reader.js';
+export { figureDossiers, type FigureDossier, type FigurePage } from './statistics/figure-dossiers.js';
+export {
+  dueToday,
+  dueTodayDossiers,
+  TODAY_LISTS,
+  type TodayList,
+  type TodayQuestion,
+} from './statistics/today.js';
 export { Worker } from './worker/worker.js';

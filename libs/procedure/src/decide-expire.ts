@@ -109,6 +109,7 @@ function stay(facts: DossierFacts, deadline: DeadlineName, effects: readonly Eff
     moved: false,
     effects,
     papersAdded: [],
+    assigns: null,
     finishes: false,
     ends: false,
     apology: facts.apology,

@@ -41,7 +41,7 @@ export function decide(
   return withAllowed(plan, procedure, facts, command, calendar);
 }
 
-const isPlan = (found: ActionPlan | Refusal): found is ActionPlan => !('kind' in found);
+export const isPlan = (found: ActionPlan | Refusal): found is ActionPlan => !('kind' in found);
 
 /** Who and with what; the conditions (guards) come after. */
 const RULES: readonly Rule[] = [
@@ -76,7 +76,7 @@ function firstBrokenRule(ask: Ask): Refusal | null {
  * @returns `dossier.ended`, `dossier.finished` (NĐ 118/2025 Điều 21: withdrawal only before the result),
  *   `dossier.suspended`, `dossier.not_suspended` or `action.not_allowed` when it does not.
  */
-function findPlan(
+export function findPlan(
   procedure: CompiledProcedure,
   facts: DossierFacts,
   { action }: ActCommand,
@@ -137,6 +137,7 @@ function accept(ask: Ask): Accepted {
     moved,
     effects: plan.effects,
     papersAdded: papersAddedBy(ask),
+    assigns: assignedBy(ask, to),
     finishes: moved && finishes(procedure, facts, to),
     ends,
     apology: apology ? ('issued' satisfies ApologyState) : facts.apology,
@@ -161,6 +162,13 @@ function nextState(ask: Ask, planned: string): string {
     action: plan.name,
     next,
   });
+}
+
+/** Work is given to a person in the role of the step it leads to. */
+function assignedBy({ procedure, plan, command }: Ask, to: string): Accepted['assigns'] {
+  const role = procedure.definition.steps[to]?.by;
+  if (role === undefined || !plan.needs.includes('assignee')) return null;
+  return { role, person: String(command.data['assignee']).trim() };
 }
 
 function suspendedAfter(facts: DossierFacts, { action, data }: ActCommand): string | null {

@@ -20,6 +20,8 @@ export interface DossierFacts {
   readonly rescheduled: boolean;
   /** Suspended by a standing action, with the reason. */
   readonly suspended: string | null;
+  /** Whom the work of a role was given to, by role: person ids. It decides whose desk shows the dossier, never who may act. */
+  readonly assigned: Readonly<Record<string, string>>;
   /** "Đã xử lý xong" reached. */
   readonly finished: boolean;
   /** Lawful due moment; null before the promise starts or while it stands still. */
@@ -62,6 +64,8 @@ export interface Accepted {
   readonly moved: boolean;
   readonly effects: readonly Effect[];
   readonly papersAdded: readonly string[];
+  /** To whom the work of a role is given by this move. */
+  readonly assigns: { readonly role: string; readonly person: string } | null;
   /** "Đã xử lý xong" is reached by this very move. */
   readonly finishes: boolean;
   /** A final state is reached by this very move. */

@@ -11,6 +11,7 @@ export function initialFacts(procedure: CompiledProcedure, papers: readonly stri
     papers: [...new Set(papers)],
     visits: { [start]: 1 },
     actedIn: {},
+    assigned: {},
     overdue: false,
     apology: 'none',
     rescheduled: false,
@@ -36,6 +37,7 @@ export function factsAfter(facts: DossierFacts, accepted: Accepted, actorId: str
     papers: accepted.papersAdded.length > 0 ? [...facts.papers, ...accepted.papersAdded] : facts.papers,
     visits: moved ? { ...facts.visits, [to]: (facts.visits[to] ?? 0) + 1 } : facts.visits,
     actedIn: newcomer ? { ...facts.actedIn, [from]: [...acted, actorId] } : facts.actedIn,
+    assigned: assignedAfter(facts, accepted),
     overdue: accepted.overdue,
     apology: accepted.apology,
     rescheduled: facts.rescheduled || accepted.rescheduledTo !== null,
@@ -43,4 +45,8 @@ export function factsAfter(facts: DossierFacts, accepted: Accepted, actorId: str
     finished: facts.finished || accepted.finishes,
     dueLawful: facts.dueLawful,
   };
+}
+
+function assignedAfter({ assigned }: DossierFacts, { assigns }: Accepted): DossierFacts['assigned'] {
+  return assigns === null ? assigned : { ...assigned, [assigns.role]: assigns.person };
 }

@@ -1,7 +1,7 @@
 export * from './definition.js';
 export * from './decision.js';
 export * from './vocabulary.js';
-export type { CalendarAnswers, CompiledProcedure } from './compiled.js';
+export type { ActionPlan, CalendarAnswers, CompiledProcedure } from './compiled.js';
 export type { Finding, ParsedProcedure } from './finding.js';
 export type { ProofReport } from './checks/proofs.js';
 export { findingAt } from './finding.js';
@@ -11,6 +11,8 @@ export { checkCatalogue, type CatalogueEntry } from './check-catalogue.js';
 export { compileProcedure, toXStateJson } from './compile.js';
 export { decide } from './decide.js';
 export { offeredActions } from './offered-actions.js';
+export { actionRefusal, ordinaryWay, plansAt } from './action-refusal.js';
+export { possibleFor } from './possible-for.js';
 export { factsAfter, initialFacts } from './facts.js';
 export { promiseWords } from './words.js';
 export { procedureSummary, type ProcedureSummary } from './summary.js';
@@ -29,7 +31,7 @@ export { issueOnDay, printProcedure, type PrintContext } from './print/make-prin
 export type { PrintedProcedure, PrintedStep, Claim, Span } from './print/printed.js';
 export { GENERATED, markdownText, plainTable, printMarkdown } from './print/as-markdown.js';
 export { printHtml, type PageOptions } from './print/as-html.js';
-export { printSvg } from './print/as-svg.js';
+export { drawSvg, printSvg } from './print/as-svg.js';
 export { limitOf, marked, period } from './print/vietnamese.js';
 export { timesOf } from './print/times.js';
 export { enoughExamples } from './checks/enough-examples.js';

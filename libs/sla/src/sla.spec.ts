@@ -70,6 +70,7 @@ function move(from: string, action: string, to: string, more: Partial<Accepted> 
     moved: true,
     effects: [],
     papersAdded: [],
+    assigns: null,
     finishes: false,
     ends: false,
     apology: 'none',

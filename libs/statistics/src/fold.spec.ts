@@ -2,16 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CLOCK_ACTOR } from '#kernel';
 import type { Channel, EntryOutcome, HistoryEntry } from '#dossier';
-import { StatAccumulator } from './fold.js';
-import {
-  brokenIdentities,
-  carriedBy,
-  formRow,
-  NOTHING_CARRIED,
-  totalOf,
-  type PeriodSums,
-} from './form-ii-06a.js';
+import { DossierAccumulator, StatAccumulator } from './fold.js';
+import { brokenIdentities, formRow } from './form-ii-06a.js';
 import { add, ZERO, type Counts } from './measures.js';
+import { carriedBy, NOTHING_CARRIED, totalOf, type PeriodSums } from './period-sums.js';
 import { onTimeRow } from './rates.js';
 
 /** A dossier's whole life in local days since an arbitrary first day. */
@@ -161,6 +155,31 @@ describe('form II.06a', () => {
       open: 5,
     };
     expect(brokenIdentities(row)).toEqual(['(11)=(12)+(13)', '(3)=(7)+(11)']);
+  });
+});
+
+describe('dossier by dossier', () => {
+  it('the parts make up the sums, however often they are taken', () => {
+    fc.assert(
+      fc.property(lives, fc.nat(5), (all, every) => {
+        const fold = new StatAccumulator();
+        const dossiers = new DossierAccumulator();
+        const parts = all.flatMap((life, number) => {
+          const dimensions = { procedure: 'P', field: 'F', unit: 'U', channel: life.channel };
+          for (const one of entries(life)) {
+            fold.add(one, dimensions);
+            dossiers.add({ ...one, dossier: `D${number}` }, dimensions);
+          }
+          return number % 6 === every ? dossiers.take() : [];
+        });
+        parts.push(...dossiers.take());
+        const byDay = new Map<string, Counts>();
+        for (const { day: on, counts } of parts) byDay.set(on, add(byDay.get(on) ?? ZERO, counts));
+        const sums = [...byDay].filter(([, counts]) => Object.values(counts).some((count) => count !== 0));
+        expect(new Map(sums)).toEqual(new Map(fold.result().map(({ day: on, counts }) => [on, counts])));
+        expect(new Set(parts.map((part) => `${part.dossier} ${part.day}`)).size).toBe(parts.length);
+      }),
+    );
   });
 });
 

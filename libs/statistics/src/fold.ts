@@ -1,4 +1,5 @@
 import type { Channel, HistoryEntry } from '#dossier';
+import type { DossierCode } from '#kernel';
 import { add, ZERO, type Counts, type Measure } from './measures.js';
 
 /** What the statistics cut by; told by the opening entry, unchanged afterwards. */
@@ -16,6 +17,11 @@ export interface StatCell {
   readonly field: string;
   readonly unit: string;
   readonly counts: Counts;
+}
+
+/** The part of one dossier in such a cell: what a number of the tables is opened by. */
+export interface DossierCell extends StatCell {
+  readonly dossier: DossierCode;
 }
 
 /** One entry's contributions: `[local day, measure, amount]`. Commutative, so the order of folding is free. */
@@ -58,6 +64,33 @@ export class StatAccumulator {
       .filter(([, cell]) => Object.values(cell.counts).some((count) => count !== 0))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, cell]) => cell);
+  }
+}
+
+/** Gathers the same contributions dossier by dossier. */
+export class DossierAccumulator {
+  private cells = new Map<string, DossierCell>();
+
+  get size(): number {
+    return this.cells.size;
+  }
+
+  add(entry: HistoryEntry, { procedure, field, unit, channel }: Dimensions): void {
+    const { dossier } = entry;
+    for (const [day, measure, amount] of contributions(entry, channel)) {
+      const key = `${dossier}\u0000${day}`;
+      const cell = this.cells.get(key) ?? { dossier, day, procedure, field, unit, counts: ZERO };
+      this.cells.set(key, { ...cell, counts: add(cell.counts, { [measure]: amount }) });
+    }
+  }
+
+  /** What was gathered since the last call; cells whose counts cancelled out are left out. */
+  take(): DossierCell[] {
+    const taken = [...this.cells.values()].filter(({ counts }) =>
+      Object.values(counts).some((count) => count !== 0),
+    );
+    this.cells = new Map();
+    return taken;
   }
 }
 

@@ -1,21 +1,5 @@
-import { add, ZERO, type Counts } from './measures.js';
-
-/** What a period inherits from the time before it; nothing else of that time matters to it. */
-export interface Carried {
-  readonly received: number;
-  readonly resolved: number;
-  /** Level of open overdue dossiers. */
-  readonly openOverdue: number;
-}
-
-export const NOTHING_CARRIED: Carried = { received: 0, resolved: 0, openOverdue: 0 };
-
-/** Sums of one group (a field, a procedure or a unit) before a period and within it, both ends included. */
-export interface PeriodSums {
-  readonly key: string;
-  readonly before: Carried;
-  readonly within: Counts;
-}
+import { figureOf, type FigureName } from './figures.js';
+import type { PeriodSums } from './period-sums.js';
 
 /**
  * One row of form II.06a/VPCP/KSTT "Tình hình, kết quả giải quyết TTHC" (TT 01/2020/TT-VPCP). Number of dossiers.
@@ -47,27 +31,21 @@ export interface FormRow {
   readonly openOverdue: number;
 }
 
-export function formRow({ key, before, within }: PeriodSums): FormRow {
-  const carriedOver = before.received - before.resolved;
-  const receivedOnline = within.received_online;
-  const receivedDirect = within.received_direct + within.received_post;
-  const received = receivedOnline + receivedDirect + carriedOver;
-  const resolved = resolvedOf(within);
-  const open = received - resolved;
-  const openOverdue = before.openOverdue + within.open_overdue;
+export function formRow(sums: PeriodSums): FormRow {
+  const column = (name: FigureName): number => figureOf(name, sums);
   return {
-    key,
-    received,
-    receivedOnline,
-    receivedDirect,
-    carriedOver,
-    resolved,
-    resolvedEarly: within.early,
-    resolvedOnTime: within.on_time,
-    resolvedLate: within.late,
-    open,
-    openInTime: open - openOverdue,
-    openOverdue,
+    key: sums.key,
+    received: column('received'),
+    receivedOnline: column('receivedOnline'),
+    receivedDirect: column('receivedDirect'),
+    carriedOver: column('carriedOver'),
+    resolved: column('resolved'),
+    resolvedEarly: column('resolvedEarly'),
+    resolvedOnTime: column('resolvedOnTime'),
+    resolvedLate: column('resolvedLate'),
+    open: column('open'),
+    openInTime: column('openInTime'),
+    openOverdue: column('openOverdue'),
   };
 }
 
@@ -80,37 +58,4 @@ export function brokenIdentities(row: FormRow): string[] {
     ['(3)=(7)+(11)', row.received === row.resolved + row.open],
   ];
   return identities.filter(([, holds]) => !holds).map(([name]) => name);
-}
-
-/** What a time before a period leaves to it. */
-export function carriedBy(counts: Counts): Carried {
-  return {
-    received: receivedOf(counts),
-    resolved: resolvedOf(counts),
-    openOverdue: counts.open_overdue,
-  };
-}
-
-function receivedOf(counts: Counts): number {
-  return counts.received_online + counts.received_direct + counts.received_post;
-}
-
-function resolvedOf(counts: Counts): number {
-  return counts.early + counts.on_time + counts.late;
-}
-
-/** The sum of all groups, as the last row of the form. */
-export function totalOf(sums: readonly PeriodSums[]): PeriodSums {
-  return sums.reduce<PeriodSums>(
-    (total, { before, within }) => ({
-      key: 'total',
-      before: {
-        received: total.before.received + before.received,
-        resolved: total.before.resolved + before.resolved,
-        openOverdue: total.before.openOverdue + before.openOverdue,
-      },
-      within: add(total.within, within),
-    }),
-    { key: 'total', before: NOTHING_CARRIED, within: ZERO },
-  );
 }

@@ -1,13 +1,30 @@
+export { brokenIdentities, formRow, type FormRow } from './form-ii-06a.js';
+export { formWorkbook, type PrintedForm } from './form-workbook.js';
+export { FIGURES, figureOf, type FigureDefinition, type FigureName } from './figures.js';
 export {
-  brokenIdentities,
   carriedBy,
-  formRow,
+  CARRIES,
   NOTHING_CARRIED,
   totalOf,
   type Carried,
-  type FormRow,
   type PeriodSums,
-} from './form-ii-06a.js';
-export { contributions, StatAccumulator, type Dimensions, type StatCell } from './fold.js';
+} from './period-sums.js';
+export {
+  contributions,
+  DossierAccumulator,
+  StatAccumulator,
+  type Dimensions,
+  type DossierCell,
+  type StatCell,
+} from './fold.js';
 export { add, MEASURES, ZERO, type Counts, type Measure } from './measures.js';
 export { onTimeRow, rate, type OnTimeRow, type Rate } from './rates.js';
+export {
+  PERIOD_KINDS,
+  periodOf,
+  periodsUpTo,
+  reportingPeriod,
+  weeksUpTo,
+  type PeriodKind,
+  type ReportingPeriod,
+} from './periods.js';

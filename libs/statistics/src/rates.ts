@@ -1,4 +1,5 @@
-import { formRow, type PeriodSums } from './form-ii-06a.js';
+import { figureOf, type FigureName } from './figures.js';
+import type { PeriodSums } from './period-sums.js';
 
 /** A share with its count; `value` is null when nothing arose ("không phát sinh"), never 100 %. */
 export interface Rate {
@@ -19,6 +20,8 @@ export interface OnTimeRow {
   readonly early: number;
   readonly onTime: number;
   readonly late: number;
+  /** Open at the end of the period with a broken promise. */
+  readonly openOverdue: number;
   /** (early + on time) / resolved, by date: the published rate. */
   readonly byDate: Rate;
   /** The same by the moment. */
@@ -37,23 +40,23 @@ export interface OnTimeRow {
 }
 
 export function onTimeRow(sums: PeriodSums): OnTimeRow {
-  const form = formRow(sums);
-  const { within } = sums;
-  const { resolved } = form;
-  const kept = resolved - form.resolvedLate;
+  const figure = (name: FigureName): number => figureOf(name, sums);
+  const resolved = figure('resolved');
+  const kept = figure('kept');
   return {
     key: sums.key,
     resolved,
-    early: form.resolvedEarly,
-    onTime: form.resolvedOnTime,
-    late: form.resolvedLate,
+    early: figure('resolvedEarly'),
+    onTime: figure('resolvedOnTime'),
+    late: figure('resolvedLate'),
+    openOverdue: figure('openOverdue'),
     byDate: rate(kept, resolved),
-    byInstant: rate(resolved - within.instant_late, resolved),
-    honest: rate(kept, resolved + form.openOverdue),
-    againstOriginal: rate(resolved - within.late_against_original, resolved),
-    againstCurrent: rate(resolved - within.late_against_current, resolved),
-    withdrawn: within.withdrawn,
-    apologyCoverage: rate(within.letter_timely, within.letter_due),
-    lettersLate: within.letter_late,
+    byInstant: rate(resolved - figure('lateByInstant'), resolved),
+    honest: rate(kept, figure('resolvedOrOverdue')),
+    againstOriginal: rate(resolved - figure('lateAgainstOriginal'), resolved),
+    againstCurrent: rate(resolved - figure('lateAgainstCurrent'), resolved),
+    withdrawn: figure('withdrawn'),
+    apologyCoverage: rate(figure('letterTimely'), figure('letterDue')),
+    lettersLate: figure('letterLate'),
   };
 }

@@ -54,7 +54,7 @@ export function walk(rules: Rules, agency: string, course: Course, random: Rando
     commandId: 'opening',
     procedure: definition.code,
     channel: random.pick<Channel>(['online', 'direct', 'direct', 'post']),
-    applicant: { name: 'Nguyễn Văn An', identifier: '', phone: '' },
+    applicant: { name: 'Nguyễn Văn An', identifier: '', phone: '', ...kindOf(definition) },
     papers: definition.documents.filter(({ required }) => required).map(({ id }) => id),
     actor: { id: 'lan', role: step?.by ?? '', unit: step?.unit ?? '' },
     data: {},
@@ -72,6 +72,17 @@ export function walk(rules: Rules, agency: string, course: Course, random: Rando
   const record = last(told).after;
   return record.facts.finished ? null : { record, entries: told.map(({ entry }) => entry) };
 }
+
+/** Some procedures are not for everybody. */
+function kindOf({ applicants: [kind] }: ProcedureDefinition) {
+  return kind === undefined ? {} : { kind };
+}
+
+/** People the work is given to, where it is given to anybody. */
+export const ASSIGNEES = ['chi', 'khoi', 'linh', 'my', 'nhu', 'phat', 'quyen', 'tai'] as const;
+
+const givenTo = (needs: readonly string[], random: Random): ActionData =>
+  needs.includes('assignee') ? { assignee: random.pick(ASSIGNEES) } : {};
 
 function last(told: readonly Change[]): Change {
   const change = told.at(-1);
@@ -106,7 +117,7 @@ function act(told: Change[], action: string, rules: Rules, until: Instant, rando
   tick(told, rules, at);
   const { after } = last(told);
   if (after.facts.state !== state) return null;
-  const data = dataFor(body.needs, calendar.dateOf(at + DAY));
+  const data = { ...dataFor(body.needs, calendar.dateOf(at + DAY)), ...givenTo(body.needs, random) };
   const change = transition(after, { kind: 'act', action, data, actor, at }, `act-${told.length}`, rules);
   // For instance a letter is owed first.
   return isRefusal(change) ? null : change;

@@ -26,6 +26,7 @@ export class AgencyController {
       id,
       name,
       zone,
+      today: this.desk.today(),
       units: UNITS,
       roles: ROLE_LABELS,
       people: people.map((person) => ({

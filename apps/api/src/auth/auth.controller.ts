@@ -64,7 +64,7 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     if (!session) {
-      return accepted(
+      return accepted<never>(
         refuse('forbidden', 'session.missing', 'Chỉ đổi mật khẩu khi đã đăng nhập bằng phiên.'),
       );
     }

@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { postsFor, type HeldPost } from '#identity';
+import { mustChangeFirst, postsFor, type HeldPost } from '#identity';
 import { DomainError, refuse } from '#kernel';
 import { accepted } from '../http/refused.exception.js';
 import { rememberCaller, type AbleCaller } from './caller.js';
@@ -29,7 +29,7 @@ export class IdentityGuard implements CanActivate {
       rememberCaller(request, caller);
       return true;
     }
-    if (caller.session?.account.mustChange) {
+    if (caller.session && mustChangeFirst(caller.session)) {
       accepted(
         refuse(
           'forbidden',

@@ -2,11 +2,14 @@ import {
   ACCESS,
   csrfToken,
   IDLE,
+  mustChangeFirst,
   OWN_ROLES,
   scopeOf,
+  type Account,
   type Capability,
   type HeldPost,
   type Person,
+  type SessionVia,
 } from '#identity';
 import { ROLES, UNITS } from '#procedure';
 
@@ -21,7 +24,8 @@ interface Shown {
     readonly id: string;
     readonly token: string;
     readonly expiresAt: number;
-    readonly account: { readonly login: string; readonly mustChange: boolean };
+    readonly account: Account;
+    readonly via: SessionVia;
   } | null;
 }
 
@@ -30,11 +34,13 @@ export function meView({ person, held, session }: Shown) {
   return {
     person,
     login: session?.account.login ?? null,
-    mustChangePassword: session?.account.mustChange ?? false,
+    mustChangePassword: session !== null && mustChangeFirst(session),
     posts: held.map(postView),
     csrfToken: session === null ? null : csrfToken(session.token),
     session: session && {
       id: session.id,
+      via: session.via,
+      linkedToSso: session.account.subject !== null,
       expiresAt: new Date(session.expiresAt).toISOString(),
       idleMinutes: IDLE / 60_000,
     },

@@ -25,8 +25,8 @@ export class SessionsController {
     return {
       sessions: open
         .filter((one) => !hasRunOut(one, clock.now()))
-        .map(({ id, createdAt, lastSeenAt, expiresAt, userAgent, address }) => ({
-          ...{ id, current: id === session.id, userAgent, address },
+        .map(({ id, createdAt, lastSeenAt, expiresAt, userAgent, address, via }) => ({
+          ...{ id, current: id === session.id, userAgent, address, via },
           ...{ createdAt: iso(createdAt), lastSeenAt: iso(lastSeenAt), expiresAt: iso(expiresAt) },
         })),
     };

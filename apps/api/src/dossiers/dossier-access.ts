@@ -46,6 +46,12 @@ export class DossierAccess {
     return record;
   }
 
+  /** With which post, by which rule, a caller reaches a dossier; null when with none. Nothing is written down. */
+  async reachOf(record: DossierRecord, caller: AbleCaller): Promise<Reached | null> {
+    const { definition } = await this.procedureOf(record);
+    return reach(caller, record, definition)[0] ?? null;
+  }
+
   /**
    * In which of their posts a person acts on a dossier: the one whose turn the action is, own posts before those of
    * absent people, and never one in which they would judge their own work if another will do.
@@ -57,19 +63,7 @@ export class DossierAccess {
     if (session === null) return actorIn(person.id, able[0]);
     const record = await this.find(agency, code);
     const procedure = await this.procedureOf(record);
-    const posts = reach(caller, record, procedure.definition).map(({ post }) => post);
-    const first = posts[0] ?? otherUnit(record, procedure.definition);
-    const plan =
-      procedure.steps.get(record.facts.state)?.actions.get(action) ?? procedure.standing.get(action);
-    if (!plan) return actorIn(person.id, first);
-    const unit = (post: HeldPost): string | null =>
-      plan.unit ?? (post.role === 'head_of_department' ? procedure.definition.owner : null);
-    const answering = posts.filter(
-      (post) => plan.roles.includes(post.role) && [null, post.unit].includes(unit(post)),
-    );
-    const worked = plan.notBySameAs.flatMap((step) => record.facts.actedIn[step] ?? []);
-    const clean = answering.find(({ onBehalfOf }) => !worked.includes(onBehalfOf?.id ?? person.id));
-    return actorIn(person.id, clean ?? answering[0] ?? first);
+    return actorOn(caller, record, procedure, action) ?? otherUnit(record, procedure.definition);
   }
 
   /** In which of their posts a person opens a dossier: the one of the counter that receives it. */
@@ -128,6 +122,34 @@ export class DossierAccess {
     return rules.procedure;
   }
 }
+
+/**
+ * In which of the caller's posts an action on a dossier is theirs: the one whose turn it is and in which they would not
+ * judge their own work; null when none of them reaches the dossier.
+ */
+export function actorOn(
+  caller: AbleCaller,
+  record: DossierRecord,
+  procedure: CompiledProcedure,
+  action: string,
+): Actor | null {
+  const { person } = caller;
+  const posts = reach(caller, record, procedure.definition).map(({ post }) => post);
+  const [first] = posts;
+  if (first === undefined) return null;
+  const plan = procedure.steps.get(record.facts.state)?.actions.get(action) ?? procedure.standing.get(action);
+  if (!plan) return actorIn(person.id, first);
+  const unit = (post: HeldPost): string | null =>
+    plan.unit ?? (post.role === 'head_of_department' ? procedure.definition.owner : null);
+  const answering = posts.filter(
+    (post) => plan.roles.includes(post.role) && [null, post.unit].includes(unit(post)),
+  );
+  const worked = plan.notBySameAs.flatMap((step) => record.facts.actedIn[step] ?? []);
+  const clean = answering.find(({ onBehalfOf }) => !worked.includes(onBehalfOf?.id ?? person.id));
+  return actorIn(person.id, clean ?? answering[0] ?? first);
+}
+
+export type Reached = ReturnType<typeof reach>[number];
 
 /** The posts with which a caller reaches a dossier, each with the rule that lets them. */
 function reach(

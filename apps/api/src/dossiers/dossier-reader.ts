@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { formatLimit } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import {
   CALENDAR_SOURCE,
@@ -10,20 +9,20 @@ import {
   type DossierRecord,
   type ProcedureSource,
 } from '#engine';
-import { refuse } from '#kernel';
 import {
   findDossier,
   lettersOf,
   listDossiers,
   POOL,
-  readDossierHistory,
   type DossierFilter,
-  type PageCursor,
   type Visible,
 } from '#persistence';
 import { promiseLedger } from '#sla';
 import { accepted } from '../http/refused.exception.js';
 import { dossierDetail, dossierView, entryView } from './dossier.view.js';
+import { maskedApplicant } from './masked.js';
+import { decodeCursor, encodeCursor } from './page-cursor.js';
+import { ledgerPhases } from './ledger.view.js';
 import { printLedger } from './ledger-print.js';
 
 /** Reads dossiers for people: records with the words of their procedure and local times. */
@@ -44,21 +43,11 @@ export class DossierReader {
     const page = { after: after === undefined ? null : decodeCursor(after), limit };
     const { dossiers, next } = await listDossiers(this.pool, agency, filter, page);
     return {
-      dossiers: await Promise.all(dossiers.map((record) => this.view(record))),
-      next: next && Buffer.from(JSON.stringify(next)).toString('base64url'),
+      dossiers: await Promise.all(
+        dossiers.map((record) => this.view({ ...record, applicant: maskedApplicant(record.applicant) })),
+      ),
+      next: next && encodeCursor(next),
     };
-  }
-
-  async detail(record: DossierRecord) {
-    const { procedure, calendar } = await this.rules(record);
-    return dossierDetail(record, procedure, calendar);
-  }
-
-  async history(record: DossierRecord) {
-    const { agency, code } = record;
-    const { calendar } = await this.rules(record);
-    const entries = await readDossierHistory(this.pool, agency, code);
-    return { code, entries: entries.map((entry) => entryView(entry, calendar)) };
   }
 
   async ledger(record: DossierRecord) {
@@ -67,17 +56,7 @@ export class DossierReader {
     return {
       ...dossierView(record, procedure, calendar).promise,
       code: record.code,
-      phases: phases.map(({ phase, limit, source, confidence, startedAt, ledger }) => ({
-        phase,
-        limit: formatLimit(limit),
-        source,
-        confidence,
-        startedAt: calendar.formatLocal(startedAt),
-        due: calendar.formatLocal(ledger.due),
-        provisional: ledger.provisional,
-        basis: ledger.basis,
-        days: ledger.days,
-      })),
+      phases: ledgerPhases(phases, calendar),
     };
   }
 
@@ -109,19 +88,4 @@ export class DossierReader {
   private rules(record: DossierRecord) {
     return rulesOf({ procedures: this.procedures, calendars: this.calendars }, record);
   }
-}
-
-function decodeCursor(text: string): PageCursor {
-  try {
-    const cursor = JSON.parse(Buffer.from(text, 'base64url').toString()) as PageCursor;
-    if (
-      typeof cursor.code === 'string' &&
-      typeof cursor.due === 'string' &&
-      /^(infinity|\d{4}-)/.test(cursor.due)
-    )
-      return cursor;
-  } catch {
-    // falls through to the refusal: whatever it is, it is not ours
-  }
-  return accepted<never>(refuse('invalid', 'page.bad_cursor', 'after phải là giá trị next của trang trước.'));
 }

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsISO8601,
@@ -17,6 +18,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { IDENTIFIER_KINDS, type IdentifierKind } from '#applicants';
 import { CHANNELS, type Channel } from '#dossier';
 import { APPLICANTS, type ApplicantKind } from '#procedure';
 import { toBoolean as ToBoolean } from '../http/to-boolean.js';
@@ -45,11 +47,33 @@ export class ApplicantDto {
   @MaxLength(50, { message: 'identifier dài nhất 50 ký tự' })
   identifier?: string;
 
+  @ApiPropertyOptional({
+    enum: Object.keys(IDENTIFIER_KINDS),
+    description: 'identifier là số gì; không gửi thì số giống CCCD, CMND, mã số thuế được kiểm tra như thế.',
+  })
+  @IsOptional()
+  @IsIn(Object.keys(IDENTIFIER_KINDS), {
+    message: `identifierKind phải là một trong: ${Object.keys(IDENTIFIER_KINDS).join(', ')}`,
+  })
+  identifierKind?: IdentifierKind;
+
   @ApiPropertyOptional()
   @IsOptional()
   @IsString({ message: 'applicant.phone phải là chữ' })
   @MaxLength(30, { message: 'phone dài nhất 30 ký tự' })
   phone?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString({ message: 'applicant.address phải là chữ' })
+  @MaxLength(300, { message: 'address dài nhất 300 ký tự' })
+  address?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsEmail({}, { message: 'Email không đúng dạng, ví dụ ten@example.vn' })
+  @MaxLength(200, { message: 'email dài nhất 200 ký tự' })
+  email?: string;
 }
 
 export class OpenDossierDto {
@@ -120,6 +144,16 @@ export class ActDto {
 }
 
 export class ListDossiersDto {
+  @ApiPropertyOptional({
+    description:
+      'Tìm không dấu theo mã hồ sơ (hoặc số cuối), chủ hồ sơ, số định danh, điện thoại, số giấy tờ; mọi từ đều phải có.',
+    example: 'nguyen van an',
+  })
+  @IsOptional()
+  @IsString({ message: 'q phải là chữ' })
+  @MaxLength(200, { message: 'q dài nhất 200 ký tự' })
+  q?: string;
+
   @ApiPropertyOptional()
   @IsOptional()
   @IsString({ message: 'unit phải là chữ' })

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Engine } from '#engine';
+import { searchWords } from '#persistence';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
+import { PapersDesk } from '../papers/papers-desk.js';
+import { ReceptionDesk } from '../reception/reception-desk.js';
 import { AGENCY } from '../settings.js';
 import { ActDto, ListDossiersDto, OpenDossierDto } from './dossier.dto.js';
 import { DossierAccess } from './dossier-access.js';
@@ -24,6 +27,8 @@ export class DossiersController {
     private readonly engine: Engine,
     private readonly reader: DossierReader,
     private readonly access: DossierAccess,
+    private readonly reception: ReceptionDesk,
+    private readonly papers: PapersDesk,
     @Inject(AGENCY) private readonly agency: string,
   ) {}
 
@@ -32,16 +37,17 @@ export class DossiersController {
   @ApiHeader(POST)
   @ApiOperation({ summary: 'Mở hồ sơ ở bước đầu của thủ tục đang có hiệu lực' })
   async open(@Body() body: OpenDossierDto, @Caller() caller: AbleCaller) {
-    const { name, identifier = '', phone = '', kind } = body.applicant;
+    const commandId = body.commandId ?? randomUUID();
+    const actor = await this.access.openerFor(this.agency, body.procedure, caller);
     const entry = await this.engine.open({
       agency: this.agency,
-      commandId: body.commandId ?? randomUUID(),
+      commandId,
       procedure: body.procedure,
       channel: body.channel,
-      applicant: { name, identifier, phone, ...(kind ? { kind } : {}) },
+      applicant: this.reception.applicantOf(body.applicant),
       papers: body.papers,
-      actor: await this.access.openerFor(this.agency, body.procedure, caller),
-      data: {},
+      actor,
+      data: await this.papers.evidence(commandId, actor.id),
       due: body.due === undefined ? null : Date.parse(body.due),
     });
     return this.reader.entry(accepted(entry));
@@ -70,23 +76,10 @@ export class DossiersController {
   @May('dossier.list')
   @ApiOperation({ summary: 'Danh sách hồ sơ theo ngày hẹn trả, phân trang bằng next' })
   async list(@Query() query: ListDossiersDto, @Caller() caller: AbleCaller) {
-    const { after, limit = 50, ...filter } = query;
+    const { after, limit = 50, q = '', ...filter } = query;
     const visible = await this.access.visible(this.agency, caller);
-    return this.reader.list(this.agency, { ...filter, visible }, after, limit);
-  }
-
-  @Get(':code')
-  @May('dossier.read')
-  @ApiOperation({ summary: 'Một hồ sơ: đang ở đâu, hẹn khi nào, lượt ai, làm được gì' })
-  async one(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.reader.detail(await this.access.read(this.agency, code, caller, 'detail'));
-  }
-
-  @Get(':code/history')
-  @May('dossier.read')
-  @ApiOperation({ summary: 'Nhật ký của hồ sơ, chuỗi băm' })
-  async history(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.reader.history(await this.access.read(this.agency, code, caller, 'history'));
+    const words = searchWords(q, this.agency) ?? undefined;
+    return this.reader.list(this.agency, { ...filter, words, visible }, after, limit);
   }
 
   @Get(':code/ledger')
@@ -109,13 +102,5 @@ export class DossiersController {
   @ApiOperation({ summary: 'Văn bản nợ và đã ban hành' })
   async letters(@Param('code') code: string, @Caller() caller: AbleCaller) {
     return this.reader.letters(await this.access.read(this.agency, code, caller, 'letters'));
-  }
-
-  @Get(':code/readings')
-  @May('dossier.readings')
-  @ApiOperation({ summary: 'Ai đã đọc hồ sơ, khi nào, với chức danh nào, vì sao được đọc' })
-  async readings(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    await this.access.read(this.agency, code, caller, 'readings');
-    return { code, readings: await this.access.readingsOf(this.agency, code) };
   }
 }

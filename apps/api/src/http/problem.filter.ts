@@ -23,10 +23,13 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const found = this.toProblem(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const wait = found.data?.['retryAfterSeconds'];
+    if (found.status === 429 && typeof wait === 'number') void reply.header('Retry-After', String(wait));
     void reply.status(found.status).type(PROBLEM_JSON).send(found);
   }
 
-  private toProblem(error: unknown): Problem {
+  /** What an error is to who asked; also for one item of many. */
+  toProblem(error: unknown): Problem {
     if (error instanceof RefusedException) return problemOf(error.refusal);
     if (error instanceof HttpException) return fromHttp(error);
     const {

@@ -20,6 +20,7 @@ const STATUS: Readonly<Record<Nature, number>> = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  too_large: 413,
   too_many: 429,
 };
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isRefusal, type Actor } from '#kernel';
+import type { Finding } from '#procedure';
 import {
   approveIssue,
   checkIssue,
@@ -41,9 +42,8 @@ export class IssuesController {
     const { deps, id: agency } = this.desk;
     const drafted = accepted(await draftIssue(deps, { agency, file, source, actor, reason }));
     const checked = await checkIssue(deps, { ...drafted, agency, actor, file });
-    return isRefusal(checked)
-      ? { issue: drafted, findings: checked.data['findings'] }
-      : { issue: checked, findings: [] };
+    const findings = (isRefusal(checked) ? checked.data['findings'] : []) as readonly Finding[];
+    return { issue: isRefusal(checked) ? drafted : checked, findings };
   }
 
   @Get(':code/issues/:issue/source')

@@ -5,7 +5,14 @@ import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import type { AgencyFile } from '#files';
 import { refuse, type Clock } from '#kernel';
 import { PgProcedures, POOL, publishedIssues } from '#persistence';
-import { issueOnDay, printHtml, printProcedure, printSvg, type ProcedureDefinition } from '#procedure';
+import {
+  drawSvg,
+  issueOnDay,
+  printHtml,
+  printProcedure,
+  printSvg,
+  type ProcedureDefinition,
+} from '#procedure';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';
 import { May } from '../auth/may.decorator.js';
@@ -55,6 +62,23 @@ export class PrintController {
     return found ? this.page(found, issues) : this.unknown(`${code} lần ban hành ${issue}`);
   }
 
+  @Get(':code/issues/:issue/diagram')
+  @May('procedure.read')
+  @Header('Content-Type', 'image/svg+xml; charset=utf-8')
+  @Header('Content-Security-Policy', CONTAINED)
+  @Header('Cache-Control', 'private, max-age=3600')
+  @ApiProduces('image/svg+xml')
+  @ApiOperation({ summary: 'Lưu đồ (SVG) của một lần ban hành; mỗi ô mang tên bước ở data-step' })
+  async diagram(@Param('code') code: string, @Param('issue', ParseIntPipe) issue: number): Promise<string> {
+    const issues = await this.issuesOf(code);
+    const found = issues.find((definition) => definition.issue === issue);
+    if (!found) return this.unknown(`${code} lần ban hành ${issue}`);
+    const key = `${keyOf(found)}/whole`;
+    const drawn = this.diagrams.get(key) ?? (await drawSvg(this.printed(found, issues)));
+    this.diagrams.set(key, drawn);
+    return drawn;
+  }
+
   /** Every published issue of the code; a decision or a successor may have ended one since its text was written. */
   private async issuesOf(code: string): Promise<readonly ProcedureDefinition[]> {
     const published = await publishedIssues(this.pool, this.agency.id);
@@ -71,14 +95,20 @@ export class PrintController {
     definition: ProcedureDefinition,
     issues: readonly ProcedureDefinition[],
   ): Promise<string> {
-    const printed = printProcedure(definition, { regimes: this.procedures.regimes, issues });
-    const key = `${definition.code}/${definition.issue}/${definition.validTo ?? ''}`;
+    const printed = this.printed(definition, issues);
+    const key = keyOf(definition);
     const diagram = this.diagrams.get(key) ?? (await printSvg(printed));
     this.diagrams.set(key, diagram);
     return printHtml(printed, { diagram, agency: this.agency.name });
+  }
+
+  private printed(definition: ProcedureDefinition, issues: readonly ProcedureDefinition[]) {
+    return printProcedure(definition, { regimes: this.procedures.regimes, issues });
   }
 
   private unknown(what: string): never {
     return accepted<never>(refuse('not_found', 'procedure.unknown', `Không có thủ tục ${what} đã ban hành.`));
   }
 }
+
+const keyOf = ({ code, issue, validTo = '' }: ProcedureDefinition): string => `${code}/${issue}/${validTo}`;

@@ -47,6 +47,7 @@ const dossier = (
     papers: [],
     visits: { receiving: 1, assigning: 1, appraising: 1, drafting: 1 },
     actedIn: { appraising: ['chi'] },
+    assigned: {},
     overdue: false,
     apology: 'none',
     rescheduled: false,

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
-import { ENTRY_COLUMNS, IDENTITY_COLUMNS, STATE_COLUMNS, type Column } from './columns.js';
+import { ENTRY_COLUMNS, IDENTITY_COLUMNS, parameter, STATE_COLUMNS, type Column } from './columns.js';
 
 /** A dossier with everything that has happened to it. */
 export interface WholeDossier {
@@ -16,6 +16,30 @@ function insertInto<T>(table: string, columns: readonly Pick<Column<T>, 'name' |
   const names = columns.map(({ name }) => name).join(', ');
   const typed = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
   return `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_to_recordset($1) AS r (${typed})`;
+}
+
+/** The same rows as lines of `COPY … FROM STDIN`, in the order of the columns. */
+export const WHOLE_ROWS = {
+  dossier: copied('dossier', DOSSIER_COLUMNS),
+  history: copied('history', ENTRY_COLUMNS),
+};
+
+function copied<T>(table: string, columns: readonly Column<T>[]) {
+  const names = columns.map(({ name }) => name).join(', ');
+  return {
+    statement: `COPY ${table} (${names}) FROM STDIN`,
+    line: (from: T): string => columns.map((column) => copyField(parameter(column, from))).join('\t'),
+  };
+}
+
+function copyField(value: unknown): string {
+  if (value === null || value === undefined) return '\\N';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\t', '\\t')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r');
 }
 
 const rowOf = <T>(columns: readonly Column<T>[], from: T): Record<string, unknown> =>

@@ -30,6 +30,8 @@ export const STATE_COLUMNS: readonly Column<DossierRecord>[] = [
   { name: 'state', type: 'text', value: (r) => r.facts.state },
   { name: 'role', type: 'text', value: (r) => r.role },
   { name: 'unit', type: 'text', value: (r) => r.unit },
+  // Whose desk it lies on; anybody's of the role when empty.
+  { name: 'assignee', type: 'text', value: ({ facts, role }) => facts.assigned[role] ?? '' },
   { name: 'facts', type: 'jsonb', value: storedFacts },
   { name: 'clock', type: 'jsonb', value: (r) => r.clock },
   { name: 'overdue', type: 'boolean', value: (r) => r.facts.overdue },
@@ -71,8 +73,8 @@ export const ENTRY_COLUMNS: readonly Column<HistoryEntry>[] = [
 
 /** The facts that have no column of their own. */
 function storedFacts(record: DossierRecord): StoredFacts {
-  const { papers, visits, actedIn, rescheduled } = record.facts;
-  return { papers, visits, actedIn, rescheduled };
+  const { papers, visits, actedIn, rescheduled, assigned } = record.facts;
+  return { papers, visits, actedIn, rescheduled, assigned };
 }
 
 export interface StoredFacts {
@@ -80,6 +82,8 @@ export interface StoredFacts {
   readonly visits: Readonly<Record<string, number>>;
   readonly actedIn: Readonly<Record<string, readonly string[]>>;
   readonly rescheduled: boolean;
+  /** Absent in rows written before work was given to persons. */
+  readonly assigned?: Readonly<Record<string, string>>;
 }
 
 /** pg sends objects as JSON text only when told so; arrays it would send as PostgreSQL arrays. */

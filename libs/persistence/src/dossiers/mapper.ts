@@ -55,6 +55,7 @@ export function toRecord(row: DossierRow): DossierRecord {
     revision: row.revision,
     facts: {
       ...row.facts,
+      assigned: row.facts.assigned ?? {},
       state: row.state,
       overdue: row.overdue,
       apology: row.apology,

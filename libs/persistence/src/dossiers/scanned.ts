@@ -41,7 +41,7 @@ export const SCANNED_PAGE = `json_agg(json_build_array(${[
 
 /** By position and without spreading: a survey makes hundreds of thousands of them. */
 export function toSurveyed(agency: AgencyId, row: Scanned): Surveyed {
-  const { papers, visits, actedIn, rescheduled } = row[7];
+  const { papers, visits, actedIn, rescheduled, assigned = NOBODY } = row[7];
   return {
     agency,
     code: row[0],
@@ -63,6 +63,7 @@ export function toSurveyed(agency: AgencyId, row: Scanned): Surveyed {
       visits,
       actedIn,
       rescheduled,
+      assigned,
       overdue: row[9],
       apology: row[10],
       suspended: row[11],
@@ -73,3 +74,4 @@ export function toSurveyed(agency: AgencyId, row: Scanned): Surveyed {
 }
 
 const NO_DEADLINES = {};
+const NOBODY = {};

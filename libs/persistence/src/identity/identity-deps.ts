@@ -2,8 +2,10 @@ import type { Pool } from 'pg';
 import type { Clock } from '#kernel';
 import { Argon2Hasher, type Hasher, type IdentityDeps } from '#identity';
 import { PgAccounts } from './pg-accounts.js';
+import { PgIdentityEvents } from './pg-identity-events.js';
 import { PgPeople } from './pg-people.js';
 import { PgSessions } from './pg-sessions.js';
+import { PgSsoAttempts } from './pg-sso-attempts.js';
 
 /** The ports of identity on PostgreSQL. */
 export function identityOn(
@@ -17,6 +19,8 @@ export function identityOn(
     people: new PgPeople(pool),
     accounts: new PgAccounts(pool),
     sessions: new PgSessions(pool),
+    events: new PgIdentityEvents(pool),
+    ssoAttempts: new PgSsoAttempts(pool),
     hasher,
     clock,
     dayOf: (at) => days.format(at),

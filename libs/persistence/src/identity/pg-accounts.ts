@@ -1,6 +1,14 @@
 import type { Pool, PoolClient } from 'pg';
 import type { AgencyId } from '#kernel';
-import type { Account, Accounts, Attempt, AttemptsBefore, IdentityEvent } from '#identity';
+import type {
+  Account,
+  Accounts,
+  Attempt,
+  AttemptsBefore,
+  Failures,
+  IdentityEvent,
+  SessionVia,
+} from '#identity';
 import { inTransaction } from '../server/transaction.js';
 import { recordIdentityEvent } from './standing-sql.js';
 
@@ -12,16 +20,22 @@ export interface AccountRow {
   readonly must_change: boolean;
   readonly demo: boolean;
   readonly disabled: boolean;
+  readonly subject: string | null;
 }
 
 /** Accounts `c` of people `p`. */
 export const ACCOUNT_COLUMNS =
-  'c.login, c.person_id, p.name, c.password_hash, c.must_change, c.demo, c.disabled';
+  'c.login, c.person_id, p.name, c.password_hash, c.must_change, c.demo, c.disabled, c.subject';
 const SELECT = `SELECT ${ACCOUNT_COLUMNS} FROM account c
   JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id WHERE c.agency_id = $1`;
 
 export class PgAccounts implements Accounts {
   constructor(private readonly pool: Pool) {}
+
+  async all(agency: AgencyId): Promise<readonly Account[]> {
+    const { rows } = await this.pool.query<AccountRow>(`${SELECT} ORDER BY c.login`, [agency]);
+    return rows.map(toAccount);
+  }
 
   find(agency: AgencyId, login: string): Promise<Account | null> {
     return this.one(`${SELECT} AND c.login = $2`, [agency, login]);
@@ -70,10 +84,7 @@ export class PgAccounts implements Accounts {
          WHERE agency_id = $1 AND login = $2`,
         [agency, login, to.hash, at, to.mustChange],
       );
-      await client.query(
-        `UPDATE session SET ended_at = $3, ended_why = $4 WHERE agency_id = $1 AND login = $2 AND ended_at IS NULL`,
-        [agency, login, at, to.why],
-      );
+      await endSessions(client, agency, login, event.at, to.why);
       return done;
     });
   }
@@ -86,19 +97,44 @@ export class PgAccounts implements Accounts {
     ]);
   }
 
-  async link(
+  setDisabled(agency: AgencyId, login: string, disabled: boolean, event: IdentityEvent): Promise<boolean> {
+    return this.changed(agency, event, async (client) => {
+      const done = await client.query(
+        'UPDATE account SET disabled = $3 WHERE agency_id = $1 AND login = $2 AND disabled <> $3',
+        [agency, login, disabled],
+      );
+      if (disabled) await endSessions(client, agency, login, event.at, 'disabled');
+      return done;
+    });
+  }
+
+  async failures(
     agency: AgencyId,
-    login: string,
-    subject: string | null,
-    event: IdentityEvent,
-  ): Promise<boolean> {
-    return this.changed(agency, event, (client) =>
-      client.query(
+    loginKeys: readonly string[],
+    since: number,
+  ): Promise<ReadonlyMap<string, Failures>> {
+    const { rows } = await this.pool.query<{ key: string; count: number; last: Date }>(FAILURES_BY_LOGIN, [
+      ...[agency, loginKeys.map((key) => Buffer.from(key, 'hex')), new Date(since)],
+    ]);
+    return new Map(rows.map(({ key, count, last }) => [key, { count, last: last.getTime() }]));
+  }
+
+  async unlock(agency: AgencyId, loginKey: string, event: IdentityEvent): Promise<void> {
+    await this.changed(agency, event, (client) =>
+      insertAttempt(client, agency, loginKey, NO_ADDRESS, event.at, 'unlocked'),
+    );
+  }
+
+  link(agency: AgencyId, login: string, subject: string | null, event: IdentityEvent): Promise<boolean> {
+    return this.changed(agency, event, async (client) => {
+      const done = await client.query(
         `UPDATE account SET subject = $3 WHERE agency_id = $1 AND login = $2
            AND NOT EXISTS (SELECT FROM account o WHERE o.agency_id = $1 AND o.subject = $3 AND o.login <> $2)`,
         [agency, login, subject],
-      ),
-    );
+      );
+      if (done.rowCount !== 0) await endSessions(client, agency, login, event.at, 'revoked', 'sso');
+      return done;
+    });
   }
 
   /** Both locks in one statement order, so that two attempts never wait for each other in a ring. */
@@ -157,6 +193,7 @@ export function toAccount(row: AccountRow): Account {
     mustChange: row.must_change,
     demo: row.demo,
     disabled: row.disabled,
+    subject: row.subject,
   };
 }
 
@@ -177,13 +214,42 @@ const FAILURES = `
     SELECT at FROM login_attempt
     WHERE agency_id = $1 AND login_key = $2 AND at >= $3 AND outcome = 'failed'
       AND number > coalesce((SELECT max(number) FROM login_attempt
-                             WHERE agency_id = $1 AND login_key = $2 AND outcome = 'succeeded'), 0)
+                             WHERE agency_id = $1 AND login_key = $2 AND outcome <> 'failed'), 0)
   ), of_address AS (
     SELECT at, outcome FROM login_attempt WHERE agency_id = $1 AND address = $4 AND at >= $5
   )
   SELECT (SELECT count(*)::int FROM of_login) AS login_count, (SELECT max(at) FROM of_login) AS login_last,
     (SELECT coalesce(sum(CASE outcome WHEN 'failed' THEN 1 ELSE -1 END), 0)::int FROM of_address) AS address_count,
     (SELECT max(at) FROM of_address) AS address_last`;
+
+/** The same count for many logins at once. */
+const FAILURES_BY_LOGIN = `
+  SELECT encode(a.login_key, 'hex') AS key, count(*)::int AS count, max(a.at) AS last
+  FROM login_attempt a
+  WHERE a.agency_id = $1 AND a.login_key = ANY ($2) AND a.at >= $3 AND a.outcome = 'failed'
+    AND a.number > coalesce((SELECT max(b.number) FROM login_attempt b
+                             WHERE b.agency_id = $1 AND b.login_key = a.login_key AND b.outcome <> 'failed'), 0)
+  GROUP BY a.login_key`;
+
+/** Unlocking is nobody's try: it counts under no address. */
+const NO_ADDRESS = '';
+
+/** @param via only those begun this way */
+async function endSessions(
+  client: PoolClient,
+  agency: AgencyId,
+  login: string,
+  at: number,
+  why: string,
+  via: SessionVia | null = null,
+): Promise<void> {
+  const these = via === null ? '' : ' AND via = $5';
+  await client.query(
+    `UPDATE session SET ended_at = $3, ended_why = $4
+     WHERE agency_id = $1 AND login = $2 AND ended_at IS NULL${these}`,
+    [agency, login, new Date(at), why, ...(via === null ? [] : [via])],
+  );
+}
 
 function failuresOf(row: FailureRow | undefined): AttemptsBefore {
   return {
@@ -198,9 +264,9 @@ async function insertAttempt(
   loginKey: string,
   address: string,
   at: number,
-  outcome: 'failed' | 'succeeded',
-): Promise<void> {
-  await db.query(
+  outcome: 'failed' | 'succeeded' | 'unlocked',
+): Promise<{ rowCount: number | null }> {
+  return db.query(
     `INSERT INTO login_attempt (agency_id, login_key, address, at, outcome) VALUES ($1, $2, $3, $4, $5)`,
     [agency, Buffer.from(loginKey, 'hex'), address, new Date(at), outcome],
   );

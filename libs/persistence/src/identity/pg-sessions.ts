@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { AgencyId, Instant } from '#kernel';
-import type { Sessions, SessionView, Standing, StoredSession } from '#identity';
+import type { Sessions, SessionVia, SessionView, Standing, StoredSession } from '#identity';
 import { ACCOUNT_COLUMNS, toAccount, type AccountRow } from './pg-accounts.js';
 import { STANDING_JSON } from './standing-sql.js';
 
@@ -12,22 +12,24 @@ interface SessionRow {
   readonly user_agent: string;
   readonly address: string;
   readonly ended_at: Date | null;
+  readonly via: SessionVia;
 }
 
-const COLUMNS = 's.id, s.created_at, s.last_seen_at, s.expires_at, s.user_agent, s.address, s.ended_at';
+const COLUMNS =
+  's.id, s.created_at, s.last_seen_at, s.expires_at, s.user_agent, s.address, s.ended_at, s.via';
 
 export class PgSessions implements Sessions {
   constructor(private readonly pool: Pool) {}
 
   async open(agency: AgencyId, tokenHash: string, login: string, session: SessionView): Promise<void> {
-    const { id, createdAt, lastSeenAt, expiresAt, userAgent, address } = session;
+    const { id, createdAt, lastSeenAt, expiresAt, userAgent, address, via } = session;
     await this.pool.query(
       `INSERT INTO session
-         (agency_id, token_hash, id, login, created_at, last_seen_at, expires_at, user_agent, address)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+         (agency_id, token_hash, id, login, created_at, last_seen_at, expires_at, user_agent, address, via)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         ...[agency, Buffer.from(tokenHash, 'hex'), id, login, new Date(createdAt), new Date(lastSeenAt)],
-        ...[new Date(expiresAt), userAgent, address],
+        ...[new Date(expiresAt), userAgent, address, via],
       ],
     );
   }
@@ -91,5 +93,6 @@ function toView(row: SessionRow): SessionView {
     expiresAt: row.expires_at.getTime(),
     userAgent: row.user_agent,
     address: row.address,
+    via: row.via,
   };
 }

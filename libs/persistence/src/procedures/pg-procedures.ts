@@ -95,7 +95,10 @@ export class PgProcedures implements ProcedureSource {
       where: { agencyId, status: 'published' },
       order: { code: 'ASC', issue: 'ASC' },
     });
-    return Promise.all(rows.map(({ code, issue }) => this.definition(agencyId, code, issue)));
+    const definitions: ProcedureDefinition[] = [];
+    // One by one: all at once they would hold every connection while two hundred texts are parsed.
+    for (const { code, issue } of rows) definitions.push(await this.definition(agencyId, code, issue));
+    return definitions;
   }
 
   /** Code and issue of everything that is or was in force. */

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { AgencyId, DossierCode, Instant } from '#kernel';
 import type { DossierRecord } from '#engine';
+import { asBeginnings, searchClause, type SearchWords } from '../desk/search-words.js';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 
@@ -14,6 +15,7 @@ export interface DossierFilter {
   readonly overdue?: boolean | undefined;
   /** Only dossiers not yet ended. */
   readonly open?: boolean | undefined;
+  readonly words?: SearchWords | undefined;
 }
 
 /** What somebody may see: dossiers of these issues, and those whose turn is one of theirs. */
@@ -23,7 +25,7 @@ export interface Visible {
 }
 
 /** As a condition on dossiers `d`; a step without unit is anybody's of the role. */
-function visibleClause({ issues, turns }: Visible, bind: (value: unknown) => string): string {
+export function visibleClause({ issues, turns }: Visible, bind: (value: unknown) => string): string {
   const of = `(d.procedure_code, d.procedure_issue) IN (
     SELECT * FROM unnest(${bind(issues.map(({ code }) => code))}::text[], ${bind(issues.map(({ issue }) => issue))}::int[]))`;
   const seats = `SELECT t.role, t.unit FROM unnest(${bind(turns.map(({ role }) => role))}::text[],
@@ -37,8 +39,8 @@ export interface PageCursor {
   readonly code: DossierCode;
 }
 
-/** Sorted by the promise, earliest first; dossiers without a running promise come last. */
-const SORT_KEY = `coalesce(d.due_current, 'infinity'::timestamptz)`;
+/** Sorted by the promise, earliest first; dossiers whose promise does not run, or is met, come last. */
+const SORT_KEY = 'd.due_key';
 
 /** One page by keyset: the cost does not grow with the page number, and no dossier is shown twice. */
 export async function listDossiers(
@@ -59,6 +61,8 @@ export async function listDossiers(
      WHERE ${where.join(' AND ')} ORDER BY ${SORT_KEY}, d.code LIMIT ${bind(page.limit + 1)}`,
     values,
   );
+  const wider = rows.length === 0 && page.after === null && filter.words && asBeginnings(filter.words);
+  if (wider) return listDossiers(pool, agency, { ...filter, words: wider }, page);
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1);
   const next = rows.length > page.limit && last ? { due: last.sort_key, code: last.code } : null;
@@ -76,6 +80,7 @@ function filterClauses(filter: DossierFilter, bind: (value: unknown) => string):
   equal('procedure_code', filter.procedure);
   equal('field', filter.field);
   equal('overdue', filter.overdue);
+  if (filter.words) clauses.push(searchClause(filter.words, bind));
   if (filter.open !== undefined) clauses.push(`d.ended_at IS ${filter.open ? '' : 'NOT '}NULL`);
   return clauses;
 }

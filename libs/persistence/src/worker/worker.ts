@@ -2,6 +2,7 @@ import type { Runner } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { DomainError, type AgencyId } from '#kernel';
 import type { Engine } from '#engine';
+import { foldDeskIfDue } from '../desk/desk-counters.js';
 import { followAll, type Follower } from '../followers/follow.js';
 import { freeAbandonedJobs, OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from '../followers/outbox.js';
 import { STATISTICS_FOLLOWER, statisticsFollower } from '../statistics/stat-store.js';
@@ -60,6 +61,7 @@ export class Worker {
       for (const [name, follower] of FOLLOWERS) {
         await this.attempt(() => followAll(this.deps.pool, agency, name, follower));
       }
+      await this.attempt(() => foldDeskIfDue(this.deps.pool, agency));
     }
   }
 

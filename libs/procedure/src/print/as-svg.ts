@@ -25,6 +25,12 @@ export async function printSvg(printed: PrintedProcedure): Promise<string> {
   return slices.map((slice, i) => sliceSvg(picture, slice, titleOf(printed, i, slices.length))).join('');
 }
 
+/** The same flowchart in one piece, for screens; every node carries the name of its step in `data-step`. */
+export async function drawSvg(printed: PrintedProcedure): Promise<string> {
+  const picture = await placed(diagramOf(printed));
+  return sliceSvg(picture, { from: 0, to: picture.height }, titleOf(printed, 0, 1));
+}
+
 function titleOf({ code, title }: PrintedProcedure, i: number, count: number): string {
   return `Lưu đồ ${code}${count > 1 ? ` (${i + 1}/${count})` : ''}: ${title}`;
 }
@@ -54,7 +60,7 @@ function sliceSvg({ width, height, nodes, edges }: Placed, { from, to }: Slice, 
 function nodeSvg({ node, at, width, height }: PlacedNode): string {
   const content =
     node.kind === 'start' ? dot(at) : `${frame(node, at, width, height)}${words(node.lines, at, FONT_SIZE)}`;
-  return `<g class="node ${node.kind}"><title>${escaped(node.title)}</title>${content}</g>`;
+  return `<g class="node ${node.kind}" data-step="${escaped(node.name)}"><title>${escaped(node.title)}</title>${content}</g>`;
 }
 
 function dot({ x, y }: Point): string {

@@ -207,7 +207,7 @@ describe('the flowchart', () => {
       const printed = print(workflow(file));
       const svg = await printSvg(printed);
       expect(svg).not.toMatch(/NaN|undefined/);
-      const titles = [...svg.matchAll(/<g class="node (?:work|wait)"><title>([^<]*)<\/title>/g)].map(
+      const titles = [...svg.matchAll(/<g class="node (?:work|wait)"[^>]*><title>([^<]*)<\/title>/g)].map(
         ([, title]) => title,
       );
       expect(titles.sort()).toEqual(printed.steps.map(({ number, title }) => `${number}. ${title}`).sort());

@@ -19,8 +19,8 @@ export function accessPage(): string {
     '**bước**: only dossiers whose turn is this role’s in this unit. **đơn vị**: dossiers of the procedures the unit takes part',
     `in, as the unit that answers for them or at one of their steps; a post in ${wide.join(', ')} answers for every unit.`,
     '**mọi**: everything of the agency. **–**: not at all. Within reach, the step, separation of duties and the guards of the',
-    'procedure still decide what may be done (`procedure.decide`). Logging in, one’s own password and sessions are anybody’s;',
-    'only `/auth/login` and `/health` need no login.',
+    'procedure still decide what may be done (`procedure.decide`). Logging in, one’s own password, sessions and absence are',
+    'anybody’s; only `/auth/login`, `/auth/options`, the way through the single sign-on, `/tra-cuu` and `/health` need no login.',
     '',
     'Every reading of a dossier is kept: who, when, in which post and for whom, which view, by which of these rules.',
   ].join('\n');

@@ -9,6 +9,7 @@ import {
   seatFault,
   seatWords,
   substitute,
+  unlockLogin,
   type FirstPassword,
   type IdentityDeps,
   type PersonWithPosts,
@@ -90,6 +91,19 @@ export function reset(id: string): Promise<CommandResult> {
     return firstPassword(
       none ? await openAccount(deps, { person: id, login: id.toLowerCase(), by: BY }) : done,
     );
+  });
+}
+
+/** `people unlock ID` */
+export function unlock(id: string): Promise<CommandResult> {
+  return atPeople(async (deps) => {
+    const unlocked = await unlockLogin(deps, { person: id, by: BY });
+    if (isRefusal(unlocked)) return refused(unlocked);
+    const { login, wasLocked } = unlocked;
+    const text = wasLocked
+      ? `«${login}» không còn tạm khóa; có thể đăng nhập ngay.`
+      : `«${login}» không bị tạm khóa; các lần sai trước không còn tính.`;
+    return { exitCode: 0, json: { unlocked }, text };
   });
 }
 

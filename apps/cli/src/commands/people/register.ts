@@ -32,6 +32,11 @@ export function registerPeople(program: Command, run: Run): void {
     .argument(...PERSON)
     .action((id: string) => run(async () => (await import('./people.js')).reset(id)));
   people
+    .command('unlock')
+    .description('mở tên đăng nhập đang tạm khóa vì sai mật khẩu nhiều lần')
+    .argument(...PERSON)
+    .action((id: string) => run(async () => (await import('./people.js')).unlock(id)));
+  people
     .command('post')
     .description('giao một chức danh, hoặc với --end đặt ngày cuối của nó')
     .argument(...PERSON)

@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { answersOf, type Answers } from './answers.js';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const ANSWERS = resolve(ROOT, 'apps/api/src/openapi/answers.generated.ts');
+const CLIENT = resolve(ROOT, 'apps/web/src/api/schema.d.ts');
+
+/**
+ * `npm run openapi`: what every route answers, read from the types, and the types of the web client, from the document
+ * made of it. `-- --check` writes nothing and says whether both are up to date.
+ */
+const check = process.argv.includes('--check');
+const answers = answersOf(ROOT);
+for (const place of answers.vague) console.error(`Kiểu trả lời không nói gì: ${place}`);
+const client = await clientTypes().catch(giveUp);
+const stale = [await keep(ANSWERS, answersModule(answers)), await keep(CLIENT, client)].flat();
+if (check && stale.length > 0) {
+  console.error(`Đã cũ, hãy chạy «npm run openapi»: ${stale.join(', ')}`);
+  process.exitCode = 1;
+} else {
+  const count = Object.keys(answers.answers).length;
+  const news = stale.length > 0 ? `đã ghi ${stale.join(', ')}` : 'không có gì mới';
+  console.log(`${count} câu trả lời, ${Object.keys(answers.schemas).length} kiểu có tên; ${news}.`);
+}
+
+function giveUp(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`Mã nguồn đang không chạy được, chưa ghi gì: ${message}`);
+  process.exit(1);
+}
+
+/** Writes a file whose text has changed, in one stroke, so that two who run this do not mix; in a check only tells. */
+async function keep(file: string, text: string): Promise<string[]> {
+  const standing = await readFile(file, 'utf8').catch(() => '');
+  if (standing === text) return [];
+  if (!check) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(`${file}.${process.pid}`, text);
+    await rename(`${file}.${process.pid}`, file);
+  }
+  return [relative(ROOT, file)];
+}
+
+function answersModule({ answers, schemas }: Answers): string {
+  return [
+    '// Written by `npm run openapi` from the return types of the controllers; not by hand.',
+    `export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } | null>> = ${literal(answers)};`,
+    `export const SCHEMAS: Readonly<Record<string, object>> = ${literal(schemas)};`,
+    '',
+  ].join('\n');
+}
+
+function literal(value: unknown): string {
+  return JSON.stringify(value, null, 1);
+}
+
+/** The document is asked of the server's own module, with the answers just written, and without a database. */
+async function clientTypes(): Promise<string> {
+  const [{ default: openapiTypescript, astToString }, { documentWithoutServer }] = await Promise.all([
+    import('openapi-typescript'),
+    import('./document.js'),
+  ]);
+  const document = await documentWithoutServer(answers);
+  const nodes = await openapiTypescript(document as Parameters<typeof openapiTypescript>[0]);
+  return `// Written by \`npm run openapi\` from the OpenAPI document; not by hand.\n${astToString(nodes)}`;
+}

@@ -1,0 +1,144 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import type { Pool } from 'pg';
+import {
+  CALENDAR_SOURCE,
+  CLOCK,
+  PROCEDURE_SOURCE,
+  rulesOf,
+  type CalendarSource,
+  type DossierRecord,
+  type ProcedureSource,
+  type Rules,
+} from '#engine';
+import type { AgencyFile } from '#files';
+import { isRefusal, type Clock, type Instant } from '#kernel';
+import {
+  awaitingSignature,
+  countDesk,
+  POOL,
+  personNames,
+  readDossierHistory,
+  todaysWork,
+  type TodaysWork,
+} from '#persistence';
+import { peopleIn } from '../dossiers/history-words.js';
+import type { AbleCaller } from '../auth/caller.js';
+import { onlooker, type DeskRow } from '../desk/desk-row.js';
+import { ownDesk } from '../desk/desk-scope.js';
+import { AGENCY_FILE } from '../settings.js';
+import { approvalReading, type ApprovalReading } from './approval-reading.js';
+import { approvalRow, stepRow, type ApprovalRow } from './approval.view.js';
+
+/** More than anybody signs in a day; whoever has more sees the most urgent ones and how many there are. */
+const MOST_SHOWN = 200;
+/** Counting the steps of a larger desk takes longer than its answer is worth. */
+const LARGEST_DESK = 5_000;
+const SOON_DAYS = 3;
+/** Office hours are those of the state, whatever a procedure counts by. */
+const STATE_CALENDAR = 'vn-state';
+
+/** What waits for the signature of whoever asks. */
+export interface ApprovalsAnswer {
+  readonly total: number;
+  readonly late: number;
+  readonly today: number;
+  readonly dossiers: readonly ApprovalRow[];
+  readonly asOf: string;
+}
+
+/** What at the desk of whoever asks cannot wait until tomorrow; most urgent first. */
+export interface DeskTodayAnswer {
+  /** null where the desk is too large to look at every dossier. */
+  readonly counts: Omit<TodaysWork, 'dossiers'> | null;
+  readonly dossiers: readonly DeskRow[];
+  /** Close of today's working hours, local ISO; null on a day off. */
+  readonly closes: string | null;
+  readonly asOf: string;
+}
+
+@Injectable()
+export class ApprovalsReader {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
+    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+  ) {}
+
+  async list(caller: AbleCaller): Promise<ApprovalsAnswer> {
+    const { now, tomorrow } = this.days();
+    const seats = caller.able
+      .filter(({ role }) => role === 'leader')
+      .flatMap(({ role, unit }) => [
+        { role, unit },
+        { role, unit: '' },
+      ]);
+    const distinct = [...new Map(seats.map((seat) => [seat.unit, seat])).values()];
+    const found = await awaitingSignature(this.pool, this.agency.id, distinct, {
+      now,
+      tomorrow,
+      limit: MOST_SHOWN,
+    });
+    const { total, late, today } = found;
+    const dossiers = await Promise.all(found.dossiers.map((record) => this.row(record, caller)));
+    return { total, late, today, dossiers, asOf: this.local(now) };
+  }
+
+  async reading(record: DossierRecord, caller: AbleCaller): Promise<ApprovalReading> {
+    const [entries, { procedure, calendar }, row] = await Promise.all([
+      readDossierHistory(this.pool, this.agency.id, record.code),
+      this.rules(record),
+      this.row(record, caller),
+    ]);
+    const known = await personNames(this.pool, this.agency.id, entries.flatMap(peopleIn));
+    // Headers may name people whom only the agency file knows.
+    const ofFile = this.agency.people.map(({ id, name }) => [id, name] as const);
+    const names = new Map([...ofFile, ...known]);
+    return approvalReading({ record, row, entries, names }, procedure, calendar);
+  }
+
+  async today(caller: AbleCaller): Promise<DeskTodayAnswer> {
+    const days = this.days();
+    const scope = ownDesk(caller);
+    const about = { closes: this.closeOf(days.now), asOf: this.local(days.now) };
+    const { counters } = await countDesk(this.pool, this.agency.id, scope, {}, days);
+    if (counters.waiting > LARGEST_DESK) return { counts: null, dossiers: [], ...about };
+    const work = await todaysWork(this.pool, this.agency.id, scope, { ...days, limit: MOST_SHOWN });
+    const { dossiers, ...counts } = work;
+    const rows = await Promise.all(dossiers.map((record) => this.workRow(record, caller)));
+    return { counts, dossiers: rows, ...about };
+  }
+
+  private async workRow(record: DossierRecord, { person, able }: AbleCaller): Promise<DeskRow> {
+    const { procedure, calendar } = await this.rules(record);
+    return stepRow(record, procedure, calendar, onlooker(person.id, able, this.clock.now()));
+  }
+
+  private async row(record: DossierRecord, { person, able }: AbleCaller): Promise<ApprovalRow> {
+    const { procedure, calendar } = await this.rules(record);
+    return approvalRow(record, procedure, calendar, onlooker(person.id, able, this.clock.now()));
+  }
+
+  private rules(record: DossierRecord): Promise<Rules> {
+    return rulesOf({ procedures: this.procedures, calendars: this.calendars }, record);
+  }
+
+  private closeOf(now: Instant): string | null {
+    const calendar = this.calendars.get(STATE_CALENDAR);
+    const close = calendar.closeOf(calendar.dateOf(now));
+    return isRefusal(close) ? null : calendar.formatLocal(close);
+  }
+
+  private days() {
+    const now = this.clock.now();
+    const today = DateTime.fromMillis(now, { zone: this.agency.zone }).startOf('day');
+    const after = (days: number): number => today.plus({ days }).toMillis();
+    return { now, today: today.toMillis(), tomorrow: after(1), soon: after(SOON_DAYS + 1) };
+  }
+
+  private local(at: number): string {
+    return DateTime.fromMillis(at, { zone: this.agency.zone }).toISO({ suppressMilliseconds: true }) ?? '';
+  }
+}

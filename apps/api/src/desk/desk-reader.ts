@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import type { Pool } from 'pg';
+import { CALENDAR_SOURCE, CLOCK, PROCEDURE_SOURCE, type CalendarSource, type ProcedureSource } from '#engine';
+import type { AgencyFile } from '#files';
+import type { Clock, Instant } from '#kernel';
+import {
+  countDesk,
+  deskPage,
+  foldDesk,
+  POOL,
+  searchWords,
+  type DeskCounters,
+  type DeskDays,
+  type DeskLine,
+} from '#persistence';
+import type { AbleCaller } from '../auth/caller.js';
+import { AGENCY_FILE } from '../settings.js';
+import { decodeCursor, encodeCursor } from '../dossiers/page-cursor.js';
+import type { DeskDto } from './desk.dto.js';
+import { deskRow, onlooker, type DeskRow, type Onlooker } from './desk-row.js';
+import { ownDesk, unitDesk } from './desk-scope.js';
+
+/** "Sắp đến hạn": the promise ends on one of the next three days, as in the systems people know (domain §4). */
+const SOON_DAYS = 3;
+const PAGE = 50;
+
+/** One page of a desk with its counters. */
+export interface DeskAnswer {
+  readonly counters: DeskCounters;
+  readonly dossiers: readonly DeskRow[];
+  /** For `after` of the next page; null on the last. */
+  readonly next: string | null;
+  /** When this was so, local ISO. */
+  readonly asOf: string;
+}
+
+@Injectable()
+export class DeskReader {
+  private folding = false;
+
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
+    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+  ) {}
+
+  async read(query: DeskDto, caller: AbleCaller): Promise<DeskAnswer> {
+    const { procedure, field, state, q = '', show = 'all', limit = PAGE } = query;
+    const now = this.clock.now();
+    const days = this.daysFrom(now);
+    const scope = query.scope === 'unit' ? unitDesk(caller) : ownDesk(caller);
+    const after = query.after === undefined ? null : decodeCursor(query.after);
+    const filter = { procedure, field, state };
+    const words = searchWords(q, this.agency.id);
+    const rows = words === null ? limit + 1 : null;
+    const count = await countDesk(this.pool, this.agency.id, scope, filter, days, { show, after, rows });
+    if (count.foldDue) this.fold();
+    const question = { scope, show, filter, words, after, limit };
+    const page = await deskPage(this.pool, this.agency.id, question, count);
+    const looking = onlooker(caller.person.id, caller.able, now);
+    return {
+      counters: count.counters,
+      dossiers: await Promise.all(page.lines.map((line) => this.row(line, looking))),
+      next: page.next && encodeCursor(page.next),
+      asOf: DateTime.fromMillis(now, { zone: this.agency.zone }).toISO({ suppressMilliseconds: true }) ?? '',
+    };
+  }
+
+  private async row(line: DeskLine, looking: Onlooker): Promise<DeskRow> {
+    const { procedure: code, issue, receivedAt, openedAt } = line;
+    const procedure = await this.procedures.get(this.agency.id, code, issue, receivedAt ?? openedAt);
+    return deskRow(line, procedure, this.calendars.get(procedure.definition.calendar), looking);
+  }
+
+  private daysFrom(now: Instant): DeskDays {
+    const today = DateTime.fromMillis(now, { zone: this.agency.zone }).startOf('day');
+    return {
+      today: today.toMillis(),
+      tomorrow: today.plus({ days: 1 }).toMillis(),
+      soon: today.plus({ days: SOON_DAYS + 1 }).toMillis(),
+    };
+  }
+
+  /** Beside the answer, so that nobody waits for it; what fails is done by the next one. */
+  private fold(): void {
+    if (this.folding) return;
+    this.folding = true;
+    foldDesk(this.pool, this.agency.id)
+      .catch(() => undefined)
+      .finally(() => (this.folding = false));
+  }
+}

@@ -1,0 +1,19 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller, type AbleCaller } from '../auth/caller.js';
+import { May } from '../auth/may.decorator.js';
+import { DeskDto } from './desk.dto.js';
+import { DeskReader, type DeskAnswer } from './desk-reader.js';
+
+@ApiTags('desk')
+@Controller('desk')
+export class DeskController {
+  constructor(private readonly reader: DeskReader) {}
+
+  @Get()
+  @May('dossier.list')
+  @ApiOperation({ summary: 'Bàn làm việc: hồ sơ đến lượt, theo thời gian còn lại, với bộ đếm chính xác' })
+  desk(@Query() query: DeskDto, @Caller() caller: AbleCaller): Promise<DeskAnswer> {
+    return this.reader.read(query, caller);
+  }
+}

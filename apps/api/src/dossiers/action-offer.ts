@@ -1,0 +1,179 @@
+import type { WorkingCalendar } from '#calendar';
+import { isRefusal, type Instant, type Refusal } from '#kernel';
+import {
+  DATA_FIELDS,
+  type ActionPlan,
+  type CompiledProcedure,
+  type DataKind,
+  type DossierFacts,
+} from '#procedure';
+
+/**
+ * How a form asks for a value. person: one of the people the work can be given to; items: a list, with the papers of the
+ * procedure to tick; papers: papers handed in with the action; the others as in the vocabulary.
+ */
+export type NeedKind = DataKind | 'person' | 'items' | 'papers';
+
+export interface ActionNeed {
+  /** Key in `data` of the action. */
+  readonly field: string;
+  readonly label: string;
+  readonly kind: NeedKind;
+  readonly required: boolean;
+  /** What may be chosen; null where anything of the kind may be given. */
+  readonly choices: readonly ActionChoice[] | null;
+  readonly hint: string | null;
+}
+
+export interface ActionChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** An action of the step, or one the law gives at every step, as it stands for whoever asks. */
+export interface ActionOffer {
+  readonly name: string;
+  readonly label: string;
+  readonly standing: boolean;
+  /** Title of the step or end it leads to; null when the dossier stays. */
+  readonly leadsTo: string | null;
+  readonly needs: readonly ActionNeed[];
+  readonly allowed: boolean;
+  /** The refusal the server would give now. */
+  readonly why?: { readonly code: string; readonly message: string };
+  /** The post in which it would be done; null for who only reads. */
+  readonly as: string | null;
+}
+
+export interface OfferFrom {
+  readonly facts: DossierFacts;
+  readonly procedure: CompiledProcedure;
+  readonly calendar: WorkingCalendar;
+  readonly now: Instant;
+  readonly staff: readonly Worker[];
+}
+
+/** Somebody work can be given to. */
+export interface Worker {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly unit: string;
+}
+
+/** What the action asks for, with what may be chosen. */
+export function needsOf(plan: ActionPlan, from: OfferFrom, refusal: Refusal | null): readonly ActionNeed[] {
+  const asked = plan.needs.map((field) => needOf(field, plan, from));
+  const papers = papersNeed(plan, from, refusal);
+  return papers === null ? asked : [...asked, papers];
+}
+
+const FIELDS: Readonly<Record<string, { readonly label: string; readonly kind: DataKind }>> = DATA_FIELDS;
+
+function needOf(field: string, plan: ActionPlan, from: OfferFrom): ActionNeed {
+  const { label, kind } = FIELDS[field] ?? { label: field, kind: 'text' as const };
+  const plain: ActionNeed = { field, label, kind, required: true, choices: null, hint: null };
+  switch (field) {
+    case 'assignee':
+      return { ...plain, kind: 'person', choices: workersFor(plan, from) };
+    case 'missing_items':
+      return {
+        ...plain,
+        kind: 'items',
+        choices: from.procedure.definition.documents.map(({ title }) => same(title)),
+      };
+    case 'visit_date':
+      return { ...plain, ...visitDays(plan, from) };
+    case 'newDue':
+      return { ...plain, ...newDays(from) };
+    default:
+      return plain;
+  }
+}
+
+const same = (text: string): ActionChoice => ({ value: text, label: text });
+
+/** People of the step the action leads to; of its unit when nobody holds the role there. */
+function workersFor({ to }: ActionPlan, { procedure, staff }: OfferFrom): readonly ActionChoice[] {
+  const step = to === null ? undefined : procedure.definition.steps[to];
+  const unit = step?.unit ?? procedure.definition.owner;
+  const colleagues = staff.filter((worker) => worker.unit === unit);
+  const able = colleagues.filter(({ role }) => role === step?.by);
+  const chosen = new Map((able.length > 0 ? able : colleagues).map(({ id, name }) => [id, name]));
+  return [...chosen].map(([value, label]) => ({ value, label }));
+}
+
+/** How many days a choice of days offers. */
+const DAYS = 60;
+
+/** Visits take place on the service days of their step; where it names none, on working days. */
+function visitDays(
+  { to, serviceDays }: ActionPlan,
+  { procedure, calendar, now, facts }: OfferFrom,
+): Pick<ActionNeed, 'choices' | 'hint'> {
+  const step = to === null ? undefined : procedure.definition.steps[to];
+  const weekdays = step?.serviceDays ?? (serviceDays.length > 0 ? serviceDays : [1, 2, 3, 4, 5]);
+  const due = facts.dueLawful === null ? null : calendar.dateOf(facts.dueLawful - 1);
+  const choices = daysFrom(calendar, calendar.dateOf(now), weekdays).map((day) => ({
+    value: day,
+    label: due !== null && day > due ? `${day} (sau ngày hẹn trả)` : day,
+  }));
+  return { choices, hint: due === null ? null : `Ngày hẹn trả: ${viDay(due)}.` };
+}
+
+/** A letter names a working day after the lawful one, not in the past (NĐ 118/2025 Điều 19(6)). */
+function newDays({ calendar, now, facts }: OfferFrom): Pick<ActionNeed, 'choices' | 'hint'> {
+  const today = calendar.dateOf(now);
+  const due = facts.dueLawful === null ? null : calendar.dateOf(facts.dueLawful - 1);
+  const first = due !== null && due >= today ? nextDay(due) : today;
+  const choices = daysFrom(calendar, first, [1, 2, 3, 4, 5, 6, 7]).map(same);
+  return { choices, hint: due === null ? null : `Phải sau hạn giải quyết ${viDay(due)}.` };
+}
+
+/** Working days on these weekdays, from a day on. */
+function daysFrom(calendar: WorkingCalendar, first: string, weekdays: readonly number[]): readonly string[] {
+  const days: string[] = [];
+  for (let day = first; days.length < DAYS; day = nextDay(day)) {
+    const start = calendar.parseLocal(day);
+    if (isRefusal(start)) break;
+    const found = calendar.nextServiceDay(start, weekdays);
+    if (isRefusal(found)) break;
+    days.push(found);
+    day = found;
+  }
+  return days;
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+const viDay = (day: string): string => day.split('-').reverse().join('/');
+
+/**
+ * Papers that come with the action: needed where it is refused without them, offered where an applicant hands
+ * something in.
+ */
+function papersNeed(
+  plan: ActionPlan,
+  { procedure, facts }: OfferFrom,
+  refusal: Refusal | null,
+): ActionNeed | null {
+  const needed = refusal?.code === 'papers.missing';
+  const waits =
+    procedure.definition.steps[facts.state]?.by === 'applicant' &&
+    procedure.steps.get(facts.state)?.actions.has(plan.name);
+  const missing = procedure.definition.documents.filter(({ id }) => !facts.papers.includes(id));
+  if ((!needed && !waits) || missing.length === 0) return null;
+  return {
+    field: 'papers',
+    label: needed ? 'giấy tờ còn thiếu, nay đã có' : 'giấy tờ nộp thêm',
+    kind: 'papers',
+    required: needed,
+    choices: missing.map(({ id, title, required }) => ({
+      value: id,
+      label: required ? title : `${title} (không bắt buộc)`,
+    })),
+    hint: needed ? 'Chỉ tiếp nhận khi đã đánh dấu đủ giấy tờ bắt buộc.' : null,
+  };
+}

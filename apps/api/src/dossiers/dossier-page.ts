@@ -1,0 +1,148 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import {
+  CALENDAR_SOURCE,
+  CLOCK,
+  PROCEDURE_SOURCE,
+  rulesOf,
+  type CalendarSource,
+  type DossierRecord,
+  type ProcedureSource,
+  type Rules,
+} from '#engine';
+import type { AgencyFile } from '#files';
+import { scopeOf, type HeldPost, type Reading } from '#identity';
+import { CLOCK_ACTOR, refuse, type Actor, type Clock, type Refusal } from '#kernel';
+import { personNames, POOL, readDossierHistory } from '#persistence';
+import { actionRefusal, isStanding, ordinaryWay, plansAt, type ActionPlan } from '#procedure';
+import type { AbleCaller } from '../auth/caller.js';
+import { IdentityDesk } from '../auth/identity-desk.js';
+import { ROLE_LABELS, UNIT_LABELS } from '../auth/me.view.js';
+import { staffToday } from '../auth/staff-today.js';
+import { AGENCY_FILE } from '../settings.js';
+import { needsOf, type ActionOffer, type OfferFrom } from './action-offer.js';
+import { clockView, stepView, type StepView } from './clock-view.js';
+import { actorOn } from './dossier-access.js';
+import { dossierDetail, entryView } from './dossier.view.js';
+import { peopleIn, toldEntry } from './history-words.js';
+import { promiseChanges } from './promise-changes.js';
+import { promiseChangeView } from './promise-words.js';
+import { readingView, type ReadingView } from './reading-words.js';
+
+/** What the page of a dossier shows beyond the dossier itself: names, the caller's actions, the story in words. */
+@Injectable()
+export class DossierPage {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
+    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+    private readonly desk: IdentityDesk,
+  ) {}
+
+  /** The dossier with what the caller may do now, and why the rest is not possible. */
+  async detail(record: DossierRecord, caller: AbleCaller) {
+    const rules = await this.rules(record);
+    const { procedure, calendar } = rules;
+    const staff = await staffToday(this.desk.deps, this.agency);
+    const now = this.clock.now();
+    const { documents } = procedure.definition;
+    const assigned = Object.entries(record.facts.assigned);
+    const names = await this.names(record, [record.lastActor.id, ...assigned.map(([, person]) => person)]);
+    return {
+      ...dossierDetail(record, procedure, calendar),
+      lastMovedBy: record.lastActor.id === CLOCK_ACTOR.id ? null : (names.get(record.lastActor.id) ?? null),
+      clock: clockView(record, rules, now),
+      documents: documents.map((paper) => ({ ...paper, held: record.facts.papers.includes(paper.id) })),
+      assigned: assigned.map(([role, id]) => ({
+        role: ROLE_LABELS[role] ?? role,
+        name: names.get(id) ?? id,
+      })),
+      ahead: ordinaryWay(procedure, record.facts.state).map((state): StepView => stepView(state, procedure)),
+      actions: this.actions(record, { procedure, calendar, now, staff, facts: record.facts }, caller),
+    };
+  }
+
+  /** The history in words, and every change of the promise with its reason. */
+  async history(record: DossierRecord) {
+    const { procedure, calendar } = await this.rules(record);
+    const entries = await readDossierHistory(this.pool, record.agency, record.code);
+    const names = await this.names(record, entries.flatMap(peopleIn));
+    const words = { procedure, calendar, names };
+    return {
+      code: record.code,
+      entries: entries.map((entry) => ({ ...entryView(entry, calendar), told: toldEntry(entry, words) })),
+      promiseChanges: promiseChanges(entries, procedure.definition).map((change) =>
+        promiseChangeView(change, procedure, calendar),
+      ),
+    };
+  }
+
+  /** The log of readings with names. */
+  async readings(record: DossierRecord, readings: readonly Reading[]): Promise<readonly ReadingView[]> {
+    const people = readings.flatMap(({ person, onBehalfOf }) => [person, onBehalfOf ?? '']);
+    const names = await this.names(record, people);
+    return readings.map((reading) => readingView(reading, names));
+  }
+
+  private actions(record: DossierRecord, from: OfferFrom, caller: AbleCaller): readonly ActionOffer[] {
+    const { procedure, facts } = from;
+    const able = caller.able.filter((post) => scopeOf('dossier.act', post) !== null);
+    const acting = {
+      ...caller,
+      capability: 'dossier.act',
+      able: able as unknown as AbleCaller['able'],
+    } as const;
+    return plansAt(procedure, facts).map((plan) => offerOf(plan, record, from, acting));
+  }
+
+  private async names(record: DossierRecord, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const known = await personNames(this.pool, record.agency, ids);
+    const ofFile = this.agency.people.map(({ id, name }) => [id, name] as const);
+    return new Map([...ofFile, ...known]);
+  }
+
+  private rules(record: DossierRecord): Promise<Rules> {
+    return rulesOf({ procedures: this.procedures, calendars: this.calendars }, record);
+  }
+}
+
+function offerOf(plan: ActionPlan, record: DossierRecord, from: OfferFrom, caller: AbleCaller): ActionOffer {
+  const { procedure } = from;
+  const { name, label, to } = plan;
+  const actor = actorOn(caller, record, procedure, name);
+  const refusal = actor === null ? onlyReads(label) : refusalFor(name, actor, from);
+  // Papers may come with the action: the form asks for them.
+  const stands = refusal !== null && refusal.code !== 'papers.missing';
+  return {
+    ...{ name, label, standing: isStanding(name) },
+    leadsTo: to === null ? null : stepView(to, procedure).title,
+    needs: needsOf(plan, from, refusal),
+    allowed: !stands,
+    ...(stands ? { why: { code: refusal.code, message: refusal.message } } : {}),
+    as: actor === null ? null : postWords(actor, caller.able),
+  };
+}
+
+function refusalFor(
+  action: string,
+  actor: Actor,
+  { procedure, facts, calendar, now }: OfferFrom,
+): Refusal | null {
+  return actionRefusal(procedure, facts, { action, actor }, calendar, now);
+}
+
+/** Who may read everything need not take part. */
+function onlyReads(label: string): Refusal {
+  const message = `Không thể “${label}”: đơn vị của bạn không tham gia thủ tục này, bạn chỉ xem được hồ sơ.`;
+  return refuse('forbidden', 'access.other_unit', message);
+}
+
+function postWords({ role, unit, onBehalfOf }: Actor, posts: readonly HeldPost[]): string {
+  const post = [
+    ...new Set([ROLE_LABELS[role] ?? role, ...(unit === '' ? [] : [UNIT_LABELS[unit] ?? unit])]),
+  ].join(', ');
+  const absent = posts.find((held) => held.onBehalfOf?.id === onBehalfOf)?.onBehalfOf?.name;
+  return onBehalfOf === undefined ? post : `${post}, làm thay ${absent ?? onBehalfOf}`;
+}

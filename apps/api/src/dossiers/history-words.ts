@@ -1,0 +1,147 @@
+import type { WorkingCalendar } from '#calendar';
+import type { HistoryEntry } from '#dossier';
+import { CLOCK_ACTOR, isRefusal } from '#kernel';
+import { DATA_FIELDS, EFFECTS, UNITS, type CompiledProcedure, type DataKind, type Effect } from '#procedure';
+import { ROLE_LABELS } from '../auth/me.view.js';
+
+/** One line of a dossier's history as an official would tell it. */
+export interface ToldEntry {
+  /** Who acted, with post and, where they stood in, for whom; “Hệ thống” for the clock. */
+  readonly who: string;
+  readonly byClock: boolean;
+  /** What they did, a verb first, without its details. */
+  readonly what: string;
+  readonly details: readonly ToldDetail[];
+  /** What followed by itself, such as letters to draft. */
+  readonly also: readonly string[];
+  /** Title of the step entered; null when the dossier stayed. */
+  readonly entered: string | null;
+  /** All of it in one sentence. */
+  readonly text: string;
+}
+
+export interface ToldDetail {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What the words are looked up in. */
+export interface Words {
+  readonly procedure: CompiledProcedure;
+  readonly calendar: WorkingCalendar;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const CLOCK_NAME = 'Hệ thống';
+
+/** Whose names an entry needs. */
+export function peopleIn({ actor, data }: Pick<HistoryEntry, 'actor' | 'data'>): readonly string[] {
+  const { assignee } = data;
+  return [actor.id, actor.onBehalfOf ?? '', typeof assignee === 'string' ? assignee : ''];
+}
+
+export function toldEntry(entry: HistoryEntry, words: Words): ToldEntry {
+  const byClock = entry.actor.id === CLOCK_ACTOR.id;
+  const who = byClock ? CLOCK_NAME : whoWords(entry.actor, words.names);
+  const what = byClock ? clockWords(entry, words) : verbWords(entry.label);
+  const details = detailsOf(entry, words);
+  const moved = entry.from !== entry.to && entry.kind !== 'opened';
+  const text = [`${who} ${what}`, ...detailWords(details)].join(': ');
+  return {
+    ...{ who, byClock, what, details, text },
+    also: entry.effects.map((effect) => effectWords(effect)),
+    entered: moved ? titleOf(entry.to, words) : null,
+  };
+}
+
+/** “Lê Thị Chi (Chuyên viên, Phòng Nghiệp vụ Dược)”, for a substitute with both names. */
+export function whoWords(
+  { id, role, unit, onBehalfOf }: HistoryEntry['actor'],
+  names: ReadonlyMap<string, string>,
+): string {
+  // “Lãnh đạo Sở” is a role and a unit: said once.
+  const post = [...new Set([ROLE_LABELS[role] ?? role, ...(unit === '' ? [] : [labelOf(UNITS, unit)])])].join(
+    ', ',
+  );
+  const name = names.get(id) ?? id;
+  if (onBehalfOf === undefined) return `${name} (${post})`;
+  return `${name} làm thay ${names.get(onBehalfOf) ?? onBehalfOf} (${post})`;
+}
+
+/** First words of labels that say what somebody does; what begins otherwise is a finding they record. */
+const VERBS = new Set(
+  (
+    'Báo Bổ Chuyển Cho Công Cùng Cử Đánh Đăng Đề Điều Đối Đưa Ghi Giao Gửi Hẹn Hoãn Hủy In Kiểm Ký Kết Lập Lấy Lưu Mở ' +
+    'Mời Nhận Nhờ Nộp Phát Phân Rút Soạn Sửa Tạm Tập Thẩm Thông Thống Thu Tiếp Tính Tổ Tổng Trả Trình Từ Xác Xem Xử Yêu'
+  ).split(' '),
+);
+
+function verbWords(label: string): string {
+  const [first = ''] = label.split(/[\s:,]/);
+  return VERBS.has(first) ? label.charAt(0).toLowerCase() + label.slice(1) : `ghi “${label}”`;
+}
+
+function clockWords({ action, label, from, to, data }: HistoryEntry, words: Words): string {
+  if ('dropped' in data) return 'bỏ một mốc thời hạn không còn áp dụng';
+  if (action === 'expire.step') {
+    const spent = `ghi hết thời hạn của bước “${titleOf(from, words)}”`;
+    return from === to ? spent : `${spent}, chuyển sang “${titleOf(to, words)}”`;
+  }
+  return `ghi: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** One detail speaks for itself; of several each is named. */
+function detailWords(details: readonly ToldDetail[]): readonly string[] {
+  const [first, ...more] = details;
+  if (first === undefined) return [];
+  if (more.length === 0) return [first.text];
+  return [details.map(({ label, text }) => `${label}: ${text}`).join('; ')];
+}
+
+const FIELDS: Readonly<Record<string, { readonly label: string; readonly kind: DataKind }>> = DATA_FIELDS;
+const CHANNEL_WORDS: Readonly<Record<string, string>> = {
+  direct: 'trực tiếp tại quầy',
+  online: 'trực tuyến',
+  post: 'qua bưu chính',
+};
+
+function detailsOf({ kind, data }: HistoryEntry, words: Words): readonly ToldDetail[] {
+  if (kind === 'opened') {
+    const channel = CHANNEL_WORDS[String(data['channel'])];
+    return channel === undefined ? [] : [{ label: 'cách nộp', text: channel }];
+  }
+  // In the order of the vocabulary: the database keeps the keys in its own.
+  const known = Object.entries(FIELDS).flatMap(([name, { label, kind: kindOfValue }]) => {
+    const text = name in data ? valueWords(name, kindOfValue, data[name], words) : '';
+    return text === '' ? [] : [{ label, text }];
+  });
+  const papers = paperTitles(data['papers'], words);
+  return papers.length === 0 ? known : [...known, { label: 'giấy tờ nộp thêm', text: papers.join('; ') }];
+}
+
+function valueWords(name: string, kind: DataKind, value: unknown, words: Words): string {
+  if (name === 'assignee') return words.names.get(String(value)) ?? String(value);
+  if (Array.isArray(value)) return paperTitles(value, words).join('; ');
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value !== 'string') return '';
+  if (kind !== 'date') return paperTitles([value], words).join('');
+  return isRefusal(words.calendar.parseLocal(value)) ? value : value.split('-').reverse().join('/');
+}
+
+/** Papers by their titles; other words as they were written. */
+function paperTitles(given: unknown, { procedure }: Words): readonly string[] {
+  if (!Array.isArray(given)) return [];
+  const titles = new Map(procedure.definition.documents.map(({ id, title }) => [id, title]));
+  return (given as unknown[]).map((one) => titles.get(String(one)) ?? String(one));
+}
+
+function effectWords(effect: Effect): string {
+  return labelOf(EFFECTS, effect);
+}
+
+function titleOf(state: string, { procedure }: Words): string {
+  const { steps, ends } = procedure.definition;
+  return steps[state]?.title ?? ends[state]?.title ?? state;
+}
+
+const labelOf = (labels: Readonly<Record<string, string>>, key: string): string => labels[key] ?? key;

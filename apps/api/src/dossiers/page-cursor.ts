@@ -1,0 +1,22 @@
+import { refuse } from '#kernel';
+import type { PageCursor } from '#persistence';
+import { accepted } from '../http/refused.exception.js';
+
+export const encodeCursor = (cursor: PageCursor): string =>
+  Buffer.from(JSON.stringify({ due: cursor.due, code: cursor.code })).toString('base64url');
+
+/** @throws RefusedException `page.bad_cursor` */
+export function decodeCursor(text: string): PageCursor {
+  try {
+    const cursor = JSON.parse(Buffer.from(text, 'base64url').toString()) as PageCursor;
+    if (
+      typeof cursor.code === 'string' &&
+      typeof cursor.due === 'string' &&
+      /^(infinity|\d{4}-)/.test(cursor.due)
+    )
+      return cursor;
+  } catch {
+    // falls through to the refusal: whatever it is, it is not ours
+  }
+  return accepted<never>(refuse('invalid', 'page.bad_cursor', 'after phải là giá trị next của trang trước.'));
+}

@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { CALENDAR_SOURCE, PROCEDURE_SOURCE, rulesOf, type CalendarSource, type DossierRecord } from '#engine';
+import { actorIn } from '#identity';
+import { onSiteSteps, type OnSiteDossier, type Team, type Visit } from '#inspections';
+import { refuse, type Actor } from '#kernel';
+import { announcedDay, PgInspections, POOL, type PgProcedures } from '#persistence';
+import { UNITS } from '#procedure';
+import type { AbleCaller } from '../auth/caller.js';
+import { DossierAccess } from '../dossiers/dossier-access.js';
+import { accepted } from '../http/refused.exception.js';
+
+/** A dossier to be visited, and who plans the visit. */
+export interface PlannedSite {
+  readonly record: DossierRecord;
+  readonly site: OnSiteDossier;
+  readonly by: Actor;
+}
+
+/** Which dossiers, visits and teams somebody may plan: those of steps and teams of their own unit. */
+@Injectable()
+export class InspectionAccess {
+  readonly store: PgInspections;
+
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
+    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
+    private readonly access: DossierAccess,
+  ) {
+    this.store = new PgInspections(pool);
+  }
+
+  /**
+   * The dossier in its step on site; reading it is written down.
+   * @throws RefusedException `dossier.unknown`, `access.other_unit`, `visit.not_waiting`
+   */
+  async site(agency: string, code: string, caller: AbleCaller): Promise<PlannedSite> {
+    const record = await this.access.read(agency, code, caller, 'inspection');
+    const site = await this.onSite(record);
+    return { record, site, by: actorOfUnit(site.step.unit, caller) };
+  }
+
+  /**
+   * An open visit of one's unit; to everybody else it does not exist.
+   * @throws RefusedException `visit.unknown`
+   */
+  async visit(agency: string, id: string, caller: AbleCaller): Promise<{ visit: Visit; by: Actor }> {
+    const visit = await this.store.visit(agency, id);
+    const team = visit && (await this.store.team(agency, visit.team));
+    const unknown = refuse('not_found', 'visit.unknown', 'Không có lịch thẩm định này ở đơn vị của bạn.');
+    if (!visit || !team || !postIn(team.unit, caller)) return accepted<never>(unknown);
+    return { visit, by: actorOfUnit(team.unit, caller) };
+  }
+
+  /** @throws RefusedException `team.unknown` */
+  async team(agency: string, id: string, caller: AbleCaller): Promise<{ team: Team; by: Actor }> {
+    const team = await this.store.team(agency, id);
+    const unknown = refuse('not_found', 'team.unknown', 'Không có đoàn thẩm định này ở đơn vị của bạn.');
+    if (!team || !postIn(team.unit, caller)) return accepted<never>(unknown);
+    return { team, by: actorOfUnit(team.unit, caller) };
+  }
+
+  /** The procedure and calendar a dossier lives under. */
+  rules(record: DossierRecord) {
+    return rulesOf({ procedures: this.procedures, calendars: this.calendars }, record);
+  }
+
+  private async onSite(record: DossierRecord): Promise<OnSiteDossier> {
+    const { agency, code, facts, channel } = record;
+    const { procedure, calendar } = await this.rules(record);
+    const step = onSiteSteps(procedure.definition).get(facts.state);
+    if (!step) {
+      const { steps, ends } = procedure.definition;
+      const now = steps[facts.state]?.title ?? ends[facts.state]?.title ?? facts.state;
+      const message = `Hồ sơ ${code} không chờ thẩm định tại cơ sở: đang ở “${now}”.`;
+      return accepted<never>(refuse('conflict', 'visit.not_waiting', message, { state: facts.state }));
+    }
+    return {
+      ...{ dossier: code, procedure, calendar, channel, step },
+      stay: facts.visits[step.name] ?? 1,
+      due: record.dueCurrent,
+      announced: await announcedDay(this.pool, agency, code),
+      suspended: facts.suspended,
+      stepDue: record.deadlines.step ?? null,
+    };
+  }
+}
+
+const postIn = (unit: string, { able }: AbleCaller) => able.find((post) => post.unit === unit);
+
+/**
+ * In which of their posts a person plans for a unit.
+ * @throws RefusedException `access.other_unit`
+ */
+export function actorOfUnit(unit: string, caller: AbleCaller): Actor {
+  const post = postIn(unit, caller);
+  if (post) return actorIn(caller.person.id, post);
+  const name = (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
+  return accepted<never>(
+    refuse(
+      'forbidden',
+      'access.other_unit',
+      `Lịch thẩm định này do ${name} xếp; bạn không giữ chức danh ở đó.`,
+      { unit },
+    ),
+  );
+}

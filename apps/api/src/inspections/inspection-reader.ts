@@ -1,0 +1,179 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { CLOCK } from '#engine';
+import { scopeOf } from '#identity';
+import { addDays, onSiteSteps, weekdayOf, type LocalDay, type Team } from '#inspections';
+import { refuse, type Clock } from '#kernel';
+import { absencesOf, plannedVisits, POOL, visitLog, waitingOnSite, type Visible } from '#persistence';
+import { UNITS } from '#procedure';
+import type { AbleCaller } from '../auth/caller.js';
+import { DossierAccess } from '../dossiers/dossier-access.js';
+import { accepted } from '../http/refused.exception.js';
+import { AGENCY } from '../settings.js';
+import { InspectionAccess } from './inspection-access.js';
+import { byUrgency, dayView, eventView, teamView, visitView, waitingView } from './inspection.view.js';
+import { OnSiteCatalogue, type OnSiteUnit } from './on-site-catalogue.js';
+import type { WeekDto } from './inspection.dto.js';
+
+/** More than a unit can visit in a month; what is left off is said. */
+const MOST_WAITING = 300;
+
+@Injectable()
+export class InspectionReader {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AGENCY) private readonly agency: string,
+    private readonly catalogue: OnSiteCatalogue,
+    private readonly inspections: InspectionAccess,
+    private readonly access: DossierAccess,
+  ) {}
+
+  /**
+   * One or two weeks of a unit: days, teams, visits, and who waits for one.
+   * @throws RefusedException `access.other_unit`, `unit.unknown`, `unit.no_inspections`
+   */
+  async week({ from, days = 7, unit }: WeekDto, caller: AbleCaller) {
+    const units = await this.catalogue.units(this.agency);
+    const own = [...units.keys()].filter((one) => mayLookAt(one, caller));
+    const chosen = unit === undefined ? own[0] : this.asked(unit, units, caller);
+    const onSite = chosen === undefined ? undefined : units.get(chosen);
+    const week =
+      chosen === undefined || onSite === undefined
+        ? null
+        : await this.weekOf(chosen, onSite, { from, days }, caller);
+    return { units: own.map((one) => ({ unit: one, label: labelOf(one) })), week };
+  }
+
+  /** All teams of a unit, those that have ended too. @throws RefusedException `access.other_unit` */
+  async allTeams(unit: string, caller: AbleCaller) {
+    this.access.queueOf(unit, caller);
+    const teams = await this.inspections.store.teams(this.agency, unit);
+    return { unit, teams: teams.map((team) => teamView(team)) };
+  }
+
+  /**
+   * What a team takes along on a day: whom it visits in which order, with telephone numbers. Reading is written down.
+   * @throws RefusedException `team.unknown`
+   */
+  async schedule(day: LocalDay, teamId: string, caller: AbleCaller) {
+    const team = await this.inspections.store.team(this.agency, teamId);
+    if (!team || !mayLookAt(team.unit, caller)) {
+      return accepted<never>(
+        refuse('not_found', 'team.unknown', 'Không có đoàn thẩm định này ở đơn vị của bạn.'),
+      );
+    }
+    const visible = await this.access.visible(this.agency, caller);
+    const planned = await plannedVisits(this.pool, this.agency, {
+      unit: team.unit,
+      from: day,
+      to: day,
+      visible,
+    });
+    const own = planned.filter((visit) => visit.team === team.id && visit.visible);
+    const visits = await Promise.all(
+      own.map(async (visit) => {
+        const record = await this.access.read(this.agency, visit.record.code, caller, 'inspection_schedule');
+        const shown = visitView(visit, await this.inspections.rules(record));
+        return { ...shown, phone: record.applicant.phone, identifier: record.applicant.identifier };
+      }),
+    );
+    const [withAbsences] = await this.withAbsences([team], day, day);
+    return {
+      ...{ day, unitLabel: labelOf(team.unit), team: withAbsences ?? teamView(team) },
+      visits: visits.filter(({ status }) => status !== 'lapsed'),
+    };
+  }
+
+  /** Everything planned for a dossier so far. @throws RefusedException as reading the dossier does */
+  async log(code: string, caller: AbleCaller) {
+    const record = await this.access.read(this.agency, code, caller, 'inspection_log');
+    const { calendar } = await this.inspections.rules(record);
+    const events = await visitLog(this.pool, this.agency, code);
+    return { code, events: events.map((event) => eventView(event, calendar)) };
+  }
+
+  private async weekOf(
+    unit: string,
+    onSite: OnSiteUnit,
+    { from, days }: { from: LocalDay | undefined; days: number },
+    caller: AbleCaller,
+  ) {
+    const today = onSite.calendar.dateOf(this.clock.now());
+    const first = from ?? mondayOf(today);
+    const last = addDays(first, days - 1);
+    const visible = await this.access.visible(this.agency, caller);
+    const [teams, visits, waiting] = await Promise.all([
+      this.teams(unit, first, last),
+      this.visits({ unit, from: first, to: last, visible }),
+      this.waiting({ unit, steps: onSite.steps, visible }, today),
+    ]);
+    return {
+      ...{ unit, unitLabel: labelOf(unit), from: first, to: last, today },
+      mayPlan: mayPlanFor(unit, caller),
+      serviceDays: onSite.serviceDays && [...onSite.serviceDays],
+      days: Array.from({ length: days }, (_, ahead) => dayView(onSite, addDays(first, ahead), today)),
+      ...{ teams, visits, ...waiting },
+    };
+  }
+
+  private asked(unit: string, units: ReadonlyMap<string, OnSiteUnit>, caller: AbleCaller): string {
+    if (!Object.hasOwn(UNITS, unit)) {
+      accepted(refuse('not_found', 'unit.unknown', `Không có đơn vị «${unit}».`));
+    }
+    this.access.queueOf(unit, caller);
+    if (units.has(unit)) return unit;
+    const message = `${labelOf(unit)} không có bước nào thẩm định tại cơ sở.`;
+    return accepted<never>(refuse('not_found', 'unit.no_inspections', message));
+  }
+
+  /** Teams that stand on one of the days. */
+  private async teams(unit: string, from: LocalDay, to: LocalDay) {
+    const teams = await this.inspections.store.teams(this.agency, unit);
+    const standing = teams.filter((team) => team.from <= to && (team.to === null || team.to >= from));
+    return this.withAbsences(standing, from, to);
+  }
+
+  private async withAbsences(teams: readonly Team[], from: LocalDay, to: LocalDay) {
+    const people = teams.flatMap(({ members }) => members.map(({ id }) => id));
+    const absences = people.length === 0 ? [] : await absencesOf(this.pool, this.agency, people, from, to);
+    return teams.map((team) => teamView(team, absences));
+  }
+
+  private async visits(span: { unit: string; from: LocalDay; to: LocalDay; visible: Visible | null }) {
+    const visits = await plannedVisits(this.pool, this.agency, span);
+    const shown = await Promise.all(
+      visits.map(async (visit) => visitView(visit, await this.inspections.rules(visit.record))),
+    );
+    return shown.filter(({ status }) => status !== 'lapsed');
+  }
+
+  private async waiting(
+    which: { unit: string; steps: OnSiteUnit['steps']; visible: Visible | null },
+    today: LocalDay,
+  ) {
+    const found = await waitingOnSite(this.pool, this.agency, which, MOST_WAITING + 1);
+    const waiting = await Promise.all(
+      found.slice(0, MOST_WAITING).map(async (one) => {
+        const rules = await this.inspections.rules(one.record);
+        const step = onSiteSteps(rules.procedure.definition).get(one.record.facts.state);
+        return step === undefined ? [] : [waitingView(one, rules, step, today)];
+      }),
+    );
+    return { waiting: waiting.flat().sort(byUrgency), moreWaiting: found.length > MOST_WAITING };
+  }
+}
+
+/** Monday of the week people look at: on a weekend the next one. */
+const mondayOf = (today: LocalDay): LocalDay => {
+  const weekday = weekdayOf(today);
+  return addDays(today, weekday > 5 ? 8 - weekday : 1 - weekday);
+};
+
+const labelOf = (unit: string): string => (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
+
+const mayLookAt = (unit: string, { capability, able }: AbleCaller): boolean =>
+  able.some((post) => scopeOf(capability, post) === 'any' || post.unit === unit);
+
+const mayPlanFor = (unit: string, { able }: AbleCaller): boolean =>
+  able.some((post) => post.unit === unit && scopeOf('inspection.plan', post) !== null);

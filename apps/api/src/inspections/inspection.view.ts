@@ -1,0 +1,134 @@
+import type { WorkingCalendar } from '#calendar';
+import type { DossierRecord } from '#engine';
+import {
+  dayOff,
+  dayWords,
+  halvesOf,
+  isVisitDay,
+  lastDayInTime,
+  weekdayOf,
+  type LocalDay,
+  type OnSiteStep,
+  type Team,
+  visitDays,
+} from '#inspections';
+import type { Absence, PlannedVisit, VisitEvent, WaitingDossier } from '#persistence';
+import type { CompiledProcedure } from '#procedure';
+import type { OnSiteUnit } from './on-site-catalogue.js';
+
+const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7];
+
+/** A column of the calendar. */
+export function dayView({ calendar, serviceDays }: OnSiteUnit, day: LocalDay, today: LocalDay) {
+  const off = dayOff(calendar, day);
+  return {
+    day,
+    weekday: weekdayOf(day),
+    words: dayWords(day),
+    working: off === null,
+    off: off && { name: off.name, decision: off.decision },
+    serviceDay: isVisitDay({ weekdays: serviceDays ?? EVERY_WEEKDAY }, calendar, day),
+    halves: [...halvesOf(calendar, day)],
+    past: day < today,
+    today: day === today,
+  };
+}
+
+export function teamView(team: Team, absences: readonly Absence[] = []) {
+  const { id, unit, name, perHalf, from, to, revision } = team;
+  const members = team.members.map((member) => ({
+    id: member.id,
+    name: member.name,
+    /** Days on which somebody else stands in. */
+    absences: absences
+      .filter(({ absent }) => absent === member.id)
+      .map(({ acting, from: first, to: last }) => ({ acting, from: first, to: last })),
+  }));
+  return { id, unit, name, members, perHalf, from, to, revision };
+}
+
+interface Rules {
+  readonly procedure: CompiledProcedure;
+  readonly calendar: WorkingCalendar;
+}
+
+function shortView(record: DossierRecord, { procedure, calendar }: Rules) {
+  const { definition } = procedure;
+  const { facts, dueCurrent } = record;
+  return {
+    code: record.code,
+    revision: record.revision,
+    applicant: record.applicant.name,
+    procedure: { code: record.procedure, title: definition.title },
+    state: facts.state,
+    stateTitle: definition.steps[facts.state]?.title ?? definition.ends[facts.state]?.title ?? facts.state,
+    due: dueCurrent === null ? null : calendar.formatLocal(dueCurrent),
+    overdue: facts.overdue,
+  };
+}
+
+/** A dossier that needs a visit; `lastDay` is the last one that still keeps the promise. */
+export function waitingView(
+  { record, announced, booked }: WaitingDossier,
+  rules: Rules,
+  step: OnSiteStep,
+  today: LocalDay,
+) {
+  const { procedure, calendar } = rules;
+  const site = { procedure, calendar, step, channel: record.channel, due: record.dueCurrent };
+  return {
+    ...shortView(record, rules),
+    step: step.name,
+    serviceDays: step.onServiceDays ? [...step.weekdays] : null,
+    announced,
+    announcedPassed: announced !== null && announced < today,
+    lastDay: lastDayInTime(site, today),
+    possible: [...visitDays(step, calendar, today)],
+    suspended: record.facts.suspended,
+    booked,
+  };
+}
+
+export type WaitingView = ReturnType<typeof waitingView>;
+
+/** What nobody can save first, then by the last day that is in time. */
+export function byUrgency(a: WaitingView, b: WaitingView): number {
+  const key = ({ lastDay, due, code }: WaitingView): string => {
+    if (lastDay.why === 'too_late') return `0 ${due ?? ''} ${code}`;
+    return `1 ${lastDay.day ?? '9999'} ${due ?? '9999'} ${code}`;
+  };
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/**
+ * How a visit stands, by the dossier alone: booked while it stays in the step; done when an action of the step ended
+ * the stay on the day or after; lapsed when it left otherwise (withdrawn, ended early) and nobody need go.
+ */
+function statusOf(visit: PlannedVisit, { procedure, calendar }: Rules): 'booked' | 'done' | 'lapsed' {
+  const { left, leaving, step, day } = visit;
+  if (!left) return 'booked';
+  const own = leaving !== null && procedure.steps.get(step)?.actions.has(leaving.action) === true;
+  return own && leaving.kind === 'acted' && calendar.dateOf(leaving.at) >= day ? 'done' : 'lapsed';
+}
+
+export function visitView(visit: PlannedVisit, rules: Rules) {
+  const { id, team, day, half, place, revision, visible, leaving } = visit;
+  const status = statusOf(visit, rules);
+  const { calendar } = rules;
+  const result = status === 'done' && leaving !== null ? leaving : null;
+  return {
+    ...{ id, team, day, half, place, revision, status },
+    /** null: held by a dossier the caller may not see. */
+    dossier: visible ? shortView(visit.record, rules) : null,
+    stepTitle: visible ? (rules.procedure.definition.steps[visit.step]?.title ?? visit.step) : null,
+    late: visible ? visit.late : null,
+    reason: visible ? visit.reason : null,
+    bookedBy: visit.by,
+    onBehalfOf: visit.onBehalfOf,
+    result: visible && result !== null ? { label: result.label, at: calendar.formatLocal(result.at) } : null,
+  };
+}
+
+export function eventView(event: VisitEvent, calendar: WorkingCalendar) {
+  return { ...event, at: calendar.formatLocal(event.at) };
+}

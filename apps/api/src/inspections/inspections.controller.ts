@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller, type AbleCaller } from '../auth/caller.js';
+import { May } from '../auth/may.decorator.js';
+import { InspectionDesk } from './inspection-desk.js';
+import { InspectionReader } from './inspection-reader.js';
+import { BookDto, CancelDto, LogDto, MoveDto, PreviewDto, ScheduleDto, WeekDto } from './inspection.dto.js';
+
+/** The result of a visit is an ordinary action of the dossier (POST /dossiers/:code/actions). */
+@ApiTags('inspections')
+@Controller('inspections')
+export class InspectionsController {
+  constructor(
+    private readonly reader: InspectionReader,
+    private readonly desk: InspectionDesk,
+  ) {}
+
+  @Get()
+  @May('dossier.list')
+  @ApiOperation({ summary: 'Lịch thẩm định của một đơn vị: ngày, đoàn, buổi đã xếp và hồ sơ đang chờ' })
+  week(@Query() query: WeekDto, @Caller() caller: AbleCaller) {
+    return this.reader.week(query, caller);
+  }
+
+  @Get('schedule')
+  @May('dossier.read')
+  @ApiOperation({ summary: 'Lịch đi thẩm định trong ngày của một đoàn, để in' })
+  schedule(@Query() { day, team }: ScheduleDto, @Caller() caller: AbleCaller) {
+    return this.reader.schedule(day, team, caller);
+  }
+
+  @Get('log')
+  @May('dossier.read')
+  @ApiOperation({ summary: 'Các lần xếp, chuyển, hủy lịch thẩm định của một hồ sơ' })
+  log(@Query() { dossier }: LogDto, @Caller() caller: AbleCaller) {
+    return this.reader.log(dossier, caller);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @May('inspection.plan')
+  @ApiOperation({ summary: 'Xem trước: ngày này có đi được không, có muộn không, vì sao' })
+  preview(@Body() body: PreviewDto, @Caller() caller: AbleCaller) {
+    return this.desk.preview(body, caller);
+  }
+
+  @Post('visits')
+  @May('inspection.plan')
+  @ApiOperation({ summary: 'Xếp hồ sơ vào một lượt của đoàn; muộn thì phải xác nhận và ghi lý do' })
+  book(@Body() body: BookDto, @Caller() caller: AbleCaller) {
+    return this.desk.book(body, caller);
+  }
+
+  @Post('visits/:id/move')
+  @HttpCode(200)
+  @May('inspection.plan')
+  @ApiOperation({ summary: 'Chuyển sang lượt khác; đổi ngày phải ghi lý do' })
+  move(@Param('id', ParseUUIDPipe) id: string, @Body() body: MoveDto, @Caller() caller: AbleCaller) {
+    return this.desk.move(id, body, caller);
+  }
+
+  @Post('visits/:id/cancel')
+  @HttpCode(200)
+  @May('inspection.plan')
+  @ApiOperation({ summary: 'Hủy lịch, ghi lý do; hồ sơ lại chờ xếp' })
+  cancel(@Param('id', ParseUUIDPipe) id: string, @Body() body: CancelDto, @Caller() caller: AbleCaller) {
+    return this.desk.cancel(id, body, caller);
+  }
+}

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { CALENDAR_SOURCE, CLOCK, PROCEDURE_SOURCE, rulesOf, type CalendarSource } from '#engine';
+import type { Clock, Instant } from '#kernel';
+import { findDossier, PgLookups, PgProcedures, PgReadings, POOL, readDossierHistory } from '#persistence';
+import { AGENCY } from '../settings.js';
+import { digitsFit } from './four-digits.js';
+import { triedKeys, waitUntil } from './patience.js';
+import { publicStory, type PublicStory } from './public-story.js';
+
+export type LookedUp =
+  | { readonly kind: 'found'; readonly story: PublicStory }
+  | { readonly kind: 'not_found' }
+  | { readonly kind: 'wait'; readonly seconds: number };
+
+/** Answers applicants who know their code and the end of their phone or paper number. */
+@Injectable()
+export class LookupDesk {
+  private readonly lookups: PgLookups;
+  private readonly readings: PgReadings;
+
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
+    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AGENCY) private readonly agency: string,
+  ) {
+    this.lookups = new PgLookups(pool);
+    this.readings = new PgReadings(pool);
+  }
+
+  /**
+   * One answer, after the same work, for a code that does not exist and for digits that do not fit: the try is counted
+   * before it is judged, one applicant is read and compared in either case.
+   */
+  async lookUp(code: string, digits: string, address: string): Promise<LookedUp> {
+    const at = this.clock.now();
+    const tried = { ...triedKeys(address, code), at };
+    const before = await this.lookups.attempt(this.agency, tried, (so) => waitUntil(so, at) === null);
+    const until = waitUntil(before, at);
+    if (until !== null) return { kind: 'wait', seconds: Math.ceil((until - at) / 1000) };
+    const read = await this.lookups.applicantOf(this.agency, code);
+    const fits = digitsFit(read?.applicant ?? NOBODY, digits);
+    if (!fits || !read?.known) return { kind: 'not_found' };
+    await this.lookups.succeeded(this.agency, tried, before);
+    const story = await this.storyOf(code, at);
+    return story === null ? { kind: 'not_found' } : { kind: 'found', story };
+  }
+
+  /** Null for an internal case of the quality system: nobody outside was promised anything. */
+  private async storyOf(code: string, at: Instant): Promise<PublicStory | null> {
+    const record = await findDossier(this.pool, this.agency, code);
+    if (record === null) return null;
+    const rules = await rulesOf({ procedures: this.procedures, calendars: this.calendars }, record);
+    if (rules.procedure.definition.kind === 'internal') return null;
+    const [entries] = await Promise.all([
+      readDossierHistory(this.pool, this.agency, code),
+      this.readings.add(this.agency, {
+        ...{ dossier: code, at, person: 'applicant', onBehalfOf: null, what: 'lookup', why: 'own_number' },
+        seat: { role: 'applicant', unit: '' },
+      }),
+    ]);
+    return publicStory({ ...rules, record, entries, now: at });
+  }
+}
+
+const NOBODY = { name: '', identifier: '', phone: '' };

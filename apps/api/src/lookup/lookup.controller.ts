@@ -1,0 +1,104 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseFilters,
+} from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CLOCK } from '#engine';
+import type { AgencyFile } from '#files';
+import type { Clock } from '#kernel';
+import { Public } from '../auth/may.decorator.js';
+import { AGENCY_FILE } from '../settings.js';
+import { FOUR_DIGITS } from './four-digits.js';
+import { LookupDesk } from './look-up.js';
+import { LookupFilter, LOOKUP_HEADERS } from './lookup.filter.js';
+import { formPage, NOT_FOUND, storyPage } from './pages.js';
+
+/** Longer than any code. */
+const CODE_LETTERS = 60;
+const HTML = 'text/html; charset=utf-8';
+
+/** Tra cứu: where an applicant sees their dossier. No login, no script, nothing kept by the browser. */
+@ApiExcludeController()
+@UseFilters(LookupFilter)
+@Controller('tra-cuu')
+export class LookupController {
+  constructor(
+    private readonly desk: LookupDesk,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+  ) {}
+
+  /** The form; the code of a receipt's QR fills it in, no more. */
+  @Get()
+  @Public()
+  @Header('Content-Type', HTML)
+  form(@Query('ma') code: unknown, @Res({ passthrough: true }) reply: FastifyReply): string {
+    void reply.headers(LOOKUP_HEADERS);
+    return formPage(this.agency.name, { code: codeOf(code), digits: '' });
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Public()
+  @Header('Content-Type', HTML)
+  async lookUp(
+    @Body() body: Readonly<Record<string, unknown>> | undefined,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    void reply.headers(LOOKUP_HEADERS);
+    const { name } = this.agency;
+    const code = codeOf(body?.['ma']);
+    const digits = textOf(body?.['so']).replaceAll(/\s/g, '');
+    if (code === '' || !FOUR_DIGITS.test(digits)) {
+      void reply.status(422);
+      return formPage(name, { code, digits: '' }, 'Xin nhập mã hồ sơ và đúng 4 chữ số cuối.');
+    }
+    const found = await this.desk.lookUp(code, digits, request.ip);
+    switch (found.kind) {
+      case 'found':
+        return storyPage(name, found.story, this.moment());
+      case 'not_found':
+        void reply.status(404);
+        return formPage(name, { code, digits: '' }, NOT_FOUND);
+      case 'wait':
+        void reply.status(429).header('Retry-After', String(found.seconds));
+        return formPage(name, { code, digits: '' }, this.waitWords(found.seconds));
+    }
+  }
+
+  private waitWords(seconds: number): string {
+    const wait = seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`;
+    const time = this.moment(this.clock.now() + seconds * 1000).slice(0, 5);
+    return `Đã tra cứu không đúng quá nhiều lần. Xin thử lại sau ${wait} (từ ${time}). Nếu cần ngay, xin mang giấy tiếp nhận đến nơi đã nộp hồ sơ.`;
+  }
+
+  /** `09:15 ngày 04/08/2026` */
+  private moment(at = this.clock.now()): string {
+    const local = new Date(at).toLocaleString('sv-SE', { timeZone: this.agency.zone });
+    return `${local.slice(11, 16)} ngày ${local.slice(0, 10).split('-').reverse().join('/')}`;
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** As printed: whatever dashes and spaces a telephone puts in, capitals. */
+function codeOf(value: unknown): string {
+  const text = textOf(value)
+    .normalize('NFC')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-');
+  return text
+    .replaceAll(/[\s\p{Cc}]/gu, '')
+    .toUpperCase()
+    .slice(0, CODE_LETTERS);
+}

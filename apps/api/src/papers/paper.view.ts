@@ -1,0 +1,38 @@
+import { isShownInBrowser, type PaperFile } from '#documents';
+import type { ProcedureDefinition } from '#procedure';
+
+/** Files under none of the procedure's papers. */
+export const OTHER_PAPER = 'other';
+
+/** The name of a person by their id. */
+export type NameOf = (id: string) => string;
+
+/** How the API shows a file. */
+export function fileView({ id, paper, name, size, type, by, at }: PaperFile, nameOf: NameOf) {
+  return {
+    ...{ id, paper, name, size, type },
+    shown: isShownInBrowser(type),
+    uploadedBy: { id: by.id, name: nameOf(by.id) },
+    uploadedAt: new Date(at).toISOString(),
+  };
+}
+
+/** The checklist of a procedure with what has been handed in. */
+export function checklistView(
+  { documents }: ProcedureDefinition,
+  presented: readonly string[],
+  files: readonly PaperFile[],
+  nameOf: NameOf,
+) {
+  const known = new Set(documents.map(({ id }) => id));
+  const of = (belongs: (paper: string) => boolean) =>
+    files.filter(({ paper }) => belongs(paper)).map((file) => fileView(file, nameOf));
+  return {
+    papers: documents.map(({ id, title, required }) => ({
+      ...{ id, title, required },
+      presented: presented.includes(id),
+      files: of((paper) => paper === id),
+    })),
+    otherFiles: of((paper) => !known.has(paper)),
+  };
+}

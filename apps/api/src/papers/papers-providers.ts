@@ -1,0 +1,24 @@
+import type { Provider } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { FILE_STORE, PAPER_FILES, Papers, type FileStore, type PaperFiles } from '#documents';
+import { CLOCK } from '#engine';
+import { DiskFileStore } from '#gateways';
+import type { Clock } from '#kernel';
+import { PgPaperFiles, POOL } from '#persistence';
+
+/** A scanned paper of thirty pages; larger ones were scanned in colour at a photographer's resolution. */
+export const LARGEST_FILE = 20 * 1_048_576;
+
+/** The papers' ports bound to database and disk. @param folder where the bytes are kept */
+export function papersProviders(folder: string): Provider[] {
+  return [
+    { provide: FILE_STORE, useFactory: () => new DiskFileStore(folder) },
+    { provide: PAPER_FILES, inject: [POOL], useFactory: (pool: Pool) => new PgPaperFiles(pool) },
+    {
+      provide: Papers,
+      inject: [PAPER_FILES, FILE_STORE, CLOCK],
+      useFactory: (rows: PaperFiles, store: FileStore, clock: Clock) =>
+        new Papers({ rows, store, clock, limit: LARGEST_FILE }),
+    },
+  ];
+}

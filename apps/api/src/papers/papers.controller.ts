@@ -1,0 +1,61 @@
+import { Controller, Get, Inject, Param, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Caller, type AbleCaller } from '../auth/caller.js';
+import { May } from '../auth/may.decorator.js';
+import { DossierAccess } from '../dossiers/dossier-access.js';
+import { AGENCY } from '../settings.js';
+import { fileAnswer } from './file-answer.js';
+import { PapersDesk } from './papers-desk.js';
+import { ApiUpload } from './upload-docs.js';
+
+/** The papers of a dossier and the files behind them. */
+@ApiTags('papers')
+@Controller('dossiers/:code/papers')
+export class PapersController {
+  constructor(
+    private readonly desk: PapersDesk,
+    private readonly access: DossierAccess,
+    @Inject(AGENCY) private readonly agency: string,
+  ) {}
+
+  @Get()
+  @May('dossier.read')
+  @ApiOperation({ summary: 'Thành phần hồ sơ và các tệp đã nộp' })
+  async list(@Param('code') code: string, @Caller() caller: AbleCaller) {
+    return this.desk.checklist(await this.access.read(this.agency, code, caller, 'papers'));
+  }
+
+  @Post(':paper')
+  @May('dossier.act')
+  @ApiUpload()
+  @ApiOperation({ summary: 'Thêm một tệp khi hồ sơ đang tiếp nhận hoặc đang chờ bổ sung' })
+  async add(
+    @Param('code') code: string,
+    @Param('paper') paper: string,
+    @Query('id') id: string | undefined,
+    @Caller() caller: AbleCaller,
+    @Req() request: FastifyRequest,
+  ) {
+    const record = await this.access.read(this.agency, code, caller, 'papers');
+    const by = await this.desk.bringerOf(record, paper, caller);
+    return this.desk.take({ id: String(id), place: { dossier: code }, paper, by }, request);
+  }
+
+  @Get(':id/file')
+  @May('dossier.read')
+  @ApiProduces('application/octet-stream')
+  @ApiQuery({ name: 'xem', required: false, description: '1: mở trong trình duyệt nếu là PDF hoặc ảnh' })
+  @ApiOperation({ summary: 'Nội dung một tệp; mỗi lần mở đều được ghi lại' })
+  async file(
+    @Param('code') code: string,
+    @Param('id') id: string,
+    @Query('xem') shown: string | undefined,
+    @Caller() caller: AbleCaller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const record = await this.access.read(this.agency, code, caller, 'paper');
+    const content = this.desk.content(await this.desk.ofDossier(record), id);
+    return fileAnswer(reply, content, shown === '1');
+  }
+}

@@ -1,0 +1,162 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  heldPosts,
+  lockedLogins,
+  seatWords,
+  type Account,
+  type HeldPost,
+  type IdentityDeps,
+  type LocalDay,
+  type PersonWithPosts,
+  type Post,
+  type Seat,
+  type Substitution,
+} from '#identity';
+import { refuse, type Refusal } from '#kernel';
+import { ROLES, UNITS } from '#procedure';
+import { IdentityDesk } from '../auth/identity-desk.js';
+import { ROLE_LABELS, UNIT_LABELS } from '../auth/me.view.js';
+
+/** Roles and units a post may name. */
+export const WORDS = seatWords(ROLES, UNITS);
+
+/** Everybody with what decides what they may do today. */
+export interface Staff {
+  readonly today: LocalDay;
+  readonly people: readonly PersonWithPosts[];
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly locked: ReadonlyMap<string, number>;
+  readonly substitutions: readonly Substitution[];
+}
+
+/** What managing people works with, and how people are shown. */
+@Injectable()
+export class PeopleDesk {
+  readonly deps: IdentityDeps;
+
+  constructor(@Inject(IdentityDesk) { deps }: IdentityDesk) {
+    this.deps = deps;
+  }
+
+  today(): LocalDay {
+    return this.deps.dayOf(this.deps.clock.now());
+  }
+
+  async staff(): Promise<Staff> {
+    const { people, accounts, agency } = this.deps;
+    const [everybody, all, substitutions] = await Promise.all([
+      people.list(agency),
+      accounts.all(agency),
+      people.substitutions(agency),
+    ]);
+    const logins = all.map(({ login }) => login);
+    return {
+      today: this.today(),
+      people: everybody,
+      accounts: new Map(all.map((account) => [account.person.id, account])),
+      locked: await lockedLogins(this.deps, logins),
+      substitutions,
+    };
+  }
+
+  /** Names by id, for logs that keep ids only. */
+  async names(): Promise<(id: string) => string> {
+    const names = new Map((await this.deps.people.list(this.deps.agency)).map(({ id, name }) => [id, name]));
+    return (id) => NOBODY[id] ?? names.get(id) ?? id;
+  }
+
+  substitutionView(one: Substitution, nameOf: (id: string) => string) {
+    const { id, absent, acting, seat, from, to, reason, madeBy, madeAt, ended } = one;
+    return {
+      ...{ id, absent, acting, from, to, reason, state: stateOf(one, this.today()) },
+      seat: seat && seatView(seat),
+      made: { by: madeBy, name: nameOf(madeBy), at: iso(madeAt) },
+      ended: ended && { by: ended.by, name: nameOf(ended.by), at: iso(ended.at) },
+    };
+  }
+}
+
+/** Who acts where nobody logged in. */
+const NOBODY: Readonly<Record<string, string>> = {
+  installation: 'Cài đặt lần đầu',
+  command_line: 'Dòng lệnh trên máy chủ',
+};
+
+export const iso = (at: number): string => new Date(at).toISOString();
+
+export type SubstitutionState = 'running' | 'planned' | 'over' | 'ended';
+
+function stateOf({ ended, from, to }: Substitution, today: LocalDay): SubstitutionState {
+  if (ended !== null) return 'ended';
+  if (today < from) return 'planned';
+  return today <= to ? 'running' : 'over';
+}
+
+export function seatView({ role, unit }: Seat) {
+  return {
+    ...{ role, unit },
+    roleLabel: ROLE_LABELS[role] ?? role,
+    unitLabel: UNIT_LABELS[unit] ?? unit,
+  };
+}
+
+export function postView(post: Post, today: LocalDay) {
+  const { from, to } = post;
+  const state: 'held' | 'planned' | 'over' =
+    today < from ? 'planned' : to !== null && to < today ? 'over' : 'held';
+  return { ...seatView(post), from, to, state };
+}
+
+export function personView(person: PersonWithPosts, { today, accounts, locked }: Staff) {
+  const { id, name, posts } = person;
+  const account = accounts.get(id);
+  return {
+    ...{ id, name },
+    posts: posts.map((post) => postView(post, today)),
+    account: account === undefined ? null : accountView(account, locked.get(account.login) ?? null),
+  };
+}
+
+/** An account for administrators: nothing of its password but whether there is one. */
+export function accountView(account: Account, lockedUntil: number | null) {
+  const { login, hash, mustChange, demo, disabled, subject } = account;
+  return {
+    ...{ login, mustChange, demo, disabled },
+    hasPassword: hash !== null,
+    /** Subject at the single sign-on without its issuer. */
+    sso: subject === null ? null : subject.slice(subject.indexOf('#') + 1),
+    lockedUntil: lockedUntil === null ? null : iso(lockedUntil),
+  };
+}
+
+/** What each person may act as today, substitutions included. */
+export function heldToday({
+  people,
+  substitutions,
+  today,
+}: Staff): readonly (HeldPost & { person: string; name: string })[] {
+  const postsOf = new Map(people.map(({ id, posts }) => [id, posts]));
+  return people.flatMap(({ id, name, posts }) => {
+    const standsInFor = substitutions
+      .filter(({ acting }) => acting.id === id)
+      .map((one) => ({ ...one, absentPosts: postsOf.get(one.absent.id) ?? [] }));
+    const held = heldPosts({ person: { id, name }, posts, standsInFor }, today);
+    return held.map((post) => ({ ...post, person: id, name }));
+  });
+}
+
+/**
+ * The one post a substitution is limited to.
+ * @returns `substitution.half_a_post` when only role or unit is named
+ */
+export function seatOf({
+  role,
+  unit,
+}: {
+  role: string | undefined;
+  unit: string | undefined;
+}): Seat | null | Refusal {
+  if (role === undefined && unit === undefined) return null;
+  if (role !== undefined && unit !== undefined) return { role, unit };
+  return refuse('invalid', 'substitution.half_a_post', 'Chỉ một chức danh thì ghi cả vai trò và đơn vị.');
+}

@@ -1,0 +1,117 @@
+import type { Receipt } from './receipt-reader.js';
+
+/** Giấy tiếp nhận on A5, in the order of the form; any text of people is text here too. */
+export function printReceipt(receipt: Receipt): string {
+  const { agency, code, form } = receipt;
+  return `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Giấy tiếp nhận ${html(code)}</title><style>${STYLE}</style></head>
+<body><article>
+<p class="form">${html(form.number ?? '')}</p>
+<header><div><p class="upper">${html(agency)}</p><p><b>${html(receipt.counter)}</b></p><p>Mã hồ sơ: <b>${html(code)}</b></p></div>
+<div><p class="upper"><b>Cộng hòa xã hội chủ nghĩa Việt Nam</b></p><p class="motto"><b>Độc lập - Tự do - Hạnh phúc</b></p>
+<p><i>${html(dayWords(receipt.receivedAt))}</i></p></div></header>
+<h1>Giấy tiếp nhận hồ sơ và hẹn trả kết quả</h1>
+${applicantLines(receipt)}
+${papersTable(receipt)}
+${promiseLines(receipt)}
+${foot(receipt)}
+</article></body></html>`;
+}
+
+function applicantLines({ applicant, procedure, channel, result }: Receipt): string {
+  return [
+    line('Tiếp nhận hồ sơ của', applicant.name, true),
+    line('Số giấy tờ', applicant.identifier),
+    line('Địa chỉ', applicant.address ?? ''),
+    line('Số điện thoại', applicant.phone),
+    line('Email', applicant.email ?? ''),
+    line(
+      'Nội dung yêu cầu giải quyết',
+      `${procedure.title} (${procedure.code}, lần ban hành ${procedure.issue})`,
+    ),
+    line('Kết quả', result ?? ''),
+    line('Hình thức nộp', channel),
+  ].join('\n');
+}
+
+function papersTable({ papers }: Receipt): string {
+  const rows = papers
+    .filter(({ presented, files }) => presented || files > 0)
+    .map(
+      ({ title, files }, at) =>
+        `<tr><td>${at + 1}</td><td>${html(title)}</td><td>${files > 0 ? `${files} tệp` : 'bản giấy'}</td></tr>`,
+    );
+  return `<h2>Thành phần hồ sơ đã nộp</h2><table><thead><tr><th>TT</th><th>Tên giấy tờ</th><th>Bản nộp</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>`;
+}
+
+function promiseLines({ promise, limit, receivedAt, fee }: Receipt): string {
+  const { dueOriginal, dueCurrent, provisional } = promise;
+  const moved = dueCurrent !== null && dueCurrent !== dueOriginal;
+  return [
+    line('Thời gian giải quyết theo quy định', limit),
+    line('Thời gian nhận hồ sơ', momentWords(receivedAt)),
+    line('Thời gian trả kết quả', dueOriginal === null ? 'theo thông báo' : momentWords(dueOriginal), true),
+    moved ? line('Ngày hẹn trả hiện nay', momentWords(dueCurrent), true) : '',
+    provisional === null ? '' : `<p class="note">Ngày hẹn tạm tính: ${html(provisional)}.</p>`,
+    line('Phí, lệ phí', fee === null ? 'theo thông báo của cơ quan' : feeWords(fee)),
+  ].join('\n');
+}
+
+function foot({ lookUp, receivedBy, applicant }: Receipt): string {
+  return `<section class="foot"><div class="qr">${lookUp.qr}<p>Tra cứu hồ sơ: quét mã, hoặc vào<br>${html(lookUp.url)}<br>rồi nhập 4 số cuối của điện thoại hoặc giấy tờ.</p></div>
+<div class="sign"><p><b>Người nộp hồ sơ</b></p><p><i>(ký, ghi rõ họ tên)</i></p><p class="name">${html(applicant.name)}</p></div>
+<div class="sign"><p><b>Người tiếp nhận</b></p><p><i>(ký, ghi rõ họ tên)</i></p><p class="name">${html(receivedBy)}</p></div></section>`;
+}
+
+function feeWords({ amount, currency, note }: NonNullable<Receipt['fee']>): string {
+  const money =
+    amount === 0 ? 'không thu' : `${amount.toLocaleString('vi-VN')} ${currency === 'USD' ? 'USD' : 'đồng'}`;
+  return note === null ? money : `${money} (${note})`;
+}
+
+function line(label: string, value: string, strong = false): string {
+  if (value === '') return '';
+  return `<p><span class="label">${label}:</span> ${strong ? `<b>${html(value)}</b>` : html(value)}</p>`;
+}
+
+/** @param local `2026-08-03T09:10:00+07:00` */
+function momentWords(local: string): string {
+  const [, year = '', month = '', day = '', hour = '', minute = ''] = PARTS.exec(local) ?? [];
+  return `${hour} giờ ${minute} phút, ngày ${day}/${month}/${year}`;
+}
+
+function dayWords(local: string): string {
+  const [, year = '', month = '', day = ''] = PARTS.exec(local) ?? [];
+  return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+}
+
+const PARTS = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function html(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
+}
+
+const STYLE = `
+@page { size: A5; margin: 9mm 10mm }
+* { box-sizing: border-box }
+body { margin: 0; background: #fff; color: #000; font: 12.5px/1.4 "Times New Roman", Tinos, serif }
+article { max-width: 148mm; margin: 0 auto; padding: 4mm 6mm }
+@media print { article { max-width: none; padding: 0 } }
+p { margin: 0 0 3px } h1 { font-size: 15px; text-align: center; text-transform: uppercase; margin: 10px 0 8px }
+h2 { font-size: 12.5px; margin: 6px 0 3px }
+.form { text-align: right; font-style: italic; font-size: 11px }
+.upper { text-transform: uppercase }
+header { display: flex; justify-content: space-between; gap: 8px; text-align: center; font-size: 11.5px }
+.motto { text-decoration: underline; text-underline-offset: 3px }
+table { width: 100%; border-collapse: collapse; font-size: 12px; margin-bottom: 5px }
+th, td { border: 1px solid #000; padding: 1px 4px; text-align: left; vertical-align: top }
+th:first-child, td:first-child { width: 2.2em; text-align: center } th:last-child, td:last-child { width: 6em; white-space: nowrap }
+.note { font-style: italic }
+.foot { display: grid; grid-template-columns: 1.25fr 1fr 1fr; gap: 8px; margin-top: 8px; break-inside: avoid; text-align: center }
+.qr { font-size: 10px; text-align: left; overflow-wrap: anywhere } .qr svg { width: 26mm; height: 26mm; display: block; margin-bottom: 3px }
+.name { margin-top: 44px; font-weight: bold }
+@media screen and (max-width: 430px) { header { flex-direction: column } .foot { grid-template-columns: 1fr 1fr } .qr { grid-column: 1 / -1 } }`;

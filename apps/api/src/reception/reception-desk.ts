@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { CLOCK, type Applicant, type DossierRecord } from '#engine';
+import type { AgencyFile } from '#files';
+import { refuse, type Clock } from '#kernel';
+import { dossiersOfApplicant, PgReadings, POOL } from '#persistence';
+import type { IdentifierKind } from '#applicants';
+import type { AbleCaller } from '../auth/caller.js';
+import { DossierAccess, type Reached } from '../dossiers/dossier-access.js';
+import type { ApplicantDto } from '../dossiers/dossier.dto.js';
+import { accepted } from '../http/refused.exception.js';
+import { AGENCY_FILE } from '../settings.js';
+import { applicantOf, givenIdentifier } from './applicant-of.js';
+
+/** Shorter numbers are nobody's and would only be guesses. */
+const SHORTEST = 5;
+
+/** Among how many of the applicant's dossiers one that the caller may read is looked for. */
+const NEWEST = 20;
+
+/** Who stands at the counter. */
+@Injectable()
+export class ReceptionDesk {
+  private readonly readings: PgReadings;
+
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+    private readonly access: DossierAccess,
+  ) {
+    this.readings = new PgReadings(pool);
+  }
+
+  /** @throws RefusedException `identifier.*`, `phone.*`, `applicant.no_name` */
+  applicantOf(given: ApplicantDto): Applicant {
+    return applicantOf(given, this.year());
+  }
+
+  /**
+   * What an applicant told when they last came, for whoever may receive their papers. Only by the whole number, only
+   * from dossiers the caller's unit takes part in, and it is written down as a reading of that dossier.
+   * @throws RefusedException `identifier.*`, `applicant.too_short`
+   */
+  async recognise(
+    text: string,
+    kind: IdentifierKind | undefined,
+    caller: AbleCaller,
+  ): Promise<DossierRecord | null> {
+    const { identifier } = givenIdentifier(text, kind, this.year());
+    if (identifier.length < SHORTEST) {
+      const message = `Cần cả số giấy tờ (ít nhất ${SHORTEST} ký tự) để nhận ra người nộp.`;
+      return accepted<never>(refuse('invalid', 'applicant.too_short', message));
+    }
+    for (const record of await dossiersOfApplicant(this.pool, this.agency.id, identifier, NEWEST)) {
+      const reached = await this.access.reachOf(record, caller);
+      if (!reached) continue;
+      await this.writeDown(record, reached, caller);
+      return record;
+    }
+    return null;
+  }
+
+  private writeDown({ code }: DossierRecord, { post, why }: Reached, { person }: AbleCaller): Promise<void> {
+    return this.readings.add(this.agency.id, {
+      ...{ dossier: code, at: this.clock.now(), person: person.id, what: 'applicant', why },
+      ...{ seat: { role: post.role, unit: post.unit }, onBehalfOf: post.onBehalfOf?.id ?? null },
+    });
+  }
+
+  private year(): number {
+    const day = new Date(this.clock.now()).toLocaleDateString('sv-SE', { timeZone: this.agency.zone });
+    return Number(day.slice(0, 4));
+  }
+}

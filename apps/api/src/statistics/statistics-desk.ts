@@ -1,0 +1,138 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { CLOCK } from '#engine';
+import type { AgencyFile } from '#files';
+import { scopeOf } from '#identity';
+import { refuse, type Clock } from '#kernel';
+import { figureDossiers, periodSums, POOL, publishedIssues, seriesSums, type Grouping } from '#persistence';
+import {
+  figureOf,
+  FIGURES,
+  onTimeRow,
+  PERIOD_KINDS,
+  periodsUpTo,
+  weeksUpTo,
+  type PeriodSums,
+  type ReportingPeriod,
+} from '#statistics';
+import type { AbleCaller } from '../auth/caller.js';
+import { DossierAccess } from '../dossiers/dossier-access.js';
+import { DossierReader } from '../dossiers/dossier-reader.js';
+import { accepted } from '../http/refused.exception.js';
+import { AGENCY_FILE } from '../settings.js';
+import type { FigureDto, PeriodDto, TrendDto } from './statistics.dto.js';
+import {
+  countedDossier,
+  fieldLabel,
+  unitLabel,
+  type FigureAnswer,
+  type TableHead,
+  type TrendAnswer,
+} from './statistics.view.js';
+
+const PAGE = 50;
+/** A year and the period it began in, so that the same month of last year can be compared. */
+const TREND = { month: 13, week: 53 } as const;
+/** Periods to choose from: three years of each kind. */
+const CHOICE = { month: 36, quarter: 12, half: 6, year: 3 } as const;
+
+/** Figures for those who may read them, each within the units that are theirs to read. */
+@Injectable()
+export class StatisticsDesk {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly reader: DossierReader,
+    private readonly access: DossierAccess,
+  ) {}
+
+  /** @throws RefusedException `time.no_such_date`, `period.backwards` */
+  sums({ from, to, by = 'field' }: PeriodDto, caller: AbleCaller): Promise<PeriodSums[]> {
+    checkPeriod(from, to);
+    return periodSums(this.pool, this.agency.id, { from, to }, by, unitsOf(caller));
+  }
+
+  head({ from, to, by = 'field' }: PeriodDto, caller: AbleCaller): TableHead {
+    const units = unitsOf(caller);
+    return { from, to, by, scope: units === null ? 'Toàn Sở' : units.map(unitLabel).join(', ') };
+  }
+
+  get agencyName(): string {
+    return this.agency.name;
+  }
+
+  /** The words of a table's keys. */
+  async labels(by: Grouping = 'field'): Promise<(key: string) => string> {
+    if (by === 'field') return fieldLabel;
+    if (by === 'unit') return unitLabel;
+    const all = await publishedIssues(this.pool, this.agency.id);
+    const titles = new Map(all.map(({ code, title }) => [code, title]));
+    return (key) => (titles.has(key) ? `${key} ${titles.get(key) ?? ''}` : key);
+  }
+
+  async dossiers(query: FigureDto, caller: AbleCaller): Promise<FigureAnswer> {
+    const { figure, from, to, by = 'field', key, page = 1, limit = PAGE } = query;
+    checkPeriod(from, to);
+    const found = await figureDossiers(this.pool, this.agency.id, {
+      figure,
+      period: { from, to },
+      group: key === undefined ? null : { by, key },
+      units: unitsOf(caller),
+      visible: await this.access.visible(this.agency.id, caller),
+      offset: (page - 1) * limit,
+      limit,
+    });
+    const { label } = FIGURES[figure];
+    const lines = found.page.map(async ({ record, times }) =>
+      countedDossier(await this.reader.view(record), record.ownerUnit, times),
+    );
+    const group = key === undefined ? null : (await this.labels(by))(key);
+    return { ...found, figure, label, group, page: await Promise.all(lines) };
+  }
+
+  /** The last year by reporting months or by weeks, the current one last. */
+  async trend({ step, by = 'field', key }: TrendDto, caller: AbleCaller): Promise<TrendAnswer> {
+    const today = this.today();
+    const periods =
+      step === 'week'
+        ? weeksUpTo(today, TREND.week).map((week) => ({ ...week, label: '' }))
+        : periodsUpTo('month', today, TREND.month).reverse();
+    const group = key === undefined ? null : { by, key };
+    const sums = await seriesSums(this.pool, this.agency.id, periods, group, unitsOf(caller));
+    const points = periods.map(({ from, to, label }, index) => {
+      const its = sums[index];
+      if (!its) throw new Error('a period of the trend has no sums');
+      return { ...onTimeRow(its), from, to, label, received: figureOf('receivedInPeriod', its) };
+    });
+    return { step, points };
+  }
+
+  /** Periods to choose from, newest first; the first of each kind is the one of today. */
+  periods(): { readonly today: string; readonly periods: readonly ReportingPeriod[] } {
+    const today = this.today();
+    return { today, periods: PERIOD_KINDS.flatMap((kind) => periodsUpTo(kind, today, CHOICE[kind])) };
+  }
+
+  private today(): string {
+    return new Date(this.clock.now()).toLocaleDateString('sv-SE', { timeZone: this.agency.zone });
+  }
+}
+
+/** Owners whose figures the caller may read; null for all. */
+function unitsOf({ capability, able }: AbleCaller): readonly string[] | null {
+  const wide = able.some((post) => scopeOf(capability, post) === 'any');
+  return wide ? null : [...new Set(able.map(({ unit }) => unit))];
+}
+
+function checkPeriod(from: string, to: string): void {
+  for (const date of [from, to]) {
+    const parsed = new Date(`${date}T00:00:00Z`);
+    if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date) {
+      accepted(refuse('invalid', 'time.no_such_date', `Không có ngày ${date}; hãy gửi một ngày có thật.`));
+    }
+  }
+  if (from > to) {
+    accepted(refuse('invalid', 'period.backwards', `Kỳ báo cáo từ ${from} đến ${to} ngược thứ tự.`));
+  }
+}

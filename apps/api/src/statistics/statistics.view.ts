@@ -1,0 +1,95 @@
+import type { Grouping } from '#persistence';
+import { FIELDS, UNITS } from '#procedure';
+import type { FigureName, FormRow, OnTimeRow } from '#statistics';
+import type { dossierView } from '../dossiers/dossier.view.js';
+
+/** What a table is about: its period, its cut, and whose dossiers it counts. */
+export interface TableHead {
+  readonly from: string;
+  readonly to: string;
+  readonly by: Grouping;
+  /** "Toàn Sở", or the units whose figures the asker may read. */
+  readonly scope: string;
+}
+
+interface Labelled {
+  /** The key in Vietnamese. */
+  readonly label: string;
+}
+
+export interface OnTimeAnswer extends TableHead {
+  readonly rows: readonly (OnTimeRow & Labelled)[];
+  readonly total: OnTimeRow & Labelled;
+}
+
+export interface FormAnswer extends TableHead {
+  /** Who reports. */
+  readonly agency: string;
+  readonly rows: readonly (FormRow & Labelled)[];
+  readonly total: FormRow & Labelled;
+  readonly brokenIdentities: readonly string[];
+}
+
+/** One month or week of the trend. */
+export interface TrendPoint extends OnTimeRow, Labelled {
+  readonly from: string;
+  readonly to: string;
+  readonly received: number;
+}
+
+export interface TrendAnswer {
+  readonly step: 'month' | 'week';
+  readonly points: readonly TrendPoint[];
+}
+
+/** A dossier as the lists behind the figures show it. */
+export interface CountedDossier {
+  readonly code: string;
+  readonly applicant: string;
+  readonly procedure: string;
+  readonly procedureTitle: string;
+  readonly unit: string;
+  readonly stateTitle: string;
+  readonly turn: string | null;
+  readonly receivedAt: string | null;
+  readonly dueOriginal: string | null;
+  readonly dueCurrent: string | null;
+  readonly finishedAt: string | null;
+  readonly overdue: boolean;
+  readonly apology: 'none' | 'owed' | 'issued';
+  /** How often the number counts it. */
+  readonly times: number;
+}
+
+export interface FigureAnswer {
+  readonly figure: FigureName;
+  readonly label: string;
+  /** The row of the table; null for its last one. */
+  readonly group: string | null;
+  /** The number of the table. */
+  readonly number: number;
+  readonly dossiers: number;
+  /** Counted, but not for the asker to see. */
+  readonly hidden: number;
+  readonly page: readonly CountedDossier[];
+}
+
+export function countedDossier(
+  view: ReturnType<typeof dossierView>,
+  owner: string,
+  times: number,
+): CountedDossier {
+  const { code, applicant, procedure, promise } = view;
+  const turn = view.turn && [view.turn.roleLabel, view.turn.unitLabel].filter(Boolean).join(', ');
+  return {
+    ...{ code, applicant: applicant.name, procedure: procedure.code, procedureTitle: procedure.title },
+    ...{ unit: unitLabel(owner), stateTitle: view.stateTitle, turn, times },
+    ...{ receivedAt: view.receivedAt, finishedAt: view.finishedAt },
+    ...{ dueOriginal: promise.dueOriginal, dueCurrent: promise.dueCurrent },
+    ...{ overdue: promise.overdue, apology: promise.apology },
+  };
+}
+
+export const unitLabel = (unit: string): string => (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
+export const fieldLabel = (field: string): string =>
+  (FIELDS as Readonly<Record<string, string>>)[field] ?? field;

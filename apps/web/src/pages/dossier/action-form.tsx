@@ -1,0 +1,114 @@
+import { Alert, App, Button, Drawer, Form, Grid } from 'antd';
+import { useState } from 'react';
+import { ActionProblem, News } from './action-problem.js';
+import { missingNeeds } from './action-values.js';
+import type { ActionOffer, Dossier } from './dossier-queries.js';
+import { NeedField } from './need-field.js';
+import { useAction, type ActionForm as Form_ } from './use-action.js';
+
+interface ActionFormProps {
+  readonly dossier: Dossier;
+  readonly offer: ActionOffer;
+  readonly onClose: () => void;
+}
+
+/** What one action asks for, and its confirmation. */
+export function ActionForm({ dossier, offer, onClose }: ActionFormProps) {
+  const { message } = App.useApp();
+  const wide = Grid.useBreakpoint().md ?? true;
+  const [asked, setAsked] = useState(false);
+  const { code, revision } = dossier;
+  const form = useAction({ code, revision, action: offer.name }, offer.needs, () => {
+    void message.success(`Đã ghi “${offer.label}” cho hồ sơ ${code}.`);
+    onClose();
+  });
+  const missing = missingNeeds(offer.needs, form.draft.values);
+  const send = (): void => {
+    setAsked(true);
+    if (missing.length === 0) form.send();
+  };
+  const cancel = (): void => {
+    form.forget();
+    onClose();
+  };
+  return (
+    <Drawer
+      open
+      title={offer.label}
+      placement={wide ? 'right' : 'bottom'}
+      size={wide ? 460 : '88%'}
+      onClose={onClose}
+      footer={<FormFooter offer={offer} form={form} onSend={send} onCancel={cancel} />}
+    >
+      <p className="form-what">{whatHappens(offer, code)}</p>
+      <ActionProblem code={code} form={form} />
+      <Moved dossier={dossier} offer={offer} form={form} />
+      <Form layout="vertical" requiredMark component="div">
+        {offer.needs.map((need) => (
+          <NeedField
+            key={need.field}
+            need={need}
+            value={form.draft.values[need.field]}
+            onChange={(value) => form.change(need.field, value)}
+            missing={asked && missing.includes(need)}
+          />
+        ))}
+      </Form>
+    </Drawer>
+  );
+}
+
+function whatHappens({ leadsTo, as, needs }: ActionOffer, code: string): string {
+  const moves = leadsTo === null ? `Ghi vào hồ sơ ${code}` : `Hồ sơ ${code} sẽ chuyển sang “${leadsTo}”`;
+  const post = as === null ? '' : `, với chức danh ${as}`;
+  return `${moves}${post}.${needs.length === 0 ? ' Không cần điền gì thêm.' : ''}`;
+}
+
+interface FooterProps {
+  readonly offer: ActionOffer;
+  readonly form: Form_;
+  readonly onSend: () => void;
+  readonly onCancel: () => void;
+}
+
+function FormFooter({ offer, form, onSend, onCancel }: FooterProps) {
+  const again = form.problem?.status === 0;
+  return (
+    <div className="form-footer">
+      <Button type="primary" loading={form.sending} disabled={!offer.allowed} onClick={onSend}>
+        {again ? 'Gửi lại' : `Xác nhận: ${offer.label}`}
+      </Button>
+      <Button onClick={onCancel} disabled={form.sending}>
+        Bỏ
+      </Button>
+    </div>
+  );
+}
+
+/** The dossier has moved behind the open form, or the action is not possible. */
+function Moved({ dossier, offer, form }: { dossier: Dossier; offer: ActionOffer; form: Form_ }) {
+  const { code, revision } = dossier;
+  // While the command is under way it is we who move the dossier.
+  if (form.sending || form.problem !== null) return null;
+  const moved = revision !== form.draft.revision;
+  if (offer.allowed && !moved) return null;
+  return (
+    <Alert
+      type={offer.allowed ? 'info' : 'warning'}
+      showIcon
+      role="status"
+      title={
+        offer.allowed ? 'Hồ sơ đã có thay đổi từ khi mở biểu mẫu này' : 'Việc này lúc này không làm được'
+      }
+      description={
+        <>
+          {offer.why !== undefined && <p>{offer.why.message}</p>}
+          {moved && <News code={code} since={form.draft.revision} />}
+          <p>Phần đã nhập vẫn còn ở dưới.</p>
+          {offer.allowed && <Button onClick={() => form.catchUp(revision)}>Đã xem, làm tiếp</Button>}
+        </>
+      }
+      style={{ marginBottom: 12 }}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Collapse } from 'antd';
+import type { ActionOffer, Dossier } from './dossier-queries.js';
+
+interface ActionsPanelProps {
+  readonly dossier: Dossier;
+  readonly onChoose: (action: string) => void;
+}
+
+/** What I may do now; below, the rest with the reason why not. */
+export function ActionsPanel({ dossier: { actions }, onChoose }: ActionsPanelProps) {
+  const [now, rest] = [actions.filter(({ allowed }) => allowed), actions.filter(({ allowed }) => !allowed)];
+  const own = now.filter(({ standing }) => !standing);
+  const standing = now.filter((offer) => offer.standing);
+  return (
+    <section className="card" aria-labelledby="viec">
+      <h2 id="viec">Việc của tôi lúc này</h2>
+      {now.length === 0 && <p className="quiet">Lúc này bạn không có việc nào với hồ sơ này.</p>}
+      <div className="action-buttons">
+        {own.map((offer, index) => (
+          <Choice key={offer.name} offer={offer} primary={index === 0} onChoose={onChoose} />
+        ))}
+      </div>
+      {standing.length > 0 && (
+        <>
+          {own.length > 0 && <p className="quiet small">Ở bước nào cũng được:</p>}
+          <div className="action-buttons">
+            {standing.map((offer) => (
+              <Choice key={offer.name} offer={offer} primary={false} onChoose={onChoose} />
+            ))}
+          </div>
+        </>
+      )}
+      {rest.length > 0 && <NotNow offers={rest} />}
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly offer: ActionOffer;
+  readonly primary: boolean;
+  readonly onChoose: (action: string) => void;
+}
+
+function Choice({ offer, primary, onChoose }: ChoiceProps) {
+  return (
+    <Button type={primary ? 'primary' : 'default'} block onClick={() => onChoose(offer.name)}>
+      {offer.label}
+    </Button>
+  );
+}
+
+function NotNow({ offers }: { offers: readonly ActionOffer[] }) {
+  return (
+    <Collapse
+      ghost
+      size="small"
+      className="not-now"
+      items={[
+        {
+          key: 'not-now',
+          label: `Việc chưa làm được và vì sao (${offers.length})`,
+          children: (
+            <dl>
+              {offers.map(({ name, label, why }) => (
+                <div key={name}>
+                  <dt>{label}</dt>
+                  <dd>{reason(why?.message ?? '')}</dd>
+                </div>
+              ))}
+            </dl>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** The server says what was tried and of whom it speaks; here the heading says the one, and the other is “you”. */
+function reason(message: string): string {
+  const [, after = message] = /^Không thể “[^”]*”(?: vào [^:]*)?: (.*)$/.exec(message) ?? [];
+  const toMe = after
+    .replace('còn người thực hiện là', 'còn bạn là')
+    .replace('người thực hiện thuộc', 'bạn thuộc')
+    .replace(/^người này đã/, 'bạn đã');
+  return toMe.charAt(0).toUpperCase() + toMe.slice(1);
+}

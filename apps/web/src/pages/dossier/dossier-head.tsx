@@ -1,0 +1,59 @@
+import { StateTag } from '../../parts/state-tag.js';
+import { dateWords } from '../../words/dates.js';
+import type { Dossier } from './dossier-queries.js';
+
+const CHANNELS: Readonly<Record<string, string>> = {
+  direct: 'trực tiếp',
+  online: 'trực tuyến',
+  post: 'bưu chính',
+};
+
+/** Which dossier this is, whose, and where it stands. */
+export function DossierHead({ dossier }: { dossier: Dossier }) {
+  const { code, procedure, applicant, turn, promise, channel } = dossier;
+  const { suspended, receivedAt, openedAt, endedAt, assigned, stateTitle } = dossier;
+  const numbers = [applicant.identifier, applicant.phone].filter((part) => part !== '');
+  return (
+    <header className="dossier-head">
+      <h1 className="page-title">
+        <span className="code">{code}</span> {applicant.name}
+      </h1>
+      <p className="quiet">
+        {procedure.title} ({procedure.code}, lần ban hành {procedure.issue})
+      </p>
+      <StateTag
+        title={stateTitle}
+        suspended={suspended}
+        overdue={promise.overdue}
+        apology={promise.apology}
+        ended={endedAt !== null}
+      />
+      <dl className="head-facts">
+        <Fact name="Đang đến lượt">
+          {turn === null
+            ? 'không còn ai'
+            : [turn.roleLabel, turn.unitLabel].filter((part) => part !== null).join(', ')}
+        </Fact>
+        {assigned.map(({ role, name }) => (
+          <Fact key={role} name={`${role} thụ lý`}>
+            {name}
+          </Fact>
+        ))}
+        <Fact name="Nộp">
+          {openedAt === null ? '' : dateWords(openedAt)} ({CHANNELS[channel] ?? channel})
+        </Fact>
+        <Fact name="Tiếp nhận">{receivedAt === null ? 'chưa' : dateWords(receivedAt)}</Fact>
+        {numbers.length > 0 && <Fact name="Giấy tờ, điện thoại">{numbers.join(' · ')}</Fact>}
+      </dl>
+    </header>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

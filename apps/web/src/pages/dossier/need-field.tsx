@@ -1,0 +1,154 @@
+import { Checkbox, DatePicker, Form, Input, InputNumber, Select } from 'antd';
+import dayjs from 'dayjs';
+import { NO_ITEMS, type ItemsValue } from './action-values.js';
+import type { ActionNeed } from './dossier-queries.js';
+
+interface NeedFieldProps {
+  readonly need: ActionNeed;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly missing: boolean;
+}
+
+/** One thing an action asks for. */
+export function NeedField({ need, value, onChange, missing }: NeedFieldProps) {
+  const id = `can-${need.field}`;
+  const warning = need.kind === 'date' ? lateWords(need, value) : null;
+  return (
+    <Form.Item
+      label={capital(need.label)}
+      htmlFor={id}
+      required={need.required}
+      {...(missing ? { validateStatus: 'error' as const, help: missingWords(need) } : {})}
+      {...(!missing && warning ? { validateStatus: 'warning' as const, help: warning } : {})}
+      {...(need.hint === null ? {} : { extra: need.hint })}
+    >
+      <Control need={need} id={id} value={value} onChange={onChange} />
+    </Form.Item>
+  );
+}
+
+function missingWords({ kind, label }: ActionNeed): string {
+  return kind === 'papers' ? 'Hãy đánh dấu các giấy tờ nay đã có.' : `Cần cho biết ${label}.`;
+}
+
+/** Values that fit on one line. */
+const SHORT = new Set(['document_number', 'result_number', 'receiver', 'old_number']);
+
+function Control({ need, id, value, onChange }: Omit<NeedFieldProps, 'missing'> & { id: string }) {
+  const text = typeof value === 'string' ? value : '';
+  switch (need.kind) {
+    case 'person':
+      return <PersonControl need={need} id={id} value={text} onChange={onChange} />;
+    case 'date':
+      return <DayControl need={need} id={id} value={text} onChange={onChange} />;
+    case 'items':
+      return (
+        <ItemsControl need={need} id={id} value={(value ?? NO_ITEMS) as ItemsValue} onChange={onChange} />
+      );
+    case 'papers':
+      return (
+        <Checkbox.Group
+          className="ticks"
+          aria-label={need.label}
+          options={[...(need.choices ?? [])]}
+          value={(value as string[] | undefined) ?? []}
+          onChange={onChange}
+        />
+      );
+    case 'count':
+    case 'number':
+      return (
+        <InputNumber
+          id={id}
+          min={0}
+          {...(need.kind === 'count' ? { precision: 0 } : {})}
+          decimalSeparator=","
+          style={{ width: 160 }}
+          value={typeof value === 'number' ? value : null}
+          onChange={(next) => onChange(next ?? undefined)}
+        />
+      );
+    default:
+      return SHORT.has(need.field) ? (
+        <Input id={id} value={text} maxLength={300} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <Input.TextArea
+          id={id}
+          autoSize={{ minRows: 2, maxRows: 10 }}
+          maxLength={5000}
+          placeholder={need.kind === 'texts' ? 'Mỗi dòng một mục' : undefined}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+  }
+}
+
+interface ControlProps<T> {
+  readonly need: ActionNeed;
+  readonly id: string;
+  readonly value: T;
+  readonly onChange: (value: unknown) => void;
+}
+
+function PersonControl({ need, id, value, onChange }: ControlProps<string>) {
+  return (
+    <Select
+      id={id}
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder="Chọn người"
+      options={[...(need.choices ?? [])]}
+      value={value === '' ? null : value}
+      onChange={onChange}
+      notFoundContent="Đơn vị chưa có ai giữ chức danh này"
+    />
+  );
+}
+
+/** Only the days the server offers can be chosen. */
+function DayControl({ need, id, value, onChange }: ControlProps<string>) {
+  const days = need.choices === null ? null : new Set(need.choices.map((choice) => choice.value));
+  return (
+    <DatePicker
+      id={id}
+      format="DD/MM/YYYY"
+      placeholder="ngày/tháng/năm"
+      style={{ width: 200 }}
+      value={value === '' ? null : dayjs(value)}
+      disabledDate={(day) => days !== null && !days.has(day.format('YYYY-MM-DD'))}
+      onChange={(day) => onChange(day?.format('YYYY-MM-DD'))}
+    />
+  );
+}
+
+function ItemsControl({ need, id, value, onChange }: ControlProps<ItemsValue>) {
+  return (
+    <>
+      <Checkbox.Group
+        className="ticks"
+        aria-label={need.label}
+        options={[...(need.choices ?? [])]}
+        value={[...value.ticked]}
+        onChange={(ticked) => onChange({ ...value, ticked })}
+      />
+      <Input.TextArea
+        id={id}
+        autoSize={{ minRows: 2, maxRows: 8 }}
+        maxLength={5000}
+        placeholder="Mục khác, mỗi dòng một mục"
+        value={value.written}
+        onChange={(event) => onChange({ ...value, written: event.target.value })}
+      />
+    </>
+  );
+}
+
+/** The server says of a day what is wrong with it behind the day itself. */
+function lateWords({ choices }: ActionNeed, value: unknown): string | null {
+  const label = choices?.find((choice) => choice.value === value)?.label ?? '';
+  const remark = /\((.*)\)$/.exec(label)?.[1];
+  return remark === undefined ? null : `Ngày này ${remark}.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

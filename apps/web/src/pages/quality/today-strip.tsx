@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ProblemAlert } from '../../parts/problem-alert.js';
+import { dayWords } from '../../words/dates.js';
+import { TODAY, type TodayList } from './queries.js';
+import { count } from './words.js';
+
+/** What must be done today, before any table: each number opens its dossiers. */
+export function TodayStrip() {
+  const { data, error, refetch } = useQuery(TODAY);
+  if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  const next = data ? dayWords(data.nextWorkingDay) : 'ngày làm việc tới';
+  return (
+    <section className="today" aria-label="Việc hôm nay">
+      <Tile
+        list="overdue"
+        tone="late"
+        value={data?.counters.overdue}
+        title="Đang quá hạn"
+        note="chưa giải quyết xong"
+      />
+      <Tile
+        list="apology_owed"
+        tone="late"
+        value={data?.counters.apology_owed}
+        title="Nợ văn bản xin lỗi"
+        note="phải gửi trước khi trình ký"
+      />
+      <Tile
+        list="due_today"
+        tone="soon"
+        value={data?.counters.due_today}
+        title="Đến hạn hôm nay"
+        note={data ? dayWords(data.today) : ''}
+      />
+      <Tile
+        list="due_next"
+        tone="soon"
+        value={data?.counters.due_next}
+        title="Đến hạn ngày làm việc tới"
+        note={next}
+      />
+    </section>
+  );
+}
+
+interface TileProps {
+  readonly list: TodayList;
+  readonly tone: 'late' | 'soon';
+  readonly value: number | undefined;
+  readonly title: string;
+  readonly note: string;
+}
+
+function Tile({ list, tone, value, title, note }: TileProps) {
+  const calm = value === 0;
+  return (
+    <Link to="/theo-doi/ho-so" search={{ viec: list }} className={`today-tile today-${calm ? 'calm' : tone}`}>
+      <span className="today-number">{value === undefined ? '…' : count(value)}</span>
+      <span className="today-title">{title}</span>
+      <span className="today-note">{calm ? 'không có hồ sơ nào' : note}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Segmented, Select, Spin } from 'antd';
+import { lazy, Suspense, useCallback } from 'react';
+import { useFilters } from '../../app/use-filters.js';
+import { ProblemAlert } from '../../parts/problem-alert.js';
+import { dateWords } from '../../words/dates.js';
+import { FigureLink } from './figure-link.js';
+import { trendOf, type By, type FigureName, type OnTimeRow, type TrendPoint } from './queries.js';
+import { percent } from './words.js';
+
+const TrendChart = lazy(() => import('./trend-chart.js'));
+
+const STEPS = [
+  { value: 'month' as const, label: 'Theo tháng' },
+  { value: 'week' as const, label: 'Theo tuần' },
+];
+const WHOLE = '';
+
+/** The last year, of everything or of one row of the table, as a chart and in numbers. */
+export function Trend({ by, rows }: { by: By; rows: readonly OnTimeRow[] }) {
+  const [filters, change] = useFilters();
+  const navigate = useNavigate();
+  const step = filters['buoc'] === 'week' ? 'week' : 'month';
+  const row = rows.some(({ key }) => key === filters['dong']) ? filters['dong'] : undefined;
+  const { data, error, refetch } = useQuery(trendOf({ step, by, key: row }));
+  const open = useCallback(
+    ({ from, to }: TrendPoint, so: FigureName) =>
+      void navigate({ to: '/theo-doi/ho-so', search: { so, tu: from, den: to, theo: by, dong: row } }),
+    [navigate, by, row],
+  );
+  return (
+    <section aria-labelledby="dien-bien" className="quality-section">
+      <div className="quality-bar">
+        <h2 id="dien-bien">Diễn biến một năm qua</h2>
+        <Segmented
+          aria-label="Bước thời gian"
+          options={STEPS}
+          value={step}
+          onChange={(buoc) => change({ buoc: buoc === 'month' ? undefined : buoc }, { replace: true })}
+        />
+        <Select
+          aria-label="Diễn biến của"
+          style={{ minWidth: 220, maxWidth: '100%' }}
+          popupMatchSelectWidth={false}
+          showSearch={{ optionFilterProp: 'label' }}
+          value={row ?? WHOLE}
+          onChange={(dong: string) => change({ dong }, { replace: true })}
+          options={[
+            { value: WHOLE, label: 'Tất cả' },
+            ...rows.map(({ key, label }) => ({ value: key, label })),
+          ]}
+        />
+      </div>
+      <ProblemAlert error={error} onRetry={() => void refetch()} />
+      {data && (
+        <>
+          <Suspense fallback={<Spin className="trend-chart" />}>
+            <TrendChart points={data.points} onOpen={open} />
+          </Suspense>
+          <details className="trend-numbers">
+            <summary>Số liệu của biểu đồ</summary>
+            <TrendNumbers points={data.points} by={by} row={row} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface NumbersProps {
+  readonly points: readonly TrendPoint[];
+  readonly by: By;
+  readonly row: string | undefined;
+}
+
+function TrendNumbers({ points, by, row }: NumbersProps) {
+  return (
+    <table className="plain-table">
+      <thead>
+        <tr>
+          <th scope="col">Kỳ</th>
+          <th scope="col">Tiếp nhận</th>
+          <th scope="col">Đã giải quyết</th>
+          <th scope="col">Quá hạn</th>
+          <th scope="col">Đúng hạn</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...points].reverse().map((point) => {
+          const { from, to, label, received, resolved, late, byDate } = point;
+          const name = label || `${dateWords(from).slice(0, 5)}–${dateWords(to)}`;
+          const number = (figure: FigureName, value: number) => (
+            <td>
+              <FigureLink {...{ figure, value, from, to, by, row }} />
+            </td>
+          );
+          return (
+            <tr key={from}>
+              <th scope="row">{name}</th>
+              {number('receivedInPeriod', received)}
+              {number('resolved', resolved)}
+              {number('resolvedLate', late)}
+              <td>{percent(byDate.value)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Radio } from 'antd';
+import { useCallback, useState } from 'react';
+import { ProblemAlert } from '../../parts/problem-alert.js';
+import { ApplicantFields } from './applicant-fields.js';
+import { AppointmentPanel, chosenWay } from './appointment-panel.js';
+import type { Channel } from './draft.js';
+import { PapersFields } from './papers-fields.js';
+import { ProcedureField } from './procedure-field.js';
+import { appointmentOf, definitionOf } from './queries.js';
+import { SendPanel } from './send-panel.js';
+import type { Outcome } from './submit.js';
+import type { DraftDesk } from './use-draft.js';
+import { useUploads } from './use-uploads.js';
+import { WayField } from './way-field.js';
+
+const CHANNELS: readonly { readonly value: Channel; readonly label: string }[] = [
+  { value: 'direct', label: 'Trực tiếp' },
+  { value: 'online', label: 'Trực tuyến' },
+  { value: 'post', label: 'Bưu chính' },
+];
+
+interface Props {
+  readonly desk: DraftDesk;
+  readonly onDone: (outcome: Outcome) => void;
+}
+
+/** The form on the left, the appointment it leads to on the right. */
+export function Counter({ desk, onDone }: Props) {
+  const { draft, change } = desk;
+  const [strict, setStrict] = useState(false);
+  const definition = useQuery(definitionOf(draft.procedure));
+  const appointment = useQuery(appointmentOf(draft.procedure, draft.channel));
+  const { presented } = draft;
+  const taken = useCallback(
+    (paper: string) => {
+      if (!presented.includes(paper)) change({ presented: [...presented, paper] });
+    },
+    [presented, change],
+  );
+  const uploads = useUploads(draft.id, taken);
+  return (
+    <div className="reception">
+      <div className="reception-form">
+        <h1 className="page-title">Tiếp nhận hồ sơ</h1>
+        <Restored desk={desk} />
+        <ProcedureField
+          value={draft.procedure}
+          strict={strict}
+          onChange={(procedure) => change(forProcedure(procedure))}
+        />
+        <ChannelField value={draft.channel} onChange={(channel) => change({ channel })} />
+        <WayField ways={appointment.data?.ways ?? []} value={draft.way} onChange={(way) => change({ way })} />
+        <ApplicantFields
+          applicant={draft.applicant}
+          entitled={definition.data?.applicants ?? []}
+          strict={strict}
+          onChange={desk.changeApplicant}
+        />
+        <ProblemAlert error={definition.error} onRetry={() => void definition.refetch()} />
+        {definition.data && (
+          <PapersFields
+            draft={draft.id}
+            papers={definition.data.documents}
+            presented={presented}
+            uploads={uploads}
+            onPresented={(now) => change({ presented: now })}
+          />
+        )}
+      </div>
+      <aside className="reception-appointment" aria-label="Ngày hẹn trả">
+        <h2>Ngày hẹn trả</h2>
+        <AppointmentPanel draft={draft} />
+        <SendPanel
+          draft={draft}
+          papers={definition.data?.documents ?? []}
+          way={chosenWay(appointment.data, draft.way)?.action ?? null}
+          uploading={uploads.busy}
+          onFaults={() => setStrict(true)}
+          onDone={onDone}
+        />
+      </aside>
+    </div>
+  );
+}
+
+function ChannelField({ value, onChange }: { value: Channel; onChange: (channel: Channel) => void }) {
+  return (
+    <Radio.Group
+      aria-label="Cách nộp"
+      optionType="button"
+      value={value}
+      options={[...CHANNELS]}
+      onChange={({ target }) => onChange(target.value as Channel)}
+    />
+  );
+}
+
+/** Another procedure has other papers and other ways. */
+const forProcedure = (procedure: string | null) => ({ procedure, way: null, presented: [] });
+
+function Restored({ desk: { restored, startOver } }: { desk: DraftDesk }) {
+  if (!restored) return null;
+  return (
+    <div className="restored" role="status">
+      <span>Đây là hồ sơ đang nhập dở trên máy này, cả các tệp đã tải.</span>
+      <Button onClick={startOver}>Bỏ, nhập hồ sơ mới</Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { dateWords } from '../../words/dates.js';
+import type { Way } from './queries.js';
+
+const WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const;
+
+/** One phase of the promise, day by day: what was counted and why not. */
+export function DayLedger({ phase }: { phase: Way['phases'][number] }) {
+  const { limit, mark, source, days } = phase;
+  const sums = days.reduce<readonly number[]>(
+    (before, { counted }) => [...before, Math.round(((before.at(-1) ?? 0) + counted) * 100) / 100],
+    [],
+  );
+  return (
+    <section>
+      <h3>
+        {limit}
+        {mark !== null && <span className="soft"> [{mark}]</span>}
+      </h3>
+      <p className="soft">{source}</p>
+      <div className="ledger" tabIndex={0} role="region" aria-label={`Bảng từng ngày: ${limit}`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Ngày</th>
+              <th scope="col" className="number">
+                Tính đến
+              </th>
+              <th scope="col">Vì sao</th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.map(({ date, counted, why }, at) => (
+              <tr key={date} className={counted === 0 ? 'not-counted' : undefined}>
+                <td>
+                  {weekday(date)} {dateWords(date)}
+                </td>
+                <td className="number">{counted === 0 ? '–' : (sums[at] ?? 0).toLocaleString('vi-VN')}</td>
+                <td>{why}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function weekday(date: string): string {
+  return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+}

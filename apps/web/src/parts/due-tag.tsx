@@ -1,0 +1,49 @@
+import { timeWords } from '../words/dates.js';
+import { urgencyOf, type Urgency } from '../words/remaining.js';
+import './tags.css';
+
+export interface DueTagProps {
+  /** The promise in force, local ISO; null while none runs. */
+  readonly due: string | null;
+  /** Working time left as the server says it; `minutes` is null where no promise runs. */
+  readonly remaining?: { readonly minutes: number | null; readonly words: string } | null;
+  readonly overdue?: boolean;
+  /** The clock stands still: waiting for the applicant, or suspended. */
+  readonly stopped?: boolean;
+  readonly finished?: boolean;
+  /** Words and date on one line, for narrow places. */
+  readonly inline?: boolean;
+}
+
+/** How much time is left for a promise, by colour and in words, with the promised date. */
+export function DueTag({
+  due,
+  remaining,
+  overdue = false,
+  stopped = false,
+  finished = false,
+  inline = false,
+}: DueTagProps) {
+  const { kind, words } = saying({ due, remaining, overdue, stopped, finished });
+  return (
+    <span className={`due due-${kind}${inline ? ' due-inline' : ''}`}>
+      <span className="due-words">{words}</span>
+      {due !== null && <span className="due-date">{timeWords(due)}</span>}
+    </span>
+  );
+}
+
+function saying(props: Omit<DueTagProps, 'inline'>): { kind: Urgency | 'paused' | 'done'; words: string } {
+  const { due, remaining, overdue, stopped, finished } = props;
+  if (finished) return { kind: 'done', words: overdue ? 'xong, trễ hẹn' : 'đã xong' };
+  const running = remaining ? remaining.minutes !== null : due !== null;
+  const kind = stopped || !(running || overdue) ? 'paused' : urgencyOf(remaining?.minutes ?? null, overdue);
+  return { kind, words: remaining?.words ?? guessed(props) };
+}
+
+/** Where the server has not said how long is left. */
+function guessed({ due, overdue, stopped }: Pick<DueTagProps, 'due' | 'overdue' | 'stopped'>): string {
+  if (stopped) return 'đang tạm dừng';
+  if (overdue) return 'đã quá hạn';
+  return due === null ? 'chưa hẹn' : 'trong hạn';
+}

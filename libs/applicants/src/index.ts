@@ -1,0 +1,9 @@
+export {
+  guessIdentifierKind,
+  identifierBroken,
+  IDENTIFIER_KINDS,
+  tidyIdentifier,
+  type IdentifierKind,
+} from './identifiers.js';
+export { phoneBroken, tidyPhone } from './phones.js';
+export type { BrokenRule } from './broken-rule.js';

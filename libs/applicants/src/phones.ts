@@ -1,0 +1,32 @@
+import { broken, type BrokenRule } from './broken-rule.js';
+
+/** As it is kept: without spaces, dots and brackets, Vietnamese numbers with their 0 instead of +84. */
+export function tidyPhone(text: string): string {
+  const plain = text.replaceAll(/[\s.()-]/g, '');
+  return plain.replace(/^(\+84|0084)0?/, '0');
+}
+
+/**
+ * A telephone number in Vietnam or, written with its `+`, abroad (domain.md §9). Empty is none.
+ * @param phone tidied
+ * @returns `phone.mobile`, `phone.landline`, `phone.form`
+ */
+export function phoneBroken(phone: string): BrokenRule | null {
+  if (phone === '' || /^\+\d{8,15}$/.test(phone)) return null;
+  if (/^0[35789]/.test(phone)) return mobile(phone);
+  if (phone.startsWith('02')) return landline(phone);
+  return broken(
+    'phone.form',
+    'Số điện thoại bắt đầu bằng 03, 05, 07, 08, 09 (di động) hoặc 02 (cố định); số nước ngoài viết cả dấu + và mã nước.',
+  );
+}
+
+function mobile(phone: string): BrokenRule | null {
+  if (/^0[35789]\d{8}$/.test(phone)) return null;
+  return broken('phone.mobile', `Số di động có 10 chữ số; số đã nhập có ${phone.length}.`);
+}
+
+function landline(phone: string): BrokenRule | null {
+  if (/^02\d{9}$/.test(phone)) return null;
+  return broken('phone.landline', `Số cố định có 11 chữ số kể cả mã vùng; số đã nhập có ${phone.length}.`);
+}

@@ -1,0 +1,71 @@
+import { refuse, type Refusal } from '#kernel';
+
+/** A kind of file a paper may be. */
+export interface PaperType {
+  readonly mime: string;
+  readonly extension: string;
+  /** Endings people use for it. */
+  readonly endings: readonly string[];
+  /** Vietnamese. */
+  readonly label: string;
+  /** Browsers show it without running anything in it. */
+  readonly shown: boolean;
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export const ACCEPTED_TYPES: readonly PaperType[] = [
+  { mime: 'application/pdf', extension: 'pdf', endings: ['pdf'], label: 'PDF', shown: true },
+  { mime: 'image/jpeg', extension: 'jpg', endings: ['jpg', 'jpeg'], label: 'ảnh JPEG', shown: true },
+  { mime: 'image/png', extension: 'png', endings: ['png'], label: 'ảnh PNG', shown: true },
+  { mime: 'image/tiff', extension: 'tif', endings: ['tif', 'tiff'], label: 'ảnh TIFF', shown: false },
+  { mime: WORD, extension: 'docx', endings: ['docx'], label: 'Word (docx)', shown: false },
+  { mime: EXCEL, extension: 'xlsx', endings: ['xlsx'], label: 'Excel (xlsx)', shown: false },
+];
+
+const BY_MIME = new Map(ACCEPTED_TYPES.map((type) => [type.mime, type]));
+
+export function typeOf(mime: string): PaperType | undefined {
+  return BY_MIME.get(mime);
+}
+
+/** Whether a browser may open it instead of saving it. */
+export function isShownInBrowser(mime: string): boolean {
+  return typeOf(mime)?.shown ?? false;
+}
+
+/**
+ * The kind of an uploaded file by its bytes; a name that says otherwise does not matter, what the bytes are does.
+ * @param found MIME type and usual ending of the bytes; null when they are no known kind
+ * @returns `papers.wrong_type`
+ */
+export function acceptedType(
+  name: string,
+  found: { readonly mime: string; readonly extension: string } | null,
+): PaperType | Refusal {
+  const type = found === null ? undefined : typeOf(found.mime);
+  if (type) return type;
+  const known = ACCEPTED_TYPES.map(({ label }) => label).join(', ');
+  return refuse(
+    'invalid',
+    'papers.wrong_type',
+    `Không nhận tệp «${name}»: nội dung là ${contentWords(found)}${disguise(name)}. Chỉ nhận ${known}; chưa có gì được lưu.`,
+    { name, found: found?.mime ?? null, accepted: ACCEPTED_TYPES.map(({ extension }) => extension) },
+  );
+}
+
+const PROGRAMS = new Set(['exe', 'elf', 'macho', 'class', 'dmg', 'msi', 'lnk', 'jar', 'deb', 'rpm', 'apk']);
+
+function contentWords(found: { readonly extension: string } | null): string {
+  if (found === null) return 'loại không xác định được';
+  const what = PROGRAMS.has(found.extension) ? 'chương trình máy tính' : 'loại tệp';
+  return `${what} .${found.extension}`;
+}
+
+/** Says that the ending lies, when it is one of ours. */
+function disguise(name: string): string {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const claimed = ACCEPTED_TYPES.find(({ endings }) => endings.includes(ending));
+  return claimed ? `, dù tên có đuôi .${ending}` : '';
+}

@@ -1,0 +1,2 @@
+export { DiskFileStore } from './disk-file-store.js';
+export { filesFolder } from './files-folder.js';

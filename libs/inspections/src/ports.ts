@@ -1,0 +1,99 @@
+import type { Actor, AgencyId, DossierCode, Instant, Refusal } from '#kernel';
+import type { LocalDay } from './local-days.js';
+import type { Half } from './visit-days.js';
+
+/** Đoàn thẩm định: people of one unit who go together, from a day to a day, both counted. */
+export interface Team {
+  readonly id: string;
+  readonly unit: string;
+  readonly name: string;
+  /** In the order of the decision: the first leads. */
+  readonly members: readonly Member[];
+  /** How many places they can visit in half a day. */
+  readonly perHalf: number;
+  readonly from: LocalDay;
+  readonly to: LocalDay | null;
+  /** Changes so far, so that a stale page does not overwrite a newer one. */
+  readonly revision: number;
+}
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where and when: a place of a team in half a day, counted from 1 in the order of going. */
+export interface Slot {
+  readonly team: string;
+  readonly day: LocalDay;
+  readonly half: Half;
+  readonly place: number;
+}
+
+/** One stay of a dossier in a step done on site; a second stay is another visit. */
+export interface Stay {
+  readonly dossier: DossierCode;
+  readonly step: string;
+  /** How often the dossier has entered the step. */
+  readonly stay: number;
+}
+
+/** booked: it stands while the dossier stays in the step. over: the dossier has left. */
+export type VisitStatus = 'booked' | 'cancelled' | 'over';
+
+export interface Visit extends Stay, Slot {
+  readonly id: string;
+  readonly status: VisitStatus;
+  readonly revision: number;
+  readonly bookedAt: Instant;
+}
+
+/** One change of a visit, as its log keeps it. */
+export interface VisitChange {
+  readonly kind: 'booked' | 'moved' | 'cancelled';
+  readonly visit: Visit;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly reason: string | null;
+  /** Why the visit is late, when it was booked all the same. */
+  readonly late: string | null;
+}
+
+/** What holds while a day is being decided: nobody else books on it. */
+export interface DayPlan {
+  /** Visits that stand on the day; those of dossiers that have left the step hold no place. */
+  readonly standing: readonly (Visit & {
+    readonly teamName: string;
+    readonly members: readonly Member[];
+  })[];
+  /** The open visit of the dossier, on whatever day. */
+  readonly own: Visit | null;
+  /** The dossier is still in this stay. */
+  readonly there: boolean;
+}
+
+export interface InspectionStore {
+  teams(agency: AgencyId, unit: string): Promise<readonly Team[]>;
+  team(agency: AgencyId, id: string): Promise<Team | null>;
+  /** @returns false when the team has changed since `revision`, or the id is taken (revision 0) */
+  saveTeam(agency: AgencyId, team: Team, change: TeamChange): Promise<boolean>;
+  visit(agency: AgencyId, id: string): Promise<Visit | null>;
+  /** Days after `after` on which the team still has standing visits. */
+  bookedAfter(agency: AgencyId, team: string, after: LocalDay): Promise<readonly LocalDay[]>;
+  /**
+   * Holds the day, decides and writes in one transaction.
+   * @returns what `decide` refused, or `visit.slot_taken`, `visit.already_booked` when the keys of the database did
+   */
+  change(
+    agency: AgencyId,
+    day: LocalDay,
+    stay: Stay,
+    decide: (plan: DayPlan) => VisitChange | Visit | Refusal,
+  ): Promise<Visit | Refusal>;
+}
+
+export interface TeamChange {
+  readonly what: 'formed' | 'changed' | 'ended';
+  readonly at: Instant;
+  readonly by: Actor;
+}

@@ -1,0 +1,104 @@
+import { isRefusal, refuse, type Actor, type AgencyId, type Clock, type Refusal } from '#kernel';
+import { dayWords, type LocalDay } from './local-days.js';
+import type { InspectionStore, Member, Team } from './ports.js';
+
+export interface TeamDeps {
+  readonly store: InspectionStore;
+  readonly clock: Clock;
+  /** The people of the agency who may go, by id. */
+  readonly people: ReadonlyMap<string, Member>;
+}
+
+/** What is written in the decision that forms a team. */
+export interface TeamWish {
+  readonly unit: string;
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly perHalf: number;
+  readonly from: LocalDay;
+  readonly to: LocalDay | null;
+}
+
+interface Wanted {
+  readonly agency: AgencyId;
+  readonly by: Actor;
+}
+
+/** @returns `team.person_unknown`, `team.person_twice`, `team.bad_period`, `team.name_taken` */
+export async function formTeam(
+  deps: TeamDeps,
+  { agency, by, id, ...wish }: Wanted & TeamWish & { readonly id: string },
+): Promise<Team | Refusal> {
+  return save(deps, { agency, by, wish, id, revision: 0 });
+}
+
+/**
+ * Changes name, members, places or period of a team.
+ * @returns as `formTeam`, and `team.changed` when somebody was first, `team.has_visits` when it would end before them
+ */
+export async function changeTeam(
+  deps: TeamDeps,
+  {
+    agency,
+    by,
+    team,
+    revision,
+    ...wish
+  }: Wanted & TeamWish & { readonly team: Team; readonly revision: number },
+): Promise<Team | Refusal> {
+  const booked = wish.to === null ? [] : await deps.store.bookedAfter(agency, team.id, wish.to);
+  if (booked[0] !== undefined) return hasVisits(team, booked[0]);
+  return save(deps, { agency, by, wish, id: team.id, revision });
+}
+
+async function save(
+  { store, clock, people }: TeamDeps,
+  {
+    agency,
+    by,
+    wish,
+    id,
+    revision,
+  }: Wanted & { readonly wish: TeamWish; readonly id: string; readonly revision: number },
+): Promise<Team | Refusal> {
+  const members = membersOf(wish.members, people);
+  if (isRefusal(members)) return members;
+  if (wish.to !== null && wish.to < wish.from) {
+    const message = `Ngày kết thúc ${dayWords(wish.to)} trước ngày bắt đầu ${dayWords(wish.from)}.`;
+    return refuse('invalid', 'team.bad_period', message);
+  }
+  const { unit, perHalf, from, to } = wish;
+  const team: Team = { id, unit, name: wish.name.trim(), members, perHalf, from, to, revision: revision + 1 };
+  const named = (await store.teams(agency, unit)).find((one) => one.name === team.name && one.id !== id);
+  if (named && (named.to === null || named.to >= from) && (to === null || named.from <= to)) {
+    return refuse('conflict', 'team.name_taken', `Đã có ${team.name} trong thời gian này; hãy đặt tên khác.`);
+  }
+  const what = revision === 0 ? 'formed' : 'changed';
+  if (await store.saveTeam(agency, team, { what, at: clock.now(), by })) return team;
+  return refuse('conflict', 'team.changed', `${team.name} vừa được người khác sửa; hãy tải lại.`);
+}
+
+/** @returns `team.person_unknown`, `team.person_twice` */
+function membersOf(ids: readonly string[], people: ReadonlyMap<string, Member>): readonly Member[] | Refusal {
+  const members: Member[] = [];
+  for (const id of ids) {
+    const person = people.get(id);
+    if (person === undefined) {
+      return refuse('invalid', 'team.person_unknown', `Cơ quan không có người «${id}» đang làm việc.`);
+    }
+    if (members.some((member) => member.id === id)) {
+      return refuse('invalid', 'team.person_twice', `${person.name} được ghi hai lần trong đoàn.`);
+    }
+    members.push(person);
+  }
+  return members;
+}
+
+function hasVisits({ name }: Team, day: LocalDay): Refusal {
+  return refuse(
+    'conflict',
+    'team.has_visits',
+    `${name} còn lịch thẩm định đến ${dayWords(day)}; hãy chuyển các buổi đó sang đoàn khác trước.`,
+    { day },
+  );
+}

@@ -1,0 +1,105 @@
+import type { Pool } from 'pg';
+import type { AgencyId } from '#kernel';
+import type { DossierRecord } from '#engine';
+import { CARRIES, FIGURES, type Carried, type FigureDefinition, type FigureName } from '#statistics';
+import { toRecord, type DossierRow } from '../dossiers/mapper.js';
+import { RECORD_SELECT } from '../dossiers/sql.js';
+import { visibleClause, type Visible } from '../queries/dossier-queries.js';
+import { GROUPINGS, type DayRange, type Group } from './stat-reader.js';
+
+/** A number of a table, and who asks. */
+export interface FigureQuestion {
+  readonly figure: FigureName;
+  readonly period: DayRange;
+  /** The row of the table; null for its last one. */
+  readonly group: Group;
+  /** Owners whose figures the asker may read; null for all. */
+  readonly units: readonly string[] | null;
+  /** Dossiers the asker may meet; null for all. */
+  readonly visible: Visible | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface FigureDossier {
+  readonly record: DossierRecord;
+  /** How often it is counted: once, but for letters, of which a dossier may owe more than one. */
+  readonly times: number;
+}
+
+export interface FigurePage {
+  /** The number itself: every dossier as often as it is counted. */
+  readonly number: number;
+  readonly dossiers: number;
+  /** Counted, but not for the asker to see. */
+  readonly hidden: number;
+  readonly page: readonly FigureDossier[];
+}
+
+type Bind = (value: unknown) => string;
+
+interface FoundRow extends Partial<DossierRow> {
+  readonly number: number;
+  readonly dossiers: number;
+  readonly hidden: number;
+  readonly times: number;
+}
+
+/**
+ * The dossiers behind a number, earliest appointment first: those whose own measures, summed as the number sums
+ * `stat_day`, are not zero. All in one statement, so the number and the list are of the same moment.
+ */
+export async function figureDossiers(
+  pool: Pool,
+  agency: AgencyId,
+  question: FigureQuestion,
+): Promise<FigurePage> {
+  const values: unknown[] = [agency];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const counted = countedSql(question, bind);
+  const mayBeSeen = question.visible ? visibleClause(question.visible, bind) : 'true';
+  const { rows } = await pool.query<FoundRow>(
+    `WITH counted AS (${counted}),
+     known AS MATERIALIZED (
+       SELECT d.code, d.due_original, c.times, ${mayBeSeen} AS seen
+       FROM counted c JOIN dossier d ON d.agency_id = $1 AND d.code = c.dossier_code),
+     totals AS (
+       SELECT coalesce(sum(times), 0)::int AS number, count(*)::int AS dossiers,
+              (count(*) FILTER (WHERE NOT seen))::int AS hidden FROM known),
+     page AS (
+       SELECT code, due_original, times FROM known WHERE seen
+       ORDER BY due_original, code OFFSET ${bind(question.offset)} LIMIT ${bind(question.limit)})
+     SELECT totals.*, page.times, ${RECORD_SELECT}
+     FROM totals LEFT JOIN page ON true LEFT JOIN dossier d ON d.agency_id = $1 AND d.code = page.code
+     ORDER BY page.due_original, page.code`,
+    values,
+  );
+  const { number = 0, dossiers = 0, hidden = 0 } = rows[0] ?? {};
+  const page = rows.filter(isDossier).map((row) => ({ record: toRecord(row), times: row.times }));
+  return { number, dossiers, hidden, page };
+}
+
+function isDossier(row: FoundRow): row is FoundRow & DossierRow {
+  return typeof row.code === 'string';
+}
+
+function countedSql({ figure, period, group, units }: FigureQuestion, bind: Bind): string {
+  const { before, within }: FigureDefinition = FIGURES[figure];
+  const earlier = sumOf(
+    Object.entries(before).flatMap(([carried, weight]) =>
+      CARRIES[carried as keyof Carried].map((measure) => [measure, weight] as const),
+    ),
+  );
+  const from = bind(period.from);
+  const where = ['s.agency_id = $1', `s.day <= ${bind(period.to)}`];
+  if (earlier === '0') where.push(`s.day >= ${from}::date`);
+  if (group) where.push(`s.${GROUPINGS[group.by]} = ${bind(group.key)}`);
+  if (units) where.push(`s.owner_unit = ANY (${bind(units)}::text[])`);
+  const times = `sum(CASE WHEN s.day < ${from}::date THEN ${earlier} ELSE ${sumOf(Object.entries(within))} END)`;
+  return `SELECT s.dossier_code, ${times}::int AS times FROM stat_dossier s
+    WHERE ${where.join(' AND ')} GROUP BY s.dossier_code HAVING ${times} <> 0`;
+}
+
+function sumOf(weights: readonly (readonly [measure: string, weight: number])[]): string {
+  return weights.map(([measure, weight]) => `${weight} * s.${measure}`).join(' + ') || '0';
+}

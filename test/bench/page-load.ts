@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../browser/chromium.js';
+
+/** What a browser of this machine meets on the first page after login, nothing cached. */
+export interface PageLoad {
+  /** Largest contentful paint, ms; one per visit, sorted. */
+  readonly paints: readonly number[];
+  /** Bytes of scripts as they came over the wire. */
+  readonly scriptBytes: number;
+  readonly requests: number;
+}
+
+const VISITS = 7;
+
+/** Logs in once and opens a page again and again with an empty cache. */
+export async function measurePageLoad(
+  address: string,
+  account: { readonly login: string; readonly password: string },
+  path: string,
+): Promise<PageLoad> {
+  const browser = await launchChromium();
+  try {
+    const cookies = await logIn(browser, address, account);
+    const visits: Visit[] = [];
+    for (let visit = 0; visit < VISITS; visit++) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      await context.addCookies(cookies);
+      visits.push(await visitOnce(await context.newPage(), address + path));
+      await context.close();
+    }
+    const paints = visits.map(({ paint }) => paint).sort((a, b) => a - b);
+    return { paints, scriptBytes: visits[0]?.scriptBytes ?? 0, requests: visits[0]?.requests ?? 0 };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function logIn(
+  browser: Browser,
+  address: string,
+  { login, password }: { login: string; password: string },
+) {
+  const context = await browser.newContext();
+  const answered = await context.request.post(`${address}/api/auth/login`, { data: { login, password } });
+  if (!answered.ok()) throw new Error(`login of ${login}: ${answered.status()} ${await answered.text()}`);
+  const { cookies } = await context.storageState();
+  await context.close();
+  return cookies;
+}
+
+interface Visit {
+  readonly paint: number;
+  readonly scriptBytes: number;
+  readonly requests: number;
+}
+
+/** Runs in the page, whose types this program does not know. */
+const WATCH_PAINTS = `new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) globalThis.largestPaint = entry.startTime;
+}).observe({ type: 'largest-contentful-paint', buffered: true })`;
+const READ_VISIT = `(() => {
+  const files = performance.getEntriesByType('resource');
+  const scripts = files.filter(({ name }) => name.endsWith('.js'));
+  const scriptBytes = scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  return { paint: globalThis.largestPaint ?? NaN, scriptBytes, requests: files.length + 1 };
+})()`;
+
+async function visitOnce(page: Page, url: string): Promise<Visit> {
+  await page.addInitScript(WATCH_PAINTS);
+  await page.goto(url);
+  // The page listens for changes, so the network never falls idle: the heading is there, and some time to settle.
+  await page.waitForSelector('main h1');
+  await page.waitForTimeout(2_500);
+  return page.evaluate<Visit>(READ_VISIT);
+}
