@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Engine } from '#engine';
@@ -98,7 +99,13 @@ export class House {
     return page;
   }
 
+  /** With DUNGHEN_PICTURES=folder every window still open leaves a picture there: what a failed story ended with. */
   async close(): Promise<void> {
+    const folder = process.env['DUNGHEN_PICTURES'];
+    const windows = this.contexts.flatMap((context) => context.pages());
+    for (const [nth, page] of windows.entries()) {
+      if (folder) await page.screenshot({ path: join(folder, `${nth}.png`), fullPage: true });
+    }
     for (const context of this.contexts) await context.close();
     await this.browser.close();
     await this.system.close();
