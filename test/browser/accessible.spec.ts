@@ -26,7 +26,7 @@ describe('axe, over every page of a department at work', () => {
   let dossier = '';
 
   beforeAll(async () => {
-    house = await fullHouse('2026-07-27', 6);
+    house = await fullHouse('2026-08-10', 6);
     const { rows } = await house.system.pool.query<{ code: string }>(
       `SELECT code FROM dossier WHERE procedure_code = 'QT-08/DMP' AND ended_at IS NULL ORDER BY due_current LIMIT 1`,
     );

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { projectFolder } from '#files';
 import type { Page } from 'playwright-core';
 import { fullHouse } from './full-house.js';
-import { DESK, PHONE, type House } from './house.js';
+import { PHONE, type House } from './house.js';
 import { scratchServer } from './scratch.js';
 
 /** `npm run screenshots [-- FOLDER]`: the pictures of the README, each below 200 kB. */
 const LIMIT = 200_000;
+const DESK = { width: 1280, height: 720 };
 const folder = process.argv[2] ?? join(projectFolder(), 'docs/pictures');
 
 /** The first screen of each role, and the pages worth a look; a phone where people use one. */
@@ -52,7 +53,7 @@ async function take(
 
 /** The dossier most in need of work on a specialist's desk. */
 async function takeDossier(house: House): Promise<void> {
-  const page = await house.person('chi');
+  const page = await house.person('chi', { screen: DESK });
   const { rows } = await house.system.pool.query<{ code: string }>(
     `SELECT code FROM dossier WHERE procedure_code = 'QT-08/DMP' AND state = 'inspecting' ORDER BY due_current LIMIT 1`,
   );
@@ -65,7 +66,7 @@ async function takeLookup(house: House): Promise<void> {
     `SELECT code, applicant->>'phone' AS phone FROM dossier WHERE due_current IS NOT NULL AND ended_at IS NULL
      ORDER BY rescheduled_to NULLS LAST, code LIMIT 1`,
   );
-  const page = await house.window({ scripts: false });
+  const page = await house.window({ screen: DESK, scripts: false });
   await page.goto(`/tra-cuu?ma=${rows[0]?.code ?? ''}`);
   await page.getByLabel(/4 số cuối|bốn số cuối/i).fill(rows[0]?.phone.slice(-4) ?? '');
   await page.getByRole('button', { name: /tra cứu/i }).click();

@@ -34,7 +34,7 @@ describe('access', () => {
     const may = (Object.keys(ACCESS) as Capability[]).filter(
       (capability) => scopeOf(capability, { role: 'administrator', unit: 'lanh_dao' }) !== null,
     );
-    expect(may).toEqual(['procedure.read', 'agency.read', 'people.manage']);
+    expect(may).toEqual(['procedure.read', 'agency.read', 'calendar.survey', 'people.manage']);
     expect(OWN_ROLES).toHaveProperty('administrator');
   });
 

@@ -35,6 +35,7 @@ describe('an accepted action', () => {
       overdue: false,
       suspended: null,
       rescheduledTo: null,
+      assigns: null,
     });
   });
 

@@ -9,14 +9,7 @@ import {
   type DossierRecord,
   type ProcedureSource,
 } from '#engine';
-import {
-  findDossier,
-  lettersOf,
-  listDossiers,
-  POOL,
-  type DossierFilter,
-  type Visible,
-} from '#persistence';
+import { findDossier, lettersOf, listDossiers, POOL, type DossierFilter, type Visible } from '#persistence';
 import { promiseLedger } from '#sla';
 import { accepted } from '../http/refused.exception.js';
 import { dossierDetail, dossierView, entryView } from './dossier.view.js';

@@ -23,10 +23,13 @@ export function LedgerDrawer({ code, onClose }: { code: string; onClose: () => v
     >
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton active title={false} />}
-      {data?.phases.length === 0 && <p className="quiet">Chưa có thời hạn nào bắt đầu.</p>}
-      {data?.phases.map((phase) => (
-        <Phase key={`${phase.phase}${phase.startedAt}`} phase={phase} />
-      ))}
+      {/* Reached by the keyboard, so that it can be scrolled. */}
+      <div tabIndex={0} role="region" aria-label="Từng ngày">
+        {data?.phases.length === 0 && <p className="quiet">Chưa có thời hạn nào bắt đầu.</p>}
+        {data?.phases.map((phase) => (
+          <Phase key={`${phase.phase}${phase.startedAt}`} phase={phase} />
+        ))}
+      </div>
     </Drawer>
   );
 }
