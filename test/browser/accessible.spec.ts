@@ -26,7 +26,7 @@ describe('axe, over every page of a department at work', () => {
   let dossier = '';
 
   beforeAll(async () => {
-    house = await fullHouse('2026-08-10', 6);
+    house = await fullHouse('2026-08-17', 6);
     const { rows } = await house.system.pool.query<{ code: string }>(
       `SELECT code FROM dossier WHERE procedure_code = 'QT-08/DMP' AND ended_at IS NULL ORDER BY due_current LIMIT 1`,
     );
@@ -35,7 +35,7 @@ describe('axe, over every page of a department at work', () => {
 
   afterAll(() => house.close());
 
-  const visit = async (screen: typeof DESK, wide: boolean): Promise<readonly string[]> => {
+  const visit = async (screen: typeof DESK, without: readonly string[] = []): Promise<readonly string[]> => {
     const found: string[] = [];
     for (const [who, ...paths] of PAGES) {
       const page = await house.person(who, { screen });
@@ -43,12 +43,12 @@ describe('axe, over every page of a department at work', () => {
         await page.goto(path.replace('HO-SO', `/ho-so/${dossier}`));
         await page.getByRole('heading', { level: 1 }).first().waitFor();
         await page.waitForTimeout(300);
-        found.push(...(await seriousViolations(page)).map((line) => `${who} ${line}`));
+        found.push(...(await seriousViolations(page, without)).map((line) => `${who} ${line}`));
         const beyond = await page.evaluate<number>(
           'document.documentElement.scrollWidth - window.innerWidth',
         );
         if (beyond > 0) found.push(`${who} ${path} is ${beyond} pixels too wide at ${screen.width}`);
-        if (wide && page.url().includes('/dang-nhap')) found.push(`${who} ${path} leads to the login`);
+        if (page.url().includes('/dang-nhap')) found.push(`${who} ${path} leads to the login`);
       }
       await page.context().close();
     }
@@ -56,11 +56,12 @@ describe('axe, over every page of a department at work', () => {
   };
 
   it('finds nothing serious on an office screen', async () => {
-    expect(await visit(DESK, true)).toEqual([]);
+    expect(await visit(DESK)).toEqual([]);
   }, 240_000);
 
+  // Colours are the same as on the office screen, and half of the work of asking.
   it('finds nothing serious on a telephone, and no page runs off its side', async () => {
-    expect(await visit(PHONE, false)).toEqual([]);
+    expect(await visit(PHONE, ['color-contrast'])).toEqual([]);
     expect(house.faults).toEqual([]);
   }, 240_000);
 });

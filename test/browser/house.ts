@@ -114,9 +114,15 @@ export class House {
   }
 }
 
-/** What axe finds serious or critical on a page, as lines that name the place. */
-export async function seriousViolations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * What axe finds serious or critical on a page, as lines that name the place.
+ * @param without rules that need not be asked again
+ */
+export async function seriousViolations(
+  page: Page,
+  without: readonly string[] = [],
+): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).disableRules([...without]).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

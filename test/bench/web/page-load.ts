@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { launchChromium } from '../../browser/chromium.js';
 
 /** What a browser of this machine meets on the first page after login, nothing cached. */
@@ -41,18 +41,20 @@ interface Visit {
 const WATCH_PAINTS = `new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) globalThis.largestPaint = entry.startTime;
 }).observe({ type: 'largest-contentful-paint', buffered: true })`;
-const READ_VISIT = `(() => {
-  const files = performance.getEntriesByType('resource');
-  const scripts = files.filter(({ name }) => name.endsWith('.js'));
-  const scriptBytes = scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-  return { paint: globalThis.largestPaint ?? NaN, scriptBytes, requests: files.length + 1 };
-})()`;
 
 async function visitOnce(page: Page, url: string): Promise<Visit> {
+  const finished: Request[] = [];
+  page.on('requestfinished', (request) => finished.push(request));
   await page.addInitScript(WATCH_PAINTS);
   await page.goto(url);
   // The page listens for changes, so the network never falls idle: the heading is there, and some time to settle.
   await page.waitForSelector('main h1');
   await page.waitForTimeout(2_500);
-  return page.evaluate<Visit>(READ_VISIT);
+  const scripts = finished.filter((request) => request.resourceType() === 'script');
+  const sizes = await Promise.all(scripts.map((request) => request.sizes()));
+  return {
+    paint: await page.evaluate<number>('globalThis.largestPaint ?? NaN'),
+    scriptBytes: sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0),
+    requests: finished.length,
+  };
 }
