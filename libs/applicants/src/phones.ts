@@ -13,6 +13,8 @@ export function tidyPhone(text: string): string {
  */
 export function phoneBroken(phone: string): BrokenRule | null {
   if (phone === '' || /^\+\d{8,15}$/.test(phone)) return null;
+  if (/[^\d+]/.test(phone))
+    return broken('phone.form', 'Số điện thoại chỉ gồm chữ số, có thể có dấu + ở đầu.');
   if (/^0[35789]/.test(phone)) return mobile(phone);
   if (phone.startsWith('02')) return landline(phone);
   return broken(

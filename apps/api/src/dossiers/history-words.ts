@@ -63,7 +63,10 @@ export function whoWords(
   const post = [...new Set([ROLE_LABELS[role] ?? role, ...(unit === '' ? [] : [labelOf(UNITS, unit)])])].join(
     ', ',
   );
-  const name = names.get(id) ?? id;
+  const known = names.get(id);
+  // Applicants have no accounts: their role is all that is known.
+  if (known === undefined && role === 'applicant') return post;
+  const name = known ?? id;
   if (onBehalfOf === undefined) return `${name} (${post})`;
   return `${name} làm thay ${names.get(onBehalfOf) ?? onBehalfOf} (${post})`;
 }

@@ -25,7 +25,11 @@ export function LettersTab({ dossier }: { dossier: Dossier }) {
           type="error"
           showIcon
           title="Nợ văn bản xin lỗi"
-          description="Hồ sơ đã quá hạn; lãnh đạo chưa ký được khi chưa phát hành văn bản xin lỗi."
+          description={
+            dossier.finishedAt === null
+              ? 'Hồ sơ đã quá hạn; lãnh đạo chưa ký được khi chưa phát hành văn bản xin lỗi.'
+              : 'Hồ sơ đã quá hạn trả mà chưa phát hành văn bản xin lỗi.'
+          }
           style={{ marginBottom: 12 }}
         />
       )}

@@ -21,7 +21,7 @@ export function NeedField({ need, value, onChange, missing }: NeedFieldProps) {
       required={need.required}
       {...(missing ? { validateStatus: 'error' as const, help: missingWords(need) } : {})}
       {...(!missing && warning ? { validateStatus: 'warning' as const, help: warning } : {})}
-      {...(need.hint === null ? {} : { extra: need.hint })}
+      {...extraOf(need)}
     >
       <Control need={need} id={id} value={value} onChange={onChange} />
     </Form.Item>
@@ -30,6 +30,14 @@ export function NeedField({ need, value, onChange, missing }: NeedFieldProps) {
 
 function missingWords({ kind, label }: ActionNeed): string {
   return kind === 'papers' ? 'Hãy đánh dấu các giấy tờ nay đã có.' : `Cần cho biết ${label}.`;
+}
+
+/** What helps to fill it in; of days that are few, which can be chosen. */
+function extraOf({ kind, hint, choices }: ActionNeed): { extra?: string } {
+  if (hint !== null) return { extra: hint };
+  if (kind !== 'date' || choices === null || choices.length === 0) return {};
+  const days = choices.slice(0, 4).map(({ value }) => `${value.slice(8, 10)}/${value.slice(5, 7)}`);
+  return { extra: `Chỉ chọn được ngày phù hợp, gần nhất: ${days.join(', ')}.` };
 }
 
 /** Values that fit on one line. */

@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { COLOURS } from '../../app/theme.js';
 import { dateWords } from '../../words/dates.js';
 import type { FigureName, TrendPoint } from './queries.js';
-import { count, percent } from './words.js';
+import { count, percent, percentage } from './words.js';
 
 install([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
@@ -104,9 +104,7 @@ function optionOf(points: readonly TrendPoint[]) {
         symbolSize: 6,
         lineStyle: { color: COLOURS.primary, width: 2 },
         itemStyle: { color: COLOURS.primary },
-        data: points.map(({ byDate }) =>
-          byDate.value === null ? null : Math.floor(byDate.value * 1000) / 10,
-        ),
+        data: points.map(({ byDate }) => (byDate.value === null ? null : percentage(byDate.value))),
       },
     ],
   };

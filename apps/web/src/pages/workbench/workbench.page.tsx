@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../parts/problem-alert.js';
 import { ChoiceBar, type CommonAction } from './choice-bar.js';
 import { DossierList } from './dossier-list.js';
 import { FilterBar } from './filter-bar.js';
+import { FoundElsewhere } from './found-elsewhere.js';
 import { NextPage } from './next-page.js';
 import { Tiles } from './tiles.js';
 import { TodayLine } from './today-line.js';
@@ -38,6 +39,7 @@ export default function WorkbenchPage() {
       <FilterBar search={search} />
       <ProblemAlert error={desk.error} onRetry={desk.retry} />
       <Lines desk={desk} search={search} onHelp={() => setHelp(true)} />
+      <FoundElsewhere here={new Set(desk.rows.map(({ code }) => code))} />
       <KeysHelp open={help} onClose={() => setHelp(false)} keys={DESK_KEYS} />
     </>
   );
