@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GPP_PAPERS } from '../builders/gpp.js';
 import { Walker } from '../builders/walker.js';
-import { House } from './house.js';
+import { House, PHONE } from './house.js';
 
 const SCRIPT = '<img src=x onerror="window.stolen=1"><script>window.stolen=1</script>';
 
@@ -37,6 +37,14 @@ describe('a bad day in the browser', () => {
       await lan.getByText(SCRIPT).first().waitFor();
       expect(await lan.evaluate('window.stolen')).toBeUndefined();
     }
+  });
+
+  it('the counter is asked for a dossier that lies on another desk, and finds it without accents', async () => {
+    const lan = await house.person('lan', { screen: PHONE });
+    await lan.goto('/ban-lam-viec?tim=nha+thuoc+minh+chau');
+    const elsewhere = lan.getByRole('region', { name: 'Ở bàn khác, bạn được xem' });
+    await elsewhere.getByRole('link', { name: code }).click();
+    await lan.waitForURL(`**/ho-so/${code}`);
   });
 
   it("another unit's dossier in the address shows a refusal in words, and nothing of it", async () => {
