@@ -4,15 +4,16 @@ import type { ActionPlan, Ask, CalendarAnswers, CompiledProcedure } from './comp
 import { findPlan, isPlan } from './decide.js';
 import type { ActCommand, DossierFacts } from './decision.js';
 import { GUARD_RULES, type Rule } from './guards.js';
+import { standingPlans } from './plan-of.js';
 import { dutiesSeparated, roleAnswers, unitAnswers } from './rules-of-the-actor.js';
 
 /** Every action the dossier's step has and every one the law gives at all steps, possible now or not. */
 export function plansAt(
   procedure: CompiledProcedure,
-  { state }: Pick<DossierFacts, 'state'>,
+  facts: Pick<DossierFacts, 'state' | 'finished' | 'apology'>,
 ): readonly ActionPlan[] {
-  const step = procedure.steps.get(state);
-  return step === undefined ? [] : [...step.actions.values(), ...procedure.standing.values()];
+  const step = procedure.steps.get(facts.state);
+  return [...(step?.actions.values() ?? []), ...standingPlans(procedure, facts)];
 }
 
 /**

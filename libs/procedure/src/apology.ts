@@ -39,6 +39,7 @@ export function promiseToApologiseFor({ plan, facts }: Ask): Refusal | null {
  */
 export function newDateLawful(ask: Ask): Refusal | null {
   const { plan, facts, calendar, command } = ask;
+  if (facts.finished) return nothingToAppoint(ask);
   const newDue = String(command.data['newDue']);
   const today = calendar.dateOf(command.at);
   const lawful = facts.dueLawful === null ? null : calendar.dateOf(lastMomentOf(facts.dueLawful));
@@ -61,11 +62,25 @@ export function newDateLawful(ask: Ask): Refusal | null {
 }
 
 /**
+ * A finished dossier waits for nobody any more: its letter apologises and names no day.
+ * @returns `apology.no_date`
+ */
+function nothingToAppoint({ plan, command }: Ask): Refusal | null {
+  if (command.data['newDue'] === undefined) return null;
+  return refuse(
+    'invalid',
+    'apology.no_date',
+    `Không thể “${plan.label}” với ngày hẹn mới: hồ sơ đã xử lý xong, không còn ngày nào để hẹn lại; hãy bỏ ngày.`,
+    { action: plan.name },
+  );
+}
+
+/**
  * The date the letter moves the promise to, or null when it comes too late to move anything: the letter must be
  * out by the close of the last working day before the lawful due date ("chậm nhất trước 01 ngày").
  */
 export function rescheduledTo({ procedure, facts, calendar, command }: Ask): Instant | null {
-  if (facts.overdue || facts.dueLawful === null) return null;
+  if (facts.finished || facts.overdue || facts.dueLawful === null) return null;
   if ((procedure.regime?.apology.reschedules ?? 1) < 1) return null;
   const latest = calendar.lastWorkingDayBefore(lastMomentOf(facts.dueLawful));
   if (isRefusal(latest) || command.at > latest) return null;

@@ -5,7 +5,7 @@ import type { ActionDefinition, ProcedureDefinition, StepDefinition } from './de
 import { GUARD_RULES } from './guards.js';
 import type { Regime } from './regimes/regime.js';
 import { underRegime } from './regimes/under-regime.js';
-import { STANDING_ACTIONS, WITHDRAWN, type StandingAction } from './standing-actions.js';
+import { BELATED_APOLOGY, STANDING_ACTIONS, WITHDRAWN, type StandingAction } from './standing-actions.js';
 
 /** Event under which the budget of a step runs out. */
 export const STEP_EXPIRED = 'expire.step';
@@ -63,6 +63,7 @@ export function compileProcedure(
     owesLetters,
     steps,
     standing,
+    belatedApology: planStanding('issue_apology', BELATED_APOLOGY),
     machine: buildMachine(machineConfig(definition, steps)),
   };
 }

@@ -51,6 +51,8 @@ export interface CompiledProcedure {
   readonly machine: AnyStateMachine;
   readonly steps: ReadonlyMap<string, StepPlan>;
   readonly standing: ReadonlyMap<string, ActionPlan>;
+  /** What `issue_apology` is once the dossier is finished. */
+  readonly belatedApology: ActionPlan;
 }
 
 /** One question: may this action happen to this dossier now? */

@@ -13,6 +13,7 @@ import type {
 import { finishes, refuseUnknownState } from './finishing.js';
 import { GUARD_RULES, type Rule } from './guards.js';
 import { offeredActions } from './offered-actions.js';
+import { planOf } from './plan-of.js';
 import { dutiesSeparated, roleAnswers, unitAnswers } from './rules-of-the-actor.js';
 import { dataGiven, dataOfRightKind, papersAddedBy, papersKnown } from './rules-of-the-data.js';
 import { STANDING_ACTIONS, isStanding } from './standing-actions.js';
@@ -72,7 +73,7 @@ function firstBrokenRule(ask: Ask): Refusal | null {
 }
 
 /**
- * The action as the dossier's state offers it.
+ * The action as the dossier's state offers it; an ended dossier offers only the letter it still owes.
  * @returns `dossier.ended`, `dossier.finished` (NĐ 118/2025 Điều 21: withdrawal only before the result),
  *   `dossier.suspended`, `dossier.not_suspended` or `action.not_allowed` when it does not.
  */
@@ -85,6 +86,7 @@ export function findPlan(
   const title = stateTitle(procedure, facts.state);
   const state = { action, state: facts.state };
   if (step === undefined) {
+    if (action === 'issue_apology' && facts.apology === 'owed') return procedure.belatedApology;
     return refuse(
       'conflict',
       'dossier.ended',
@@ -92,7 +94,7 @@ export function findPlan(
       state,
     );
   }
-  const plan = step.actions.get(action) ?? procedure.standing.get(action);
+  const plan = planOf(procedure, facts, action);
   const label = plan?.label ?? action;
   if (facts.finished && action === 'withdraw') {
     return refuse('conflict', 'dossier.finished', `Không thể “${label}”: hồ sơ đã xử lý xong.`, state);
@@ -126,7 +128,7 @@ function accept(ask: Ask): Accepted {
   const { procedure, facts, command, plan } = ask;
   const moved = plan.to !== null;
   const to = plan.to === null ? facts.state : nextState(ask, plan.to);
-  const ends = !procedure.steps.has(to);
+  const ends = moved && !procedure.steps.has(to);
   const apology = plan.name === 'issue_apology';
   return {
     kind: 'accepted',

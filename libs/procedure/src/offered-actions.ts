@@ -2,6 +2,7 @@ import { firstApology, promiseToApologiseFor } from './apology.js';
 import type { ActionPlan, Ask, CalendarAnswers, CompiledProcedure, MachineGuard } from './compiled.js';
 import type { ActCommand, DossierFacts, OfferedAction } from './decision.js';
 import { GUARD_RULES } from './guards.js';
+import { standingPlans } from './plan-of.js';
 import { STANDING_ACTIONS, isStanding } from './standing-actions.js';
 
 /**
@@ -15,7 +16,6 @@ export function offeredActions(
   at?: number,
 ): readonly OfferedAction[] {
   const step = procedure.steps.get(facts.state);
-  if (step === undefined) return [];
   const asked: readonly MachineGuard[] =
     calendar === undefined || at === undefined
       ? ['apology_settled', 'stop_not_used_up']
@@ -27,9 +27,9 @@ export function offeredActions(
     calendar: calendar ?? NO_CALENDAR,
     command: nobodyAsks(plan.name, at ?? 0),
   });
-  const own =
-    facts.suspended === null ? [...step.actions.values()].filter((plan) => guardsOpen(ask(plan), asked)) : [];
-  const standing = [...procedure.standing.values()].filter((plan) => standingOpen(ask(plan)));
+  const steps = facts.suspended === null ? [...(step?.actions.values() ?? [])] : [];
+  const own = steps.filter((plan) => guardsOpen(ask(plan), asked));
+  const standing = standingPlans(procedure, facts).filter((plan) => standingOpen(ask(plan)));
   return [...own, ...standing].map((plan) => plan.offered);
 }
 

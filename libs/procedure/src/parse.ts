@@ -35,7 +35,7 @@ export function parseProcedure(source: string, file: string): ParsedProcedure {
   const clean = { file, locate: lazyLocator(source) };
   const yamlFindings = [
     ...document.errors.map((error) => yamlFinding(error, file, lines)),
-    ...aliasFindings(document, file, lines),
+    ...(source.includes('*') ? aliasFindings(document, file, lines) : []),
   ];
   if (yamlFindings.length > 0) return { ...parsed, findings: sortFindings(yamlFindings) };
   const raw: unknown = document.toJS();

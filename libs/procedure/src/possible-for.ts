@@ -2,6 +2,7 @@ import type { Actor, Instant } from '#kernel';
 import type { Ask, CalendarAnswers, CompiledProcedure } from './compiled.js';
 import type { DossierFacts, OfferedAction } from './decision.js';
 import { offeredActions } from './offered-actions.js';
+import { planOf } from './plan-of.js';
 import { dutiesSeparated, roleAnswers, unitAnswers } from './rules-of-the-actor.js';
 
 /**
@@ -15,9 +16,8 @@ export function possibleFor(
   calendar: CalendarAnswers,
   at: Instant,
 ): readonly OfferedAction[] {
-  const step = procedure.steps.get(facts.state);
   return offeredActions(procedure, facts, calendar, at).filter(({ action, roles }) => {
-    const plan = step?.actions.get(action) ?? procedure.standing.get(action);
+    const plan = planOf(procedure, facts, action);
     if (plan === undefined) return false;
     return actors.some((actor) => {
       // Most are refused by their role: asked first without the words of a refusal.

@@ -1,17 +1,23 @@
 import { Ajv, type ErrorObject } from 'ajv';
+import { once } from '#kernel';
 import { findingAt, type Finding, type ParsedProcedure, type Path } from './finding.js';
 import { isLocalDate } from './local-date.js';
 import { procedureSchema } from './schema.js';
 import { suggestion } from './suggest.js';
 
-const ajv = new Ajv({ allErrors: true, verbose: true, strict: true });
-ajv.addFormat('local-date', isLocalDate);
-const validate = ajv.compile(procedureSchema);
+/** Compiled for the first file: a third of a second that most commands need not wait for. */
+const validator = once(() =>
+  // The schema itself is proved by a test: asking it here costs as much again as compiling it.
+  new Ajv({ allErrors: true, verbose: true, strict: true, validateSchema: false })
+    .addFormat('local-date', isLocalDate)
+    .compile(procedureSchema),
+);
 
 type Place = Pick<ParsedProcedure, 'file' | 'locate'>;
 
 /** Faults of shape and vocabulary, in the words of the person who writes procedures. */
 export function schemaFindings(raw: unknown, parsed: Place): readonly Finding[] {
+  const validate = validator();
   if (validate(raw)) return [];
   const errors = validate.errors ?? [];
   // A bad name is reported twice: by its own pattern and by `propertyNames`; the second says it better.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DossierFacts } from './index.js';
+import { offeredActions, type ActCommand, type DossierFacts } from './index.js';
 import {
   act,
   APPLICANT,
@@ -103,12 +103,58 @@ describe('issue_apology (NĐ 118/2025 Điều 19(6))', () => {
       apology: 'issued',
       rescheduledTo: null,
     });
-    // Also while the promise stands still, and for a result that waits to be handed over.
+    // Also while the promise stands still.
     expect(letter({ ...broken, dueLawful: null }, '2026-03-18T09:00:00', '2026-03-20')).toMatchObject({
       apology: 'issued',
     });
-    expect(letter({ ...broken, finished: true }, '2026-03-18T09:00:00', '2026-03-20')).toMatchObject({
-      apology: 'issued',
+  });
+
+  describe('of a dossier that was finished late', () => {
+    const owing = { overdue: true, apology: 'owed', finished: true } as const;
+    const belated = (state: string, facts: Partial<DossierFacts>, data: ActCommand['data'], actor = LEADER) =>
+      act(small, factsIn(small, state, facts), {
+        ...{ action: 'issue_apology', actor, data },
+        at: at('2026-03-18T09:00:00'),
+      });
+    const ENDED = Object.keys(small.definition.ends)[0] ?? '';
+
+    it.each(['visiting', ENDED])('needs no day, keeps the state %s and ends nothing again', (state) => {
+      expect(belated(state, owing, { reason: 'thiếu người' })).toMatchObject({
+        ...{ apology: 'issued', rescheduledTo: null, effects: ['notify_applicant'] },
+        ...{ from: state, to: state, moved: false, ends: false, finishes: false },
+      });
+    });
+
+    it('names no new day: there is nothing left to appoint', () => {
+      const data = { reason: 'thiếu người', newDue: '2026-03-20' };
+      expect(belated(ENDED, owing, data)).toMatchObject({ nature: 'invalid', code: 'apology.no_date' });
+    });
+
+    it('still wants a reason and the right role', () => {
+      expect(belated(ENDED, owing, {})).toMatchObject({
+        code: 'data.missing',
+        data: { missing: ['reason'] },
+      });
+      expect(belated(ENDED, owing, { reason: 'x' }, SPECIALIST)).toMatchObject({ code: 'actor.wrong_role' });
+    });
+
+    it('is the only thing an ended dossier offers, and only while it is owed', () => {
+      const offered = (apology: DossierFacts['apology']) =>
+        offeredActions(small, factsIn(small, ENDED, { ...owing, apology })).map(({ action, needs }) => [
+          action,
+          needs,
+        ]);
+      expect(offered('owed')).toEqual([['issue_apology', ['reason']]]);
+      expect(offered('issued')).toEqual([]);
+      expect(belated(ENDED, { ...owing, apology: 'issued' }, { reason: 'x' })).toMatchObject({
+        code: 'dossier.ended',
+      });
+      expect(
+        act(small, factsIn(small, ENDED, owing), { action: 'withdraw', actor: APPLICANT }),
+      ).toMatchObject({
+        code: 'dossier.ended',
+        data: { allowed: ['issue_apology'] },
+      });
     });
   });
 

@@ -54,6 +54,15 @@ export const STANDING_ACTIONS = {
   },
 } as const satisfies Record<string, StandingAction>;
 
+/**
+ * The letter of a dossier that was finished late: there is no day left to appoint anew, the apology itself stays owed
+ * until it is issued, also after the result has been handed over (docs/adr/0018).
+ */
+export const BELATED_APOLOGY = {
+  ...STANDING_ACTIONS.issue_apology,
+  needs: ['reason'],
+} as const satisfies StandingAction;
+
 export type StandingActionName = keyof typeof STANDING_ACTIONS;
 
 export function isStanding(action: string): action is StandingActionName {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { isRefusal } from '#kernel';
 import { readAgencyFile } from '#files';
 import {
@@ -126,6 +127,8 @@ describe('the procedures of workflows/', () => {
   it('the schema for editors is the schema of the code', () => {
     const text = readFileSync(join(FOLDER, '_schema/procedure.v1.schema.json'), 'utf8');
     expect(JSON.parse(text)).toEqual(procedureSchema);
+    const ajv = new Ajv({ strict: true });
+    expect([ajv.validateSchema(procedureSchema), ajv.errors]).toEqual([true, null]);
   });
 });
 

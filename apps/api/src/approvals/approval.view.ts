@@ -119,9 +119,10 @@ function stepEnd(
 
 function lineOf(record: DossierRecord): DeskLine {
   const { code, revision, procedure, issue, field, role, unit, facts, clock, deadlines: armed } = record;
-  const { openedAt, receivedAt, dueCurrent, finishedAt } = record;
+  const { openedAt, receivedAt, dueCurrent, rescheduledTo, finishedAt } = record;
   return {
-    ...{ code, revision, procedure, issue, field, role, unit, openedAt, receivedAt, dueCurrent, finishedAt },
+    ...{ code, revision, procedure, issue, field, role, unit, openedAt, receivedAt, dueCurrent },
+    ...{ rescheduledTo, finishedAt },
     applicant: record.applicant.name,
     state: facts.state,
     assignee: '',

@@ -16,14 +16,17 @@ import { isRefusal, type Clock, type Instant } from '#kernel';
 import {
   awaitingSignature,
   countDesk,
+  lettersAfterEnd,
   POOL,
   personNames,
   readDossierHistory,
   todaysWork,
   type TodaysWork,
 } from '#persistence';
+import { BELATED_APOLOGY } from '#procedure';
 import { peopleIn } from '../dossiers/history-words.js';
 import type { AbleCaller } from '../auth/caller.js';
+import { DossierAccess } from '../dossiers/dossier-access.js';
 import { onlooker, type DeskRow } from '../desk/desk-row.js';
 import { ownDesk } from '../desk/desk-scope.js';
 import { AGENCY_FILE } from '../settings.js';
@@ -34,9 +37,25 @@ import { approvalRow, stepRow, type ApprovalRow } from './approval.view.js';
 const MOST_SHOWN = 200;
 /** Counting the steps of a larger desk takes longer than its answer is worth. */
 const LARGEST_DESK = 5_000;
+const LETTERS_SHOWN = 5;
 const SOON_DAYS = 3;
 /** Office hours are those of the state, whatever a procedure counts by. */
 const STATE_CALENDAR = 'vn-state';
+
+/** A dossier that has ended and still owes its letter. */
+export interface LetterStillOwed {
+  readonly code: string;
+  readonly applicant: string;
+  readonly procedure: string;
+  /** Local ISO. */
+  readonly endedAt: string;
+}
+
+/** The oldest debts that lie on no desk, for those who issue letters; none for others. */
+export interface LettersStillOwed {
+  readonly number: number;
+  readonly dossiers: readonly LetterStillOwed[];
+}
 
 /** What waits for the signature of whoever asks. */
 export interface ApprovalsAnswer {
@@ -44,6 +63,7 @@ export interface ApprovalsAnswer {
   readonly late: number;
   readonly today: number;
   readonly dossiers: readonly ApprovalRow[];
+  readonly lettersAfterEnd: LettersStillOwed;
   readonly asOf: string;
 }
 
@@ -55,6 +75,7 @@ export interface DeskTodayAnswer {
   /** Close of today's working hours, local ISO; null on a day off. */
   readonly closes: string | null;
   readonly asOf: string;
+  readonly lettersAfterEnd: LettersStillOwed;
 }
 
 @Injectable()
@@ -65,6 +86,7 @@ export class ApprovalsReader {
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+    private readonly access: DossierAccess,
   ) {}
 
   async list(caller: AbleCaller): Promise<ApprovalsAnswer> {
@@ -83,7 +105,8 @@ export class ApprovalsReader {
     });
     const { total, late, today } = found;
     const dossiers = await Promise.all(found.dossiers.map((record) => this.row(record, caller)));
-    return { total, late, today, dossiers, asOf: this.local(now) };
+    const lettersAfterEnd = await this.lettersAfterEnd(caller);
+    return { total, late, today, dossiers, lettersAfterEnd, asOf: this.local(now) };
   }
 
   async reading(record: DossierRecord, caller: AbleCaller): Promise<ApprovalReading> {
@@ -102,13 +125,31 @@ export class ApprovalsReader {
   async today(caller: AbleCaller): Promise<DeskTodayAnswer> {
     const days = this.days();
     const scope = ownDesk(caller);
-    const about = { closes: this.closeOf(days.now), asOf: this.local(days.now) };
+    const about = {
+      closes: this.closeOf(days.now),
+      asOf: this.local(days.now),
+      lettersAfterEnd: await this.lettersAfterEnd(caller),
+    };
     const { counters } = await countDesk(this.pool, this.agency.id, scope, {}, days);
     if (counters.waiting > LARGEST_DESK) return { counts: null, dossiers: [], ...about };
     const work = await todaysWork(this.pool, this.agency.id, scope, { ...days, limit: MOST_SHOWN });
     const { dossiers, ...counts } = work;
     const rows = await Promise.all(dossiers.map((record) => this.workRow(record, caller)));
     return { counts, dossiers: rows, ...about };
+  }
+
+  private async lettersAfterEnd(caller: AbleCaller): Promise<LettersStillOwed> {
+    const roles: readonly string[] = BELATED_APOLOGY.roles;
+    const issuing = caller.able.filter(({ role }) => roles.includes(role));
+    const [first, ...others] = issuing;
+    if (first === undefined) return { number: 0, dossiers: [] };
+    const visible = await this.access.visible(this.agency.id, { ...caller, able: [first, ...others] });
+    const found = await lettersAfterEnd(this.pool, this.agency.id, visible, LETTERS_SHOWN);
+    return { number: found.number, dossiers: found.dossiers.map((record) => this.letterStillOwed(record)) };
+  }
+
+  private letterStillOwed({ code, applicant, procedure, endedAt, lastAt }: DossierRecord): LetterStillOwed {
+    return { code, applicant: applicant.name, procedure, endedAt: this.local(endedAt ?? lastAt) };
   }
 
   private async workRow(record: DossierRecord, { person, able }: AbleCaller): Promise<DeskRow> {

@@ -30,7 +30,8 @@ function clauseOf(list: TodayList, days: TodayQuestion, bind: Bind): string {
     case 'overdue':
       return `(${running} AND d.overdue)`;
     case 'apology_owed':
-      return `(d.ended_at IS NULL AND d.apology = 'owed')`;
+      // Also of dossiers that have ended: the letter stays owed until it is issued (docs/adr/0018).
+      return `(d.apology = 'owed')`;
     case 'due_today':
       return dueWithin(days.today, days.tomorrow);
     case 'due_next':

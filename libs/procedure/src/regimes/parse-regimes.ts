@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { LineCounter, parseDocument } from 'yaml';
-import { isRefusal, refuse, type Refusal } from '#kernel';
+import { isRefusal, once, refuse, type Refusal } from '#kernel';
 import { parseLimit, type Limit } from '#calendar';
 import type { Sourced } from '../definition.js';
 import { isLocalDate } from '../local-date.js';
@@ -47,11 +47,13 @@ const regime = record(
   { to: DATE },
 );
 
-const ajv = new Ajv({ allErrors: false, strict: true });
-ajv.addFormat('local-date', isLocalDate);
-ajv.addFormat('limit', (text: string) => !isRefusal(parseLimit(text)));
-const validate = ajv.compile<RawRegimes>(
-  record({ schema: { const: 'regimes/v1' }, regimes: { type: 'array', items: regime, minItems: 1 } }),
+const validator = once(() =>
+  new Ajv({ allErrors: false, strict: true })
+    .addFormat('local-date', isLocalDate)
+    .addFormat('limit', (text: string) => !isRefusal(parseLimit(text)))
+    .compile<RawRegimes>(
+      record({ schema: { const: 'regimes/v1' }, regimes: { type: 'array', items: regime, minItems: 1 } }),
+    ),
 );
 
 interface RawRegimes {
@@ -80,6 +82,7 @@ export function parseRegimes(source: string, file: string): readonly Regime[] | 
   if (error) return unreadable(file, lines.linePos(error.pos[0]).line, error.message);
   const line = (path: Path): number => locator(document, lines)(path).line;
   const raw: unknown = document.toJS();
+  const validate = validator();
   if (!validate(raw)) {
     const [fault] = validate.errors ?? [];
     const path = (fault?.instancePath ?? '').split('/').slice(1);

@@ -3,6 +3,7 @@ import type { ActionPlan, CompiledProcedure } from '../compiled.js';
 import type { ActionData, ActCommand, Decision, DossierFacts, ExpireCommand } from '../decision.js';
 import type { decide } from '../decide.js';
 import { factsAfter, initialFacts } from '../facts.js';
+import { planOf } from '../plan-of.js';
 import { DATA_FIELDS, type DataKind } from '../vocabulary.js';
 import { nextOn, PLAIN_WEEK, WALK_STARTS, workingCloseAfter } from './plain-week.js';
 
@@ -51,7 +52,7 @@ function commandFor(procedure: CompiledProcedure, walk: Walk, token: string): Ac
   const { facts, at, due } = walk;
   if (token === STEP_OVERDUE) return { kind: 'expire', deadline: 'step', at };
   if (token === PROMISE_LATE) return { kind: 'expire', deadline: 'promise', at: Math.max(at, due ?? at) };
-  const plan = procedure.steps.get(facts.state)?.actions.get(token) ?? procedure.standing.get(token);
+  const plan = planOf(procedure, facts, token);
   const days = plan?.guards.includes('on_service_day') === true ? plan.serviceDays : [];
   const moment = nextOn(days, at);
   return {

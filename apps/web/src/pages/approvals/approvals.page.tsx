@@ -6,6 +6,7 @@ import { BulkDialog } from '../../parts/bulk/bulk-dialog.js';
 import type { BulkJob } from '../../parts/bulk/bulk-job.js';
 import { useBulk } from '../../parts/bulk/use-bulk.js';
 import { KeysHelp } from '../../parts/keys-help.js';
+import { LettersAfterEnd } from '../../parts/letters-after-end.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { usePageKeys } from '../../parts/use-list-keys.js';
 import { ApprovalList } from './approval-list.js';
@@ -227,6 +228,7 @@ function Head({ approvals, picked, onPick, onHelp }: HeadProps) {
         </Button>
       </div>
       <p className="approvals-today">{todayWords(approvals)}</p>
+      <LettersAfterEnd {...approvals.lettersAfterEnd} />
     </>
   );
 }
