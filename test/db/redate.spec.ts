@@ -70,6 +70,34 @@ describe('a new calendar version', () => {
     expect(await dueOf(running)).toBe('2026-09-03T17:00:00+07:00');
     expect(await checkStatistics(system.pool, system.agency)).toEqual([]);
   });
+
+  it('moves the budget of a step though the promise stays, tells no applicant, and leaves what fell due before', async () => {
+    const appraised = await walker.until('papers_ok');
+    const spent = await walker.until('papers_ok');
+    clock.set('2026-08-03T16:00:00+07:00');
+    const stepOf = async (code: string) =>
+      (await findDossier(system.pool, system.agency, code))?.deadlines.step ?? 0;
+    const [promise, step] = [await dueOf(appraised), await stepOf(appraised)];
+    // Thirty calendar days do not care for a Wednesday off; the working days of a step do.
+    const newer = engineUnder(withDayOff('2026-08-05'));
+    const { moved } = await newer.redate(system.agency, actor('lan'), { dryRun: false });
+    expect(moved).toEqual([]);
+    expect(await dueOf(appraised)).toBe(promise);
+    expect((await stepOf(appraised)) - step).toBe(24 * 3_600_000);
+    const entry = (await readDossierHistory(system.pool, system.agency, appraised)).at(-1);
+    expect(entry).toMatchObject({ kind: 'redated', effects: [], data: { step: { before: step } } });
+    // Again: nothing is left to move.
+    const length = (await readDossierHistory(system.pool, system.agency, appraised)).length;
+    await newer.redate(system.agency, actor('lan'), { dryRun: false });
+    expect(await readDossierHistory(system.pool, system.agency, appraised)).toHaveLength(length);
+
+    clock.set(new Date((await stepOf(spent)) + 60_000).toISOString());
+    const later = engineUnder(withDayOff('2026-08-06'));
+    await later.redate(system.agency, actor('lan'), { dryRun: false });
+    const kinds = (await readDossierHistory(system.pool, system.agency, spent)).map(({ kind }) => kind);
+    expect(kinds.slice(-2)).toContain('expired');
+    expect(await checkStatistics(system.pool, system.agency)).toEqual([]);
+  });
 });
 
 /** vn-state as version 99, with one more day off. */

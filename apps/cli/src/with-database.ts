@@ -1,13 +1,22 @@
 import { CalendarFiles, readRegimes } from '#files';
 import type { Pool } from 'pg';
 import { systemClock } from '#kernel';
-import { AgencyInstaller, connect, databaseSettings, openDatabase, PgProcedures, poolOf } from '#persistence';
+import {
+  AgencyInstaller,
+  connect,
+  databaseSettings,
+  openDatabase,
+  PgCalendars,
+  PgProcedures,
+  poolOf,
+} from '#persistence';
 
 /** What a command finds when it opens the database of the settings. */
 export interface CommandContext {
   readonly pool: Pool;
   readonly agency: string;
-  readonly calendars: CalendarFiles;
+  /** Files and what the agency has saved. */
+  readonly calendars: PgCalendars;
   readonly procedures: PgProcedures;
   readonly installer: AgencyInstaller;
 }
@@ -20,11 +29,12 @@ export async function withDatabase<T>(work: (context: CommandContext) => Promise
   try {
     const dataSource = await connect(database.url, 4);
     try {
-      const calendars = CalendarFiles.load();
+      const agency = process.env['DUNGHEN_AGENCY'] ?? DEFAULT_AGENCY;
+      const calendars = await PgCalendars.load(poolOf(dataSource), CalendarFiles.load(), agency);
       const procedures = new PgProcedures(dataSource, calendars, readRegimes());
       return await work({
         pool: poolOf(dataSource),
-        agency: process.env['DUNGHEN_AGENCY'] ?? DEFAULT_AGENCY,
+        agency,
         calendars,
         procedures,
         installer: new AgencyInstaller(dataSource, procedures, systemClock),

@@ -3,9 +3,12 @@ import 'reflect-metadata';
 import { Engine } from '#engine';
 import { DomainError, systemClock } from '#kernel';
 import {
+  CalendarRedating,
+  CalendarWatch,
   connect,
   databaseSettings,
   openDatabase,
+  PgCalendars,
   PgDossierStore,
   PgProcedures,
   poolOf,
@@ -17,15 +20,21 @@ try {
   const database = await openDatabase(databaseSettings(), { share: true });
   const dataSource = await connect(database.url, 10);
   const pool = poolOf(dataSource);
-  const calendars = CalendarFiles.load();
+  // A worker serves every agency of the database.
+  const calendars = await PgCalendars.load(pool, CalendarFiles.load(), null);
   const procedures = new PgProcedures(dataSource, calendars, readRegimes());
   const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock: systemClock });
-  const worker = new Worker({ pool, engine, report: (line) => console.log(line) });
+  const report = (line: string): void => console.log(line);
+  const redating = new CalendarRedating({ pool, engine, calendars, clock: systemClock, report });
+  const worker = new Worker({ pool, engine, redating, report });
+  const watch = new CalendarWatch(pool, calendars, report);
+  watch.start();
   worker.start();
   console.log('Đúng Hẹn — tiến trình quét thời hạn đang chạy. Dừng: Ctrl-C');
   const stop = (): void => {
     void worker
       .stop()
+      .then(() => watch.stop())
       .then(() => dataSource.destroy())
       .then(() => database.close())
       .finally(() => process.exit(0));

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { isRefusal } from '#kernel';
 import { amendCalendar, type CalendarChange } from './amend.js';
+import { changedDays } from './compare.js';
 import { parseCalendar, type WorkingCalendar } from './working-calendar.js';
 
 const text = readFileSync('config/calendars/vn-state.yaml', 'utf8');
@@ -55,6 +56,35 @@ describe('a calendar with one decision more', () => {
       change({ kind: 'work', from: '2027-02-11', to: '2027-02-11' }),
     );
     expect(swapped.calendar.isWorkingDay('2027-02-11')).toBe(true);
+  });
+
+  it('a year becomes decided by its notice, which then stands for its days that name none', () => {
+    const whole = { from: '2027-01-01', to: '2027-12-31', name: 'Lịch nghỉ năm 2027' };
+    const { calendar } = amended(change({ ...whole, kind: 'decided' }));
+    const before = parseCalendar(text, 'vn-state.yaml') as WorkingCalendar;
+    expect(calendar.data.years.at(-1)).toEqual({ year: 2027, decided: true, decision: 'TB 99/TB-BNV' });
+    expect(calendar.data.off.get('2027-02-08')?.decision).toBe('TB 99/TB-BNV');
+    expect(calendar.data.off.get('2027-04-16')?.decision).toBe('BLLĐ 2019 Đ.112');
+    expect(changedDays(before.data, calendar.data)[0]).toMatchObject({ ...whole, kind: 'decided' });
+    expect(codeOf(change({ ...whole, kind: 'decided', to: '2027-12-30' }))).toBe('calendar.no_such_year');
+    expect(codeOf(change({ kind: 'decided', from: '2031-01-01', to: '2031-12-31' }))).toBe(
+      'calendar.no_such_year',
+    );
+  });
+
+  it('tells what two versions say differently, day by day, and nothing of two that agree', () => {
+    const before = parseCalendar(text, 'vn-state.yaml') as WorkingCalendar;
+    const { calendar } = amended(
+      change({}),
+      change({ kind: 'closure', from: '2026-08-22', to: '2026-08-22', name: 'bão số 5' }),
+      change({ kind: 'ordinary', from: '2027-02-10', to: '2027-02-10' }),
+    );
+    const told = changedDays(before.data, calendar.data).map(({ kind, from }) => `${from} ${kind}`);
+    // The closure wins over the make-up day of 22 August.
+    expect(told).toEqual([
+      ...['2026-08-22 closure', '2027-02-10 ordinary', '2027-02-11 off', '2027-02-12 off'],
+    ]);
+    expect(changedDays(before.data, before.data)).toEqual([]);
   });
 
   it('refuses periods that are none, years the calendar has not, and what the file cannot say', () => {

@@ -3,8 +3,11 @@ import { isRefusal, refuse, type Refusal } from '#kernel';
 import { dateOfDay, dayOfDate } from './civil.js';
 import { parseCalendar, type WorkingCalendar } from './working-calendar.js';
 
-/** What a decision does to days: taken off, worked instead, closed by the agency itself, or as the week says. */
-export type DayKind = 'off' | 'work' | 'closure' | 'ordinary';
+/**
+ * What a decision does to days: taken off, worked instead, closed by the agency itself, or as the week says. decided:
+ * it fixes the holidays of a whole year, whose dates are no longer provisional.
+ */
+export type DayKind = 'off' | 'work' | 'closure' | 'ordinary' | 'decided';
 
 export interface CalendarChange {
   readonly kind: DayKind;
@@ -28,7 +31,7 @@ const LONGEST = 60;
 /**
  * A calendar file with one decision more. The result is read like any other calendar, so that whatever is wrong with
  * it is found here.
- * @returns `calendar.bad_period`, and the refusals of `parseCalendar`
+ * @returns `calendar.bad_period`, `calendar.no_such_year`, and the refusals of `parseCalendar`
  */
 export function amendCalendar(
   text: string,
@@ -37,6 +40,11 @@ export function amendCalendar(
 ): AmendedCalendar | Refusal {
   const document = parseDocument(text);
   for (const change of changes) {
+    if (change.kind === 'decided') {
+      const fault = decideYear(document, change);
+      if (fault) return fault;
+      continue;
+    }
     const days = daysOf(change);
     if (isRefusal(days)) return days;
     if (change.kind === 'closure') addClosure(document, change);
@@ -46,6 +54,22 @@ export function amendCalendar(
   const amended = document.toString({ lineWidth: 0 });
   const calendar = parseCalendar(amended, file);
   return isRefusal(calendar) ? calendar : { text: amended, calendar };
+}
+
+/** The paper that fixes the year stands for every day of it that names none. */
+function decideYear(document: Document, { from, to, decision }: CalendarChange): Refusal | null {
+  const year = Number(from.slice(0, 4));
+  const whole = from === `${year}-01-01` && to === `${year}-12-31`;
+  if (!whole || !document.hasIn(['years', year])) {
+    return refuse(
+      'invalid',
+      'calendar.no_such_year',
+      `Từ ${from} đến ${to} không phải trọn một năm có trong lịch; quyết định về cả năm ghi từ 01-01 đến 12-31.`,
+    );
+  }
+  document.deleteIn(['years', year, 'decided']);
+  document.setIn(['years', year, 'decision'], decision);
+  return null;
 }
 
 function daysOf({ from, to }: CalendarChange): readonly string[] | Refusal {

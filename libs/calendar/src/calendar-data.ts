@@ -20,6 +20,8 @@ export interface CalendarYear {
   readonly year: number;
   /** False: the Government has not fixed the holidays yet; a due date reaching into it is provisional. */
   readonly decided: boolean;
+  /** Number of the notice about the whole year; null where the days name their own. */
+  readonly decision: string | null;
 }
 
 /** A working calendar as written in its file, before any arithmetic. */

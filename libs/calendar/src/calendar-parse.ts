@@ -109,7 +109,7 @@ function readYears(value: FileValue, makeUpHours: readonly Hours[]): DayLists {
 function readYear(value: FileValue, year: number, makeUpHours: readonly Hours[], lists: DayLists): void {
   const entries = value.entries(YEAR_KEYS);
   const decision = entries.get('decision')?.text() ?? null;
-  lists.years.push({ year, decided: entries.get('decided')?.truth() ?? true });
+  lists.years.push({ year, decided: entries.get('decided')?.truth() ?? true, decision });
   for (const [date, entry] of entries.get('off')?.entries() ?? []) {
     checkDate(entry, date, year);
     lists.off.set(date, readDay(entry, decision));

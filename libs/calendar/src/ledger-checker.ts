@@ -77,8 +77,10 @@ function sequenceFaults(
   const first = DateTime.fromMillis(request.from, { zone: data.zone });
   if (dates[0] !== first.toISODate())
     faults.push(`Ngày đầu phải là ${first.toISODate() ?? '?'}, không phải ${dates[0] ?? '(trống)'}.`);
+  // Dates follow one another alike in every zone.
+  const start = DateTime.utc(first.year, first.month, first.day);
   dates.forEach((date, i) => {
-    const expected = first.startOf('day').plus({ days: i }).toISODate();
+    const expected = start.plus({ days: i }).toISODate();
     if (date !== expected) faults.push(`Dòng ${i + 1} phải là ngày ${expected ?? '?'}, không phải ${date}.`);
   });
   const due = DateTime.fromMillis(ledger.due, { zone: data.zone });
@@ -237,7 +239,18 @@ function nameFaults(ledger: Ledger, row: number, { entry }: DayFacts): string[] 
   return faults;
 }
 
+/** What luxon made of a day of a calendar, which is the same for every term that passes over it. */
+const KNOWN = new WeakMap<CalendarData, Map<string, Omit<DayFacts, 'running'>>>();
+
 function factsOf(data: CalendarData, date: string, stops: readonly Interval[]): DayFacts {
+  const known = KNOWN.get(data) ?? new Map<string, Omit<DayFacts, 'running'>>();
+  KNOWN.set(data, known);
+  const day = known.get(date) ?? dayOf(data, date);
+  known.set(date, day);
+  return { ...day, running: without(day.spans, stops) };
+}
+
+function dayOf(data: CalendarData, date: string): Omit<DayFacts, 'running'> {
   const midnight = DateTime.fromISO(date, { zone: data.zone });
   const closure = data.closures.get(date);
   const makeUp = data.work.get(date);
@@ -248,8 +261,7 @@ function factsOf(data: CalendarData, date: string, stops: readonly Interval[]): 
   if (closure !== undefined) hours = [];
   const spans = hours.map(({ from, to }) => ({ from: moment(midnight, from), to: moment(midnight, to) }));
   const whole = { from: midnight.toMillis(), to: moment(midnight, 1440) };
-  const running = without(spans, stops);
-  return { date, spans, running, entry: closure ?? makeUp ?? off, whole };
+  return { date, spans, entry: closure ?? makeUp ?? off, whole };
 }
 
 function moment(midnight: DateTime, minute: number): Instant {

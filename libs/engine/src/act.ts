@@ -1,4 +1,5 @@
 import {
+  CLOCK_ACTOR,
   isRefusal,
   refuse,
   type Actor,
@@ -6,12 +7,14 @@ import {
   type Clock,
   type CommandId,
   type DossierCode,
+  type Instant,
   type Refusal,
 } from '#kernel';
 import { canonicalJson, type HistoryEntry } from '#dossier';
 import { offeredActions, type ActionData } from '#procedure';
 import { nextDeadline, type DossierRecord } from './dossier-record.js';
-import type { CalendarSource, Change, DossierStore, ProcedureSource } from './ports.js';
+import type { CalendarSource, Change, DossierStore, PersonNames, ProcedureSource } from './ports.js';
+import { redated } from './redated.js';
 import { dropDeadline, transition, type Rules } from './transition.js';
 
 /** A person acts on a dossier. */
@@ -24,6 +27,11 @@ export interface ActOnDossier {
   readonly action: string;
   readonly data: ActionData;
   readonly actor: Actor;
+  /**
+   * Hashes of files that came with it or before it and are not in the chain yet: kept in the entry under `files`. What
+   * the person says under that word is not taken, and a repeat of the command need not bring them again.
+   */
+  readonly files?: readonly object[];
 }
 
 /** What a command made true: its entry, and the dossier as it stands after it. */
@@ -38,6 +46,8 @@ export interface ActDeps {
   readonly procedures: ProcedureSource;
   readonly calendars: CalendarSource;
   readonly clock: Clock;
+  /** How refusals call people; by their ids when absent. */
+  readonly names?: PersonNames;
 }
 
 /** How often a command without expected revision is tried again after losing a race. */
@@ -46,7 +56,7 @@ const ATTEMPTS = 5;
 /**
  * One transition: one read, one decision, one writing statement. Idempotent by `commandId`: delivered again, the
  * entry of the first delivery is returned. Deadlines that fell due before this moment act first, in order, so an
- * absent sweeper never lets a late dossier look on time.
+ * absent sweeper never lets a late dossier look on time; so does a saved calendar that is still on its way.
  */
 export async function act(deps: ActDeps, command: ActOnDossier): Promise<Acted | Refusal> {
   for (let lost = 0; lost < ATTEMPTS;) {
@@ -59,14 +69,16 @@ export async function act(deps: ActDeps, command: ActOnDossier): Promise<Acted |
     if (!record) return noSuchDossier(command);
     const rules = await rulesOf(deps, record);
     const at = Math.max(deps.clock.now(), record.lastAt);
-    const overdue = nextDeadline(record.deadlines);
-    if (overdue && overdue.at < at) {
-      await expireFirst(deps, record, rules);
+    const first = outstanding(deps, record, rules, at);
+    if (first) {
+      // Losing the race means that somebody else has done it.
+      await deps.store.write(first);
       continue;
     }
-    const stale = await staleRefusal(deps.store, command, record, rules);
+    const stale = await staleRefusal(deps, command, record, rules);
     if (stale) return stale;
-    const { action, data, actor } = command;
+    const { action, actor } = command;
+    const data = recorded(command);
     const change = transition(record, { kind: 'act', action, data, actor, at }, command.commandId, rules);
     if (isRefusal(change)) return change;
     if ((await deps.store.write(change)) === 'written') return { entry: change.entry, record: change.after };
@@ -84,25 +96,53 @@ export async function act(deps: ActDeps, command: ActOnDossier): Promise<Acted |
  * warning, a broken promise) does not make their screen wrong: the decision is taken on today's facts anyway.
  */
 async function staleRefusal(
-  store: DossierStore,
+  { store, names }: ActDeps,
   command: ActOnDossier,
   record: DossierRecord,
   rules: Rules,
 ): Promise<Refusal | null> {
   const seen = command.expectedRevision;
   if (seen === null || seen === record.revision) return null;
-  const mover = await store.lastMoverSince(command.agency, command.dossier, seen);
-  if (mover) return staleRevision(command, record, mover, rules);
-  const unseen = seen > record.revision;
-  return unseen
-    ? staleRevision(command, record, { actor: record.lastActor, at: record.lastAt }, rules)
-    : null;
+  const moved = await store.lastMoverSince(command.agency, command.dossier, seen);
+  const unseen = seen > record.revision ? { actor: record.lastActor, at: record.lastAt } : null;
+  const mover = moved ?? unseen;
+  if (mover === null) return null;
+  const who = await nameOf(mover.actor, command.agency, names);
+  return staleRevision(command, record, { ...mover, who }, rules);
 }
 
-/** The earliest due deadline, through the same path; losing the race means somebody else fired it. */
-async function expireFirst(deps: ActDeps, record: DossierRecord, rules: Rules): Promise<void> {
-  const change = expireNext(record, rules);
-  if (change) await deps.store.write(change);
+async function nameOf({ id }: Actor, agency: AgencyId, names: PersonNames | undefined): Promise<string> {
+  if (id === CLOCK_ACTOR.id) return 'hệ thống';
+  return (await names?.nameOf(agency, id)) ?? id;
+}
+
+/** What the entry keeps of a command. */
+function recorded(command: Pick<ActOnDossier, 'data' | 'files'>): ActionData {
+  const { files = [] } = command;
+  return files.length === 0 ? said(command.data) : { ...said(command.data), files };
+}
+
+/** What the person said: everything but the server's own evidence. */
+function said(data: ActionData): ActionData {
+  if (!('files' in data)) return data;
+  return Object.fromEntries(Object.entries(data).filter(([field]) => field !== 'files'));
+}
+
+/**
+ * What comes before anything that happens at a moment, or null: a deadline that fell due before it; and, where a newly
+ * saved calendar has not reached the dossier yet, its dates under that calendar. In the order of their own moments: a
+ * promise that broke before the calendar was saved is broken, one that would break after it is re-dated first.
+ */
+export function outstanding(
+  { calendars }: Pick<ActDeps, 'calendars'>,
+  record: DossierRecord,
+  rules: Rules,
+  at: Instant,
+): Change | null {
+  const due = nextDeadline(record.deadlines);
+  const order = calendars.redating?.(rules.calendar.id, record.agency) ?? null;
+  const moved = order && !(due && due.at < order.since) ? redated(record, order, rules) : null;
+  return moved ?? (due && due.at < at ? expireNext(record, rules) : null);
 }
 
 /**
@@ -123,7 +163,7 @@ export async function rulesOf(
 ): Promise<Rules> {
   const { agency, procedure: code, issue, receivedAt, openedAt } = record;
   const procedure = await deps.procedures.get(agency, code, issue, receivedAt ?? openedAt);
-  return { procedure, calendar: deps.calendars.get(procedure.definition.calendar) };
+  return { procedure, calendar: deps.calendars.get(procedure.definition.calendar, agency) };
 }
 
 function answerAgain(
@@ -135,7 +175,7 @@ function answerAgain(
     earlier.dossier === command.dossier &&
     earlier.action === command.action &&
     earlier.actor.id === command.actor.id &&
-    canonicalJson(earlier.data) === canonicalJson(command.data);
+    canonicalJson(said(earlier.data)) === canonicalJson(said(command.data));
   return same && record ? { entry: earlier, record } : commandReused(command.commandId, earlier);
 }
 
@@ -144,7 +184,7 @@ export function commandReused(commandId: CommandId, earlier: HistoryEntry): Refu
   return refuse(
     'conflict',
     'command.reused',
-    `Mã lệnh ${commandId} đã dùng cho việc khác («${earlier.label}», hồ sơ ${earlier.dossier}, người thực hiện ${earlier.actor.id}); hãy dùng mã lệnh mới.`,
+    `Mã lệnh ${commandId} đã dùng cho việc khác («${earlier.label}», hồ sơ ${earlier.dossier}); hãy dùng mã lệnh mới.`,
     { dossier: earlier.dossier, action: earlier.action },
   );
 }
@@ -158,24 +198,33 @@ function noSuchDossier({ agency, dossier }: ActOnDossier): Refusal {
 function staleRevision(
   command: ActOnDossier,
   record: DossierRecord,
-  mover: Pick<HistoryEntry, 'actor' | 'at'>,
+  mover: Pick<HistoryEntry, 'actor' | 'at'> & { readonly who: string },
   { procedure, calendar }: Rules,
 ): Refusal {
   const allowed = offeredActions(procedure, record.facts);
   const when = calendar.formatLocal(mover.at);
+  const { steps, ends } = procedure.definition;
+  const { state } = record.facts;
+  const where = steps[state]?.title ?? ends[state]?.title ?? state;
   const possible = allowed.map((offer) => offer.label).join(', ') || 'không còn thao tác nào';
   return refuse(
     'conflict',
     'dossier.changed',
     `Hồ sơ ${record.code} đã đổi từ lần bạn xem (bạn: lần ${String(command.expectedRevision)}, hiện tại: lần ${record.revision}): ` +
-      `${mover.actor.id} xử lý lúc ${when}, đang ở bước «${record.facts.state}». Bây giờ có thể: ${possible}.`,
+      `${mover.who} xử lý lúc ${localWords(when)}, đang ở bước «${where}». Bây giờ có thể: ${possible}.`,
     {
       expected: command.expectedRevision,
       revision: record.revision,
-      state: record.facts.state,
-      movedBy: mover.actor,
+      state,
+      movedBy: { ...mover.actor, name: mover.who },
       movedAt: when,
       allowed,
     },
   );
+}
+
+/** `2026-08-04T09:15:00.000+07:00` → 09:15 04/08/2026. */
+function localWords(iso: string): string {
+  const [day = '', time = ''] = iso.split('T');
+  return `${time.slice(0, 5)} ${day.split('-').reverse().join('/')}`;
 }

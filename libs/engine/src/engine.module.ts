@@ -1,8 +1,8 @@
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import type { Clock } from '#kernel';
 import { Engine } from './engine.js';
-import type { CalendarSource, DossierStore, ProcedureSource } from './ports.js';
-import { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PROCEDURE_SOURCE } from './tokens.js';
+import type { CalendarSource, DossierStore, PersonNames, ProcedureSource } from './ports.js';
+import { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PERSON_NAMES, PROCEDURE_SOURCE } from './tokens.js';
 
 @Module({})
 export class EngineModule {
@@ -14,13 +14,14 @@ export class EngineModule {
       providers: [
         {
           provide: Engine,
-          inject: [DOSSIER_STORE, PROCEDURE_SOURCE, CALENDAR_SOURCE, CLOCK],
+          inject: [DOSSIER_STORE, PROCEDURE_SOURCE, CALENDAR_SOURCE, CLOCK, PERSON_NAMES],
           useFactory: (
             store: DossierStore,
             procedures: ProcedureSource,
             calendars: CalendarSource,
             clock: Clock,
-          ) => new Engine({ store, procedures, calendars, clock }),
+            names: PersonNames,
+          ) => new Engine({ store, procedures, calendars, clock, names }),
         },
       ],
       exports: [Engine],

@@ -1,4 +1,4 @@
-import { isRefusal, type Actor, type AgencyId, type Refusal } from '#kernel';
+import { isRefusal, type Actor, type AgencyId, type DossierCode, type Refusal } from '#kernel';
 import type { HistoryEntry } from '#dossier';
 import { act, type ActDeps, type Acted, type ActOnDossier } from './act.js';
 import { expireDeadlines, type ReportFault } from './expire-deadlines.js';
@@ -15,8 +15,15 @@ import {
 import type { MigrationMap } from './migration/migration-map.js';
 import type { MigrationQuestion } from './migration/plan.js';
 import { surveyCalendars, type Onlooker } from './migration/survey.js';
-import type { CalendarSource } from './ports.js';
-import { redateDossiers, type Redating } from './redate-dossiers.js';
+import type { CalendarSource, RedateOrder } from './ports.js';
+import {
+  redateDossiers,
+  redateOne,
+  redatePage,
+  type RedatedPage,
+  type RedatePage,
+  type Redating,
+} from './redate-dossiers.js';
 import { openDossier, type OpenCommand } from './open-dossier.js';
 
 /** Every way anything happens to a dossier, with their dependencies bound. */
@@ -77,5 +84,15 @@ export class Engine {
   /** Moves every running promise to what the calendars say now, or tells what would move. */
   redate(agency: AgencyId, actor: Actor, options: { readonly dryRun: boolean }): Promise<Redating> {
     return redateDossiers(this.deps, agency, actor, options);
+  }
+
+  /** The next page of open dossiers under the calendars as they are now; for redatings that may be interrupted. */
+  redatePage(agency: AgencyId, order: RedateOrder, page: RedatePage): Promise<RedatedPage> {
+    return redatePage(this.deps, agency, order, page);
+  }
+
+  /** One dossier under its calendar as it is now. @param only the calendar the order is about */
+  redateOne(agency: AgencyId, code: DossierCode, order: RedateOrder, only: string): Promise<void> {
+    return redateOne(this.deps, agency, code, order, only);
   }
 }

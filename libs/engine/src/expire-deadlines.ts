@@ -1,5 +1,5 @@
-import { DomainError, type AgencyId } from '#kernel';
-import { expireNext, rulesOf, type ActDeps } from './act.js';
+import { DomainError, type AgencyId, type Instant } from '#kernel';
+import { outstanding, rulesOf, type ActDeps } from './act.js';
 import type { DossierRecord } from './dossier-record.js';
 import type { Change } from './ports.js';
 
@@ -24,7 +24,7 @@ export async function expireDeadlines(
   for (let faulty = 0, before = -1; fired !== before;) {
     before = fired;
     await deps.store.claimDue(agency, now, BATCH + faulty, async (records) => {
-      const results = await Promise.all(records.map((record) => fire(deps, record, report)));
+      const results = await Promise.all(records.map((record) => fire(deps, record, now, report)));
       const changes = results.filter((change) => change !== null);
       faulty = records.length - changes.length;
       fired = before + changes.length;
@@ -34,9 +34,14 @@ export async function expireDeadlines(
   return fired;
 }
 
-async function fire(deps: ActDeps, record: DossierRecord, report: ReportFault): Promise<Change | null> {
+async function fire(
+  deps: ActDeps,
+  record: DossierRecord,
+  now: Instant,
+  report: ReportFault,
+): Promise<Change | null> {
   try {
-    return expireNext(record, await rulesOf(deps, record));
+    return outstanding(deps, record, await rulesOf(deps, record), now);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     report(record.code, error);

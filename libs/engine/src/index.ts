@@ -21,8 +21,10 @@ export type {
   DossierStore,
   FoundMigration,
   OpenDossiers,
+  PersonNames,
   ProcedureSource,
   ReadForCommand,
+  RedateOrder,
   WriteResult,
 } from './ports.js';
 export type { Impact } from './migration/impact.js';
@@ -32,8 +34,8 @@ export type { MigrationOrder } from './migration/journal.js';
 export type { Migrated } from './migration/migrate-dossiers.js';
 export { sameSteps, type MigrationMap } from './migration/migration-map.js';
 export type { MigrationQuestion } from './migration/plan.js';
-export type { MovedPromise, Redating } from './redate-dossiers.js';
+export type { MovedPromise, RedatedPage, RedatePage, Redating } from './redate-dossiers.js';
 export { transition, type Rules } from './transition.js';
 export { Engine } from './engine.js';
 export { EngineModule } from './engine.module.js';
-export { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PROCEDURE_SOURCE } from './tokens.js';
+export { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PERSON_NAMES, PROCEDURE_SOURCE } from './tokens.js';

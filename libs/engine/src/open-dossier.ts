@@ -88,7 +88,8 @@ export async function rulesInForce(
   at: Instant,
 ): Promise<Rules | Refusal> {
   const procedure = await deps.procedures.inForce(command.agency, command.procedure, at);
-  if (procedure) return { procedure, calendar: deps.calendars.get(procedure.definition.calendar) };
+  if (procedure)
+    return { procedure, calendar: deps.calendars.get(procedure.definition.calendar, command.agency) };
   const codes = await deps.procedures.codes(command.agency);
   return refuse(
     'not_found',

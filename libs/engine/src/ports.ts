@@ -1,4 +1,4 @@
-import type { AgencyId, CommandId, DossierCode, Instant } from '#kernel';
+import type { Actor, AgencyId, CommandId, DossierCode, Instant } from '#kernel';
 import type { WorkingCalendar } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import type { CompiledProcedure } from '#procedure';
@@ -101,7 +101,26 @@ export interface ProcedureSource {
   issues(agency: AgencyId, code: string): Promise<readonly number[]>;
 }
 
+/** On whose word dates move to another version of the calendar. */
+export interface RedateOrder {
+  readonly actor: Actor;
+  /** When the word was given: what had fallen due before stays as it was, whether or not anybody had noted it. */
+  readonly since: Instant;
+}
+
 /** Working calendars by id. */
 export interface CalendarSource {
-  get(id: string): WorkingCalendar;
+  /** @param agency whose saved versions count; that of the process when not given */
+  get(id: string, agency?: AgencyId): WorkingCalendar;
+  /**
+   * The order to re-date by a saved version that has not reached every open dossier yet, or null. Until it has, whoever
+   * touches a dossier re-dates it first. Absent where calendars are not saved.
+   */
+  redating?(id: string, agency: AgencyId): RedateOrder | null;
+}
+
+/** What people are called. */
+export interface PersonNames {
+  /** null for somebody the agency does not know. */
+  nameOf(agency: AgencyId, person: string): Promise<string | null>;
 }

@@ -144,7 +144,7 @@ function recordAfter(
     rescheduledTo,
     provisional: due.provisional,
     finishedAt: record.finishedAt ?? (facts.finished ? at : null),
-    endedAt: move.ends ? at : null,
+    endedAt: move.ends ? at : record.endedAt,
     lastAt: at,
     lastActor: actor,
     deadlines: next,

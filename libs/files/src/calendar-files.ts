@@ -5,26 +5,49 @@ import type { CalendarSource } from '#engine';
 import { DomainError, isRefusal } from '#kernel';
 import { projectFolder } from './project-folder.js';
 
+/** A calendar as its file has it. */
+export interface CalendarText {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** Every calendar under `config/calendars/`, read once; a broken file stops the start and names its place. */
 export class CalendarFiles implements CalendarSource {
   private readonly byId = new Map<string, WorkingCalendar>();
 
-  constructor(calendars: readonly WorkingCalendar[]) {
+  /** @param texts by id, of those that were read from files */
+  constructor(
+    calendars: readonly WorkingCalendar[],
+    private readonly texts: ReadonlyMap<string, CalendarText> = new Map(),
+  ) {
     for (const calendar of calendars) this.byId.set(calendar.id, calendar);
   }
 
   static load(folder = join(projectFolder(), 'config', 'calendars')): CalendarFiles {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-    return new CalendarFiles(files.map((file) => readCalendar(join(folder, file))));
+    const texts = new Map<string, CalendarText>();
+    const calendars = readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => {
+        const text = readFileSync(join(folder, file), 'utf8');
+        const calendar = readCalendar(text, join(folder, file));
+        texts.set(calendar.id, { file, text });
+        return calendar;
+      });
+    return new CalendarFiles(calendars, texts);
   }
 
   /** These calendars and some more, e.g. the one of a replayed log. */
   with(...more: readonly WorkingCalendar[]): CalendarFiles {
-    return new CalendarFiles([...this.byId.values(), ...more]);
+    return new CalendarFiles([...this.byId.values(), ...more], this.texts);
   }
 
   ids(): readonly string[] {
     return [...this.byId.keys()];
+  }
+
+  /** The text as it was when the files were read; undefined for a calendar that came from elsewhere. */
+  textOf(id: string): CalendarText | undefined {
+    return this.texts.get(id);
   }
 
   find(id: string): WorkingCalendar | undefined {
@@ -41,21 +64,8 @@ export class CalendarFiles implements CalendarSource {
   }
 }
 
-/** The text of a calendar as it stands in `config/calendars/`, and its file's name; null for one that is not there. */
-export function calendarText(
-  id: string,
-  folder = join(projectFolder(), 'config', 'calendars'),
-): { readonly file: string; readonly text: string } | null {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
-    if (readCalendar(join(folder, file)).id === id) {
-      return { file, text: readFileSync(join(folder, file), 'utf8') };
-    }
-  }
-  return null;
-}
-
-function readCalendar(file: string): WorkingCalendar {
-  const calendar = parseCalendar(readFileSync(file, 'utf8'), file);
+function readCalendar(text: string, file: string): WorkingCalendar {
+  const calendar = parseCalendar(text, file);
   if (isRefusal(calendar)) throw new DomainError(calendar.code, calendar.message, calendar.data);
   return calendar;
 }

@@ -64,6 +64,10 @@ export const ACCESS = {
     label: 'xem lịch làm việc, thử một thay đổi của lịch',
     roles: { leader: 'any', quality_monitor: 'any', administrator: 'any' },
   },
+  'calendar.save': {
+    label: 'lưu và áp dụng một phiên bản mới của lịch làm việc',
+    roles: { administrator: 'any' },
+  },
   'people.manage': { label: 'người, chức danh, làm thay, tài khoản', roles: { administrator: 'any' } },
 } as const satisfies Record<string, Rule>;
 

@@ -5,22 +5,26 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   Length,
   Matches,
+  Max,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import type { DayKind } from '#calendar';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const KINDS: readonly DayKind[] = ['off', 'work', 'closure', 'ordinary'];
+const KINDS: readonly DayKind[] = ['off', 'work', 'closure', 'ordinary', 'decided'];
 const LONGEST_TEXT = 200_000;
 
 export class DayChangeDto {
   @ApiProperty({
     enum: KINDS,
-    description: 'off: nghỉ; work: làm bù; closure: cơ quan đóng cửa; ordinary: như tuần thường',
+    description:
+      'off: nghỉ; work: làm bù; closure: cơ quan đóng cửa; ordinary: như tuần thường; decided: đã có quyết định cho cả năm (from 01-01, to 12-31)',
   })
   @IsIn(KINDS, { message: `kind phải là một trong: ${KINDS.join(', ')}` })
   kind!: DayKind;
@@ -59,4 +63,18 @@ export class TryCalendarDto {
   @IsString({ message: 'source phải là toàn văn YAML' })
   @Length(1, LONGEST_TEXT, { message: `source phải có từ 1 đến ${LONGEST_TEXT} ký tự` })
   source?: string;
+}
+
+export class SaveCalendarDto extends TryCalendarDto {
+  @ApiProperty({ example: 1, description: 'Phiên bản đang dùng khi chạy thử.' })
+  @IsInt({ message: 'expectedVersion phải là số nguyên' })
+  @Min(1, { message: 'expectedVersion phải từ 1' })
+  @Max(2 ** 31 - 2, { message: 'expectedVersion quá lớn' })
+  expectedVersion!: number;
+
+  @ApiProperty({ example: 'Sở đóng cửa do bão số 3', description: 'Vì sao đổi lịch; ghi vào nhật ký.' })
+  @IsString({ message: 'reason phải là chữ' })
+  @Matches(/\S/, { message: 'reason phải có chữ' })
+  @Length(1, 500, { message: 'reason phải có từ 1 đến 500 ký tự' })
+  reason!: string;
 }

@@ -1,17 +1,17 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { amendCalendar, parseCalendar, type AmendedCalendar, type WorkingCalendar } from '#calendar';
+import type { WorkingCalendar } from '#calendar';
 import { CALENDAR_SOURCE, CLOCK, Engine, PROCEDURE_SOURCE } from '#engine';
-import { calendarText } from '#files';
 import { scopeOf } from '#identity';
-import { isRefusal, refuse, type Clock, type Refusal } from '#kernel';
-import type { CalendarFiles, PgProcedures } from '#persistence';
+import type { Actor, Clock } from '#kernel';
+import type { PgCalendars, PgProcedures, SavedVersion } from '#persistence';
 import { CSRF } from '../auth/auth.controller.js';
-import { Caller, type AbleCaller } from '../auth/caller.js';
+import { Caller, CurrentActor, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
-import { TryCalendarDto } from './calendar.dto.js';
+import { CalendarDesk } from './calendar-desk.js';
+import { SaveCalendarDto, TryCalendarDto } from './calendar.dto.js';
 import { PromiseMoves } from './promise-moves.js';
 
 /** The working calendars in force, and what a change of one would do to the open promises. */
@@ -19,11 +19,12 @@ import { PromiseMoves } from './promise-moves.js';
 @Controller('calendars')
 export class CalendarsController {
   constructor(
-    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarFiles,
+    @Inject(CALENDAR_SOURCE) private readonly calendars: PgCalendars,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(Engine) private readonly engine: Engine,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY) private readonly agency: string,
+    @Inject(CalendarDesk) private readonly desk: CalendarDesk,
   ) {}
 
   @Get()
@@ -46,7 +47,7 @@ export class CalendarsController {
     summary: 'Một lịch: ngày nghỉ, ngày làm bù, ngày cơ quan đóng cửa với văn bản; toàn văn YAML',
   })
   one(@Param('id') id: string) {
-    const { file, text } = this.textOf(id);
+    const { file, text } = accepted(this.desk.textOf(id));
     const calendar = this.calendars.get(id);
     return { ...calendarView(calendar), file, source: text, today: calendar.dateOf(this.clock.now()) };
   }
@@ -60,7 +61,7 @@ export class CalendarsController {
       'Chạy thử: lịch sau thay đổi và tác động tới ngày hẹn của mọi hồ sơ đang giải quyết; không lưu gì',
   })
   async try(@Param('id') id: string, @Body() asked: TryCalendarDto, @Caller() { held }: AbleCaller) {
-    const { text, calendar } = accepted(this.candidate(id, asked));
+    const { text, calendar } = accepted(this.desk.candidate(id, asked));
     const moves = new PromiseMoves(calendar);
     const impact = await this.engine.surveyCalendars(this.agency, this.calendars.with(calendar), (effect) =>
       moves.add(effect),
@@ -69,50 +70,57 @@ export class CalendarsController {
     // Who manages people reads no dossiers: counts, but no codes.
     const { lateExamples, ...counts } = impact;
     return {
-      ...{ id, version: calendar.version, source: text },
+      ...{ id, version: calendar.version, base: this.calendars.get(id).version, source: text },
       impact: { ...counts, lateExamples: mayRead ? lateExamples : [] },
       byProcedure: moves.byProcedure(),
       moved: mayRead ? moves.first() : null,
     };
   }
 
-  /** @returns `calendar.no_change`, `calendar.other_id`, `calendar.same_version`, those of `amendCalendar` */
-  private candidate(id: string, { changes, source }: TryCalendarDto): AmendedCalendar | Refusal {
-    const { file, text } = this.textOf(id);
-    if (changes !== undefined && source === undefined) return amendCalendar(text, file, changes);
-    if (source === undefined || changes !== undefined) {
-      return refuse(
-        'invalid',
-        'calendar.no_change',
-        'Hãy ghi hoặc các thay đổi (changes), hoặc toàn văn lịch mới (source).',
-      );
-    }
-    const calendar = parseCalendar(source, file);
-    if (isRefusal(calendar)) return calendar;
-    const present = this.calendars.get(id);
-    if (calendar.id !== id) {
-      return refuse('invalid', 'calendar.other_id', `Văn bản là lịch «${calendar.id}», không phải «${id}».`);
-    }
-    return calendar.version > present.version ? { text: source, calendar } : sameVersion(present);
+  @Post(':id/versions')
+  @May('calendar.save')
+  @ApiHeader(CSRF)
+  @ApiOperation({
+    summary: 'Lưu phiên bản mới và áp dụng: mọi tiến trình tính theo nó, ngày hẹn đang chạy được tính lại',
+    description:
+      'Lặp lại thay đổi đã thử, kèm phiên bản đang dùng lúc thử và lý do. 409 calendar.moved_on khi đã có người lưu trước; ' +
+      '409 calendar.redating khi phiên bản trước còn đang tính lại. Tính lại lâu hơn hai giây thì chạy tiếp ở phía sau: ' +
+      'xem redating trong GET /calendars/{id}/versions.',
+  })
+  async save(@Param('id') id: string, @Body() asked: SaveCalendarDto, @CurrentActor() actor: Actor) {
+    const saved = accepted(await this.desk.save(id, asked, actor));
+    return this.savedView(await this.desk.carried(saved));
   }
 
-  private textOf(id: string): { readonly file: string; readonly text: string } {
-    const known = this.calendars.ids();
-    return (
-      (known.includes(id) ? calendarText(id) : null) ??
-      accepted<never>(
-        refuse('not_found', 'calendar.unknown', `Không có lịch «${id}». Có: ${known.join(', ')}.`),
-      )
-    );
+  @Get(':id/versions')
+  @May('calendar.survey')
+  @ApiOperation({
+    summary: 'Các phiên bản đã lưu và bản trong tệp: ai lưu, lúc nào, văn bản nào, đã tính lại đến đâu',
+  })
+  async versions(@Param('id') id: string) {
+    accepted(this.desk.textOf(id));
+    const saved = (await this.desk.versions(id)).map((one) => this.savedView(one));
+    const file = this.calendars.fileOf(id);
+    const inForce = this.calendars.get(id).version;
+    return { inForce, file: file && { file: file.file, version: file.calendar.version }, saved };
   }
-}
 
-function sameVersion({ id, version }: WorkingCalendar): Refusal {
-  return refuse(
-    'invalid',
-    'calendar.same_version',
-    `Lịch «${id}» đang dùng là phiên bản ${version}; lịch mới phải ghi phiên bản lớn hơn.`,
-  );
+  @Get(':id/versions/:version')
+  @May('calendar.survey')
+  @ApiOperation({ summary: 'Toàn văn YAML của một phiên bản đang hoặc từng áp dụng' })
+  async version(@Param('id') id: string, @Param('version') version: string) {
+    const source = accepted(await this.desk.textOfVersion(id, Number(version)));
+    return { id, version: Number(version), source };
+  }
+
+  private savedView({ id, version, by, at, reason, changes, redating }: SavedVersion) {
+    const { passedAt, ...progress } = redating;
+    const local = (moment: number): string => this.calendars.get(id).formatLocal(moment);
+    return {
+      ...{ id, version, by, reason, changes, at: local(at) },
+      redating: { ...progress, passedAt: passedAt === null ? null : local(passedAt) },
+    };
+  }
 }
 
 function calendarView({ id, title, version, zone, data }: WorkingCalendar) {

@@ -21,7 +21,7 @@ export class WithCandidate implements ProcedureSource {
 
   async get(agency: AgencyId, code: string, issue: number, received: Instant): Promise<CompiledProcedure> {
     if (!this.isCandidate(code, issue)) return this.published.get(agency, code, issue, received);
-    const day = this.calendars.get(this.candidate.calendar).dateOf(received);
+    const day = this.calendars.get(this.candidate.calendar, agency).dateOf(received);
     const regime = regimeOn(this.regimes, day);
     const known = this.compiled.get(regime?.id ?? '');
     if (known) return known;

@@ -39,7 +39,7 @@ export async function planMove(
     // The other issue, under the regime of the dossier's own day of reception.
     target: async ({ receivedAt, openedAt }) => {
       const procedure = await procedures.get(agency, code, to, receivedAt ?? openedAt);
-      const calendar = calendars.get(procedure.definition.calendar);
+      const calendar = calendars.get(procedure.definition.calendar, agency);
       return { rules: { procedure, calendar }, from: before, states: map.states };
     },
     undoes: null,

@@ -57,7 +57,7 @@ export function surveyCalendars(
 ): Promise<Impact> {
   const targetOf: TargetOf = async (record) => {
     const { procedure } = await rulesOf(deps, record);
-    const calendar = calendars.get(procedure.definition.calendar);
+    const calendar = calendars.get(procedure.definition.calendar, agency);
     return { rules: { procedure, calendar }, from: procedure.definition, states: null };
   };
   return surveyOpen(deps, agency, {}, targetOf, see);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseCalendar } from '#calendar';
 import { Engine, type CalendarSource, type Effect, type Impact } from '#engine';
 import { isRefusal, refuse, systemClock, type Refusal } from '#kernel';
-import { PgDossierStore } from '#persistence';
+import { CalendarRedating, PgDossierStore } from '#persistence';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { withDatabase, type CommandContext } from '../../with-database.js';
@@ -15,7 +15,7 @@ export interface RedateOptions {
   readonly calendar?: string;
 }
 
-/** Moves every running promise to what the calendar files say now, or tells what would move. */
+/** Moves every running promise to what the calendars in force say now, or tells what would move. */
 export function redate(options: RedateOptions): Promise<CommandResult> {
   const { dryRun = false, by, calendar } = options;
   if (calendar !== undefined && !dryRun) return Promise.resolve(refused(onlyDryRun(calendar)));
@@ -27,6 +27,9 @@ export function redate(options: RedateOptions): Promise<CommandResult> {
       return isRefusal(candidates) ? refused(candidates) : survey(engine, agency, candidates);
     }
     const actor = { id: by, role: 'quality_monitor', unit: '' };
+    // What a saved version still owes is moved first, in the name of who saved it.
+    const report = (line: string): void => console.error(line);
+    await new CalendarRedating({ pool, engine, calendars, clock: systemClock, report }).carryOn(agency);
     const { examined, moved } = await engine.redate(agency, actor, { dryRun });
     return {
       exitCode: 0,

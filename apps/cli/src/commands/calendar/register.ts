@@ -8,7 +8,7 @@ export function registerCalendar(program: Command, run: Run): void {
     .description('lịch làm việc')
     .command('redate')
     .description(
-      'tính lại ngày hẹn của hồ sơ đang chạy theo lịch hiện nay; mỗi hồ sơ đổi ngày có một dòng nhật ký',
+      'tính lại ngày hẹn của hồ sơ đang chạy theo lịch đang dùng (tệp hoặc bản đã lưu); mỗi hồ sơ đổi ngày có một dòng nhật ký',
     )
     .option('--dry-run', 'chỉ cho biết hồ sơ nào sẽ đổi ngày, đổi bao nhiêu, ai sẽ quá hạn')
     .option('--calendar <file>', 'với --dry-run: một lịch chưa có hiệu lực')

@@ -20,7 +20,11 @@ export function registerDue(program: Command, run: Run): void {
     .argument('[input]', '«-» để đọc từ stdin')
     .option('--from <time>', 'lúc nhận, ví dụ 2026-08-21T09:00 (giờ Việt Nam)')
     .option('--limit <limit>', 'thời hạn, ví dụ "5 working_days"')
-    .option('--calendar <id>', 'lịch làm việc', DEFAULT_CALENDAR)
+    .option(
+      '--calendar <id>',
+      'lịch làm việc trong config/calendars; phiên bản đã lưu ở trang Quản trị không tính',
+      DEFAULT_CALENDAR,
+    )
     .option(
       '--stop <from/to>',
       'khoảng dừng tính, có thể lặp lại',

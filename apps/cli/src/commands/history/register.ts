@@ -1,10 +1,13 @@
 import { Option, type Command } from 'commander';
+import { DiskFileStore, filesFolder } from '#gateways';
 import { isRefusal, refuse, type Refusal } from '#kernel';
+import { databaseSettings, PgPaperFiles } from '#persistence';
 import type { CommandResult, Run } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { withDatabase, type CommandContext } from '../../with-database.js';
 import { EXPORT_FORMATS, exportHistory, type ExportFormat, type ExportRequest } from './export-history.js';
 import { beginFile } from './output-file.js';
+import type { FileSources } from './verify-files.js';
 import { verifyHistory, type FaultyDossier } from './verify-history.js';
 
 interface ExportOptions {
@@ -13,13 +16,28 @@ interface ExportOptions {
   readonly out?: string;
 }
 
+interface VerifyOptions {
+  readonly chainOnly?: boolean;
+}
+
+/** The files as the server of this machine keeps them. */
+function filesOf({ pool }: Pick<CommandContext, 'pool'>): FileSources {
+  const folder = filesFolder(databaseSettings().folder);
+  return { rows: new PgPaperFiles(pool), store: new DiskFileStore(folder) };
+}
+
 export function registerHistory(program: Command, run: Run): void {
   const history = program.command('history').description('lịch sử hồ sơ: chuỗi băm và xuất nhật ký sự kiện');
   history
     .command('verify')
-    .description('tính lại chuỗi băm của mọi hồ sơ (hay một hồ sơ) và chỉ ra chỗ sai đầu tiên')
+    .description(
+      'tính lại chuỗi băm của mọi hồ sơ (hay một hồ sơ), đọc lại các tệp, và chỉ ra chỗ sai đầu tiên',
+    )
     .argument('[dossier]', 'mã hồ sơ')
-    .action((dossier: string | undefined) => run(() => withDatabase((context) => verify(context, dossier))));
+    .option('--chain-only', 'chỉ tính lại chuỗi băm, không đọc lại các tệp giấy tờ')
+    .action((dossier: string | undefined, { chainOnly = false }: VerifyOptions) =>
+      run(() => withDatabase((context) => verify(context, dossier, chainOnly ? null : filesOf(context)))),
+    );
   history
     .command('export')
     .description('xuất lịch sử thành nhật ký sự kiện cho phân tích quy trình')
@@ -33,14 +51,15 @@ export function registerHistory(program: Command, run: Run): void {
 export async function verify(
   { pool, agency }: Pick<CommandContext, 'pool' | 'agency'>,
   dossier?: string,
+  files: FileSources | null = null,
 ): Promise<CommandResult> {
-  const found = await verifyHistory(pool, agency, dossier);
+  const found = await verifyHistory(pool, agency, dossier, files);
   if (!found) return refused(noDossier(agency, dossier ?? ''));
   const { dossiers, entries, faults } = found;
   const [first] = faults;
   const text = first
-    ? `${faults.length} trên ${dossiers} hồ sơ có chuỗi băm sai. Sai đầu tiên: hồ sơ ${first.dossier}, lần ${first.revision} (${WHAT[first.what]}).`
-    : `${dossiers} hồ sơ, ${entries} mục lịch sử: chuỗi băm đúng.`;
+    ? `${faults.length} trên ${dossiers} hồ sơ không còn như đã ghi. Sai đầu tiên: hồ sơ ${first.dossier}, lần ${first.revision} (${WHAT[first.what]}).`
+    : `${dossiers} hồ sơ, ${entries} mục lịch sử: chuỗi băm đúng${files ? ', tệp giấy tờ đúng như khi nộp' : ''}.`;
   return { exitCode: first ? 1 : 0, json: found, text };
 }
 
@@ -48,6 +67,7 @@ const WHAT: Readonly<Record<FaultyDossier['what'], string>> = {
   gap: 'thiếu mục',
   hash: 'nội dung không khớp băm',
   head: 'mục cuối không khớp hồ sơ',
+  file: 'tệp không còn như khi nộp',
 };
 
 /** `dunghen history export`. */

@@ -2,15 +2,14 @@ import type { Pool } from 'pg';
 import type { AgencyId, DossierCode } from '#kernel';
 import { verifyChain, type ChainFault } from '#dossier';
 import { findDossier, readChainHeads, readDossierHistory } from '#persistence';
+import { fileFault, type FileFault, type FileSources } from './verify-files.js';
 
 /** Dossiers read at once; as many as the command has connections. */
 const LANES = 4;
 /** How often a dossier that moves while it is read is read again. */
 const ATTEMPTS = 5;
 
-export interface FaultyDossier extends ChainFault {
-  readonly dossier: DossierCode;
-}
+export type FaultyDossier = (ChainFault | FileFault) & { readonly dossier: DossierCode };
 
 export interface Verification {
   readonly dossiers: number;
@@ -21,13 +20,15 @@ export interface Verification {
 
 /**
  * Recomputes the hash chain of every dossier (or of one) from its history and holds it against what the dossier
- * row remembers. Dossier by dossier, so that a history whose beginning is gone is a fault and not an obstacle.
+ * row remembers, and every file its entries name against what is kept of it. Dossier by dossier, so that a history whose beginning is gone is a fault and not an obstacle.
+ * @param files null to look at the chain alone
  * @returns null when the one dossier does not exist
  */
 export async function verifyHistory(
   pool: Pool,
   agency: AgencyId,
-  only?: DossierCode,
+  only: DossierCode | undefined,
+  files: FileSources | null,
 ): Promise<Verification | null> {
   const codes = await codesOf(pool, agency, only);
   if (!codes) return null;
@@ -36,7 +37,7 @@ export async function verifyHistory(
   let taken = 0;
   const lane = async (): Promise<void> => {
     for (let dossier = codes[taken++]; dossier !== undefined; dossier = codes[taken++]) {
-      const { count, fault } = await verifyDossier(pool, agency, dossier);
+      const { count, fault } = await verifyDossier(pool, agency, dossier, files);
       entries += count;
       if (fault) faults.push({ dossier, ...fault });
     }
@@ -56,13 +57,16 @@ async function verifyDossier(
   pool: Pool,
   agency: AgencyId,
   dossier: DossierCode,
-): Promise<{ count: number; fault: ChainFault | null }> {
+  files: FileSources | null,
+): Promise<{ count: number; fault: ChainFault | FileFault | null }> {
   for (let attempt = 1; ; attempt++) {
     const record = await findDossier(pool, agency, dossier);
     const entries = await readDossierHistory(pool, agency, dossier);
     const head = { revision: record?.revision ?? 0, hash: record?.lastHash ?? '' };
     const fault = verifyChain(entries, head);
     const moved = fault?.what === 'head' && entries.length > head.revision;
-    if (!moved || attempt === ATTEMPTS) return { count: entries.length, fault };
+    if (moved && attempt < ATTEMPTS) continue;
+    const found = fault ?? (files && (await fileFault(files, agency, dossier, entries)));
+    return { count: entries.length, fault: found };
   }
 }

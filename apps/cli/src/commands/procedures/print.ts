@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import { projectFolder, readRegimes } from '#files';
+import { projectFolder, readRegimes, workflowCodes } from '#files';
 import {
   issueOnDay,
   printHtml,
@@ -32,7 +32,7 @@ export async function printProcedures(
   options: PrintOptions,
 ): Promise<CommandResult> {
   if (code === undefined && options.issue !== undefined) return refused(issueOfAll(options.issue));
-  const all = readDefinitions();
+  const all = readDefinitions(code);
   if (isRefusal(all)) return refused(all);
   const { definitions, unreadable } = all;
   if (code !== undefined) return printOne(code, definitions, options);
@@ -74,10 +74,15 @@ export async function pagesOf(
   return [...pages, { path: 'README.md', content: printIndex(listed, day, html) }];
 }
 
-/** Definitions under `workflows/` that can be read, and the files that cannot. */
-export function readDefinitions():
+/**
+ * Definitions under `workflows/` that can be read, and the files that cannot.
+ * @param code only of files that name it
+ */
+export function readDefinitions(
+  code?: string,
+):
   { readonly definitions: readonly ProcedureDefinition[]; readonly unreadable: readonly string[] } | Refusal {
-  const all = parseWorkflows();
+  const all = parseWorkflows(code);
   if (isRefusal(all)) return all;
   return {
     definitions: all.flatMap(({ definition }) => (definition === undefined ? [] : [definition])),
@@ -95,7 +100,7 @@ async function printOne(
     issue === undefined
       ? issueOnDay(issues, localToday())
       : issues.find((candidate) => String(candidate.issue) === issue);
-  if (!definition) return refused(unknown(code, issue, issues, definitions));
+  if (!definition) return refused(unknown(code, issue, issues));
   const content = await contentOf(definition, { regimes: readRegimes(), issues }, html);
   const asked = { code, issue: definition.issue };
   if (out === undefined) {
@@ -121,16 +126,10 @@ async function contentOf(
   return html ? printHtml(printed, { diagram: await printSvg(printed) }) : printMarkdown(printed);
 }
 
-function unknown(
-  code: string,
-  issue: string | undefined,
-  issues: readonly ProcedureDefinition[],
-  all: readonly ProcedureDefinition[],
-): Refusal {
-  const codes = new Set(all.map((definition) => definition.code));
+function unknown(code: string, issue: string | undefined, issues: readonly ProcedureDefinition[]): Refusal {
   const message =
     issues.length === 0
-      ? `Không có thủ tục «${code}» trong ${codes.size} mã; xem «dunghen procedures list».`
+      ? `Không có thủ tục «${code}» trong ${workflowCodes().length} mã; xem «dunghen procedures list».`
       : `${code} không có lần ban hành ${issue ?? ''}. Có: ${issues.map((known) => known.issue).join(', ')}.`;
   return refuse('not_found', 'procedures.unknown', message, { code, issue: issue ?? null });
 }

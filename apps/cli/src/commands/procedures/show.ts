@@ -1,5 +1,5 @@
 import { isRefusal, refuse } from '#kernel';
-import { readRegimes } from '#files';
+import { readRegimes, workflowCodes } from '#files';
 import { compileProcedure, issueOnDay, regimesOf, toMermaid, toXStateJson } from '#procedure';
 import type { ProcedureDefinition } from '#procedure';
 import type { CommandResult } from '../../command-result.js';
@@ -19,7 +19,7 @@ export interface ShowOptions {
  * as an XState machine.
  */
 export function showProcedure(code: string, options: ShowOptions, today = localToday()): CommandResult {
-  const all = parseWorkflows();
+  const all = parseWorkflows(code);
   if (isRefusal(all)) return refused(all);
   const issues = all
     .flatMap(({ definition }) => (definition === undefined ? [] : [definition]))
@@ -29,7 +29,7 @@ export function showProcedure(code: string, options: ShowOptions, today = localT
     options.issue === undefined
       ? issueOnDay(issues, today)
       : issues.find(({ issue }) => String(issue) === options.issue);
-  if (!definition) return unknown(code, options.issue, issues, codesOf(all));
+  if (!definition) return unknown(code, options.issue, issues, workflowCodes());
   const newestRegime = regimesOf(definition, readRegimes()).at(-1);
   if (options.xstate === true) {
     const machine = toXStateJson(compileProcedure(definition, newestRegime));
@@ -49,10 +49,6 @@ export function showProcedure(code: string, options: ShowOptions, today = localT
     json: { ...definition, laterIssues: later.map(({ issue, validFrom }) => ({ issue, validFrom })) },
     text: procedureText(definition, { regime: newestRegime, later, today }),
   };
-}
-
-function codesOf(all: readonly { readonly definition?: ProcedureDefinition }[]): readonly string[] {
-  return [...new Set(all.flatMap(({ definition }) => (definition === undefined ? [] : [definition.code])))];
 }
 
 function unknown(

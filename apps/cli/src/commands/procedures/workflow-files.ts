@@ -22,8 +22,14 @@ export function workflowFiles(paths: readonly string[] = []): readonly WorkflowF
   });
 }
 
-/** The same, parsed. */
-export function parseWorkflows(paths: readonly string[] = []): readonly ParsedProcedure[] | Refusal {
-  const files = workflowFiles(paths);
-  return isRefusal(files) ? files : files.map(({ path, source }) => parseProcedure(source, path));
+/**
+ * Every procedure under `workflows/`, parsed.
+ * @param code only files that name it anywhere: reading all of them takes seconds
+ */
+export function parseWorkflows(code = ''): readonly ParsedProcedure[] | Refusal {
+  const files = workflowFiles();
+  if (isRefusal(files)) return files;
+  return files
+    .filter(({ source }) => source.includes(code))
+    .map(({ path, source }) => parseProcedure(source, path));
 }

@@ -2,15 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRefusal } from '#kernel';
+import type { RegisterIssue } from '#register';
 import { listDocuments, showDocument } from '../documents/documents.js';
-import { printRegister } from './print-register.js';
+import { definedIssues, printRegister, registerOf, type RegisterOptions } from './print-register.js';
 
 describe('dunghen register', () => {
   let folder: string;
+  let issues: readonly RegisterIssue[];
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'dunghen-'));
+    const defined = definedIssues();
+    if (isRefusal(defined)) throw new Error(defined.message);
+    issues = defined;
   });
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  const register = (options: RegisterOptions) => registerOf(issues, options);
 
   it('prints 115 numbered rows under seven headings', async () => {
     const { exitCode, text, json } = await printRegister({});
@@ -20,32 +28,32 @@ describe('dunghen register', () => {
   });
 
   it('knows the issues of the files on a day', async () => {
-    const { json } = await printRegister({ on: '2017-01-01' });
+    const { json } = await register({ on: '2017-01-01' });
     const { rows } = json as { rows: { code: string; currentIssue: number | null; state: string }[] };
     const row = (code: string) => rows.find((one) => one.code === code);
     expect(row('QT-08/DMP')).toMatchObject({ currentIssue: 1, state: 'đang áp dụng' });
     expect(row('MTCL')).toMatchObject({ state: 'tài liệu hệ thống: đang áp dụng' });
-    const { text } = await printRegister({ current: true, on: '2026-11-22' });
+    const { text } = await register({ current: true, on: '2026-11-22' });
     expect(text).toContain('tài liệu hệ thống: hết hiệu lực ngày 31/12/2017');
-    expect((await printRegister({ markdown: true })).text).toContain('## Ghi chú bất thường');
+    expect((await register({ markdown: true })).text).toContain('## Ghi chú bất thường');
   });
 
   it('writes a workbook, and says why when it cannot', async () => {
     const file = join(folder, 'danh-muc.xlsx');
-    expect(await printRegister({ xlsx: file })).toMatchObject({ exitCode: 0, json: { rows: 115 } });
+    expect(await register({ xlsx: file })).toMatchObject({ exitCode: 0, json: { rows: 115 } });
     expect(statSync(file).size).toBeGreaterThan(10_000);
-    expect(await printRegister({ xlsx: join(folder, 'nowhere', 'x.xlsx') })).toMatchObject({
+    expect(await register({ xlsx: join(folder, 'nowhere', 'x.xlsx') })).toMatchObject({
       exitCode: 1,
       json: { error: { code: 'register.not_written' } },
     });
   });
 
   it('checks, and refuses a day that does not exist', async () => {
-    expect(await printRegister({ check: true })).toMatchObject({
+    expect(await register({ check: true })).toMatchObject({
       exitCode: 0,
       json: { ok: true, counts: { rows: 115 }, anomalies: 24, findings: [] },
     });
-    expect(await printRegister({ on: '2026-02-30' })).toMatchObject({
+    expect(await register({ on: '2026-02-30' })).toMatchObject({
       exitCode: 1,
       json: { error: { code: 'time.no_such_date' } },
     });

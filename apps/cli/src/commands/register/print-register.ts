@@ -31,7 +31,14 @@ export interface RegisterOptions {
 /** `register`: the printed list beside the issues the files define; `--xlsx` writes it as a workbook. */
 export async function printRegister(options: RegisterOptions): Promise<CommandResult> {
   const issues = definedIssues();
-  if (isRefusal(issues)) return refused(issues);
+  return isRefusal(issues) ? refused(issues) : registerOf(issues, options);
+}
+
+/** The same beside issues that have been read. */
+export async function registerOf(
+  issues: readonly RegisterIssue[],
+  options: RegisterOptions,
+): Promise<CommandResult> {
   const on = options.on ?? today();
   if (!isDay(on)) {
     return refused(refuse('invalid', 'time.no_such_date', `Không có ngày ${on}; hãy viết như 2026-11-22.`));
@@ -94,7 +101,7 @@ async function written(
 }
 
 /** What `workflows/` and `config/documents/` define; a file that cannot be read is the business of `procedures check`. */
-function definedIssues(): readonly RegisterIssue[] | Refusal {
+export function definedIssues(): readonly RegisterIssue[] | Refusal {
   const procedures = parseWorkflows();
   if (isRefusal(procedures)) return procedures;
   return [

@@ -1,26 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
+import { mayDo, useMe } from '../../app/session.js';
 import { timeWords } from '../../words/dates.js';
-import { Figures, Shifts, type Impact } from './impact.js';
-
-interface Trial {
-  readonly version: number;
-  readonly source: string;
-  readonly impact: Impact;
-  readonly byProcedure: readonly { readonly procedure: string; readonly dossiers: number }[];
-  readonly moved:
-    | readonly {
-        readonly dossier: string;
-        readonly procedure: string;
-        readonly before: string;
-        readonly after: string;
-      }[]
-    | null;
-}
+import { SaveCalendar } from './calendar-save.js';
+import type { DayChange } from './day-change.js';
+import { download } from './download.js';
+import { Figures, Shifts } from './impact.js';
+import type { Trial } from './trial.js';
+import type { CalendarView } from './queries.js';
 
 /** What the changed calendar would do, and how it comes into force. */
-export function CalendarEffect({ trial, file }: { trial: Trial; file: string }) {
-  const { impact, byProcedure, moved, version, source } = trial;
+export function CalendarEffect(props: {
+  trial: Trial;
+  calendar: CalendarView;
+  changes: readonly DayChange[];
+  onSaved: () => void;
+}) {
+  const { impact, byProcedure, moved, version } = props.trial;
   return (
     <div aria-live="polite">
       <h3>Tác động nếu áp dụng phiên bản {version}</h3>
@@ -42,14 +38,32 @@ export function CalendarEffect({ trial, file }: { trial: Trial; file: string }) 
       ) : (
         <MovedList moved={moved} />
       )}
-      <Alert
-        type="info"
-        showIcon
-        title="Chưa có gì được lưu"
-        description={`Để áp dụng: tải tệp lịch mới, người quản trị máy chủ đặt nó vào config/calendars/${file}, khởi động lại rồi chạy «dunghen calendar redate». Lệnh ấy ghi nhật ký từng hồ sơ đổi ngày hẹn và lùi lại được.`}
-        action={<Button onClick={() => download(file, source)}>Tải tệp lịch mới</Button>}
-      />
+      <Decide {...props} />
     </div>
+  );
+}
+
+function Decide(props: Parameters<typeof CalendarEffect>[0]) {
+  const { trial, calendar } = props;
+  const maySave = mayDo(useMe(), 'calendar.save');
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title="Chưa có gì được lưu"
+      description={
+        <>
+          {maySave
+            ? 'Lưu thì lịch có hiệu lực ngay ở mọi máy, và các ngày hẹn trên được tính lại.'
+            : 'Người quản trị hệ thống lưu và áp dụng ở trang này. Có thể tải tệp lịch mới gửi kèm đề nghị.'}
+          {/* Below the words: beside them they would leave a phone no room for words. */}
+          <div className="tool" style={{ margin: '8px 0 0' }}>
+            {maySave && <SaveCalendar {...props} />}
+            <Button onClick={() => download(calendar.file, trial.source)}>Tải tệp lịch mới</Button>
+          </div>
+        </>
+      }
+    />
   );
 }
 
@@ -72,13 +86,4 @@ function MovedList({ moved }: { moved: NonNullable<Trial['moved']> }) {
       ))}
     </ul>
   );
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

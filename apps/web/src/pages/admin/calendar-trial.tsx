@@ -1,27 +1,12 @@
-import { Button, DatePicker, Form, Input, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
-import { dateWords } from '../../words/dates.js';
+import { AddChange } from './calendar-add-change.js';
 import { CalendarEffect } from './calendar-effect.js';
+import { changeWords, type DayChange } from './day-change.js';
 import { CSRF, type CalendarView } from './queries.js';
 import { useChange } from './use-change.js';
-
-const KINDS = {
-  off: 'nghỉ',
-  work: 'làm bù',
-  closure: 'cơ quan đóng cửa',
-  ordinary: 'như tuần thường (bỏ nghỉ, bỏ làm bù)',
-} as const;
-
-interface DayChange {
-  readonly kind: keyof typeof KINDS;
-  readonly from: string;
-  readonly to: string;
-  readonly name: string;
-  readonly decision: string;
-}
 
 /** Changes gathered by hand, and what they would do to every open promise. Nothing is saved by trying. */
 export function CalendarTrial({ calendar }: { calendar: CalendarView }) {
@@ -41,24 +26,15 @@ export function CalendarTrial({ calendar }: { calendar: CalendarView }) {
   return (
     <section className="panel">
       <h2>Thử một thay đổi trước khi áp dụng</h2>
-      <AddChange onAdd={(change) => set([...changes, change])} />
-      <ul className="lines">
-        {changes.map((change, index) => (
-          <li key={`${change.kind}${change.from}${change.to}${change.name}`}>
-            <span>
-              {periodWords(change)}: {KINDS[change.kind]}, {change.name}{' '}
-              <span className="faint">({change.decision})</span>
-            </span>
-            <Button size="small" onClick={() => set(changes.filter((_, at) => at !== index))}>
-              Bỏ
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <AddChange
+        undecided={calendar.years.filter(({ decided }) => !decided).map(({ year }) => year)}
+        onAdd={(change) => set([...changes, change])}
+      />
+      <Gathered changes={changes} onDrop={(index) => set(changes.filter((_, at) => at !== index))} />
       {changes.length > 0 && (
         <div className="tool" style={{ marginTop: 8 }}>
           <Button
-            type="primary"
+            type={trial.data ? 'default' : 'primary'}
             loading={trial.isPending}
             onClick={() => trial.mutate({ changes: [...changes] })}
           >
@@ -67,54 +43,30 @@ export function CalendarTrial({ calendar }: { calendar: CalendarView }) {
         </div>
       )}
       <ProblemAlert error={trial.error} />
-      {trial.data && <CalendarEffect trial={trial.data} file={calendar.file} />}
+      {trial.data && (
+        <CalendarEffect trial={trial.data} calendar={calendar} changes={changes} onSaved={() => set([])} />
+      )}
     </section>
   );
 }
 
-function periodWords({ from, to }: DayChange): string {
-  return from === to ? dateWords(from) : `${dateWords(from)} đến hết ${dateWords(to)}`;
-}
-
-interface Filled {
-  readonly kind: DayChange['kind'];
-  readonly days: readonly [Dayjs, Dayjs];
-  readonly name: string;
-  readonly decision: string;
-}
-
-function AddChange({ onAdd }: { onAdd: (change: DayChange) => void }) {
-  const [form] = Form.useForm<Filled>();
-  const add = ({ kind, days, name, decision }: Filled): void => {
-    const [from, to] = days.map((day) => day.format('YYYY-MM-DD')) as [string, string];
-    onAdd({ kind, from, to, name: name.trim(), decision: decision.trim() });
-    form.resetFields();
-  };
+function Gathered({ changes, onDrop }: { changes: readonly DayChange[]; onDrop: (index: number) => void }) {
   return (
-    <Form form={form} layout="vertical" onFinish={add} initialValues={{ kind: 'off' }}>
-      <div className="panels" style={{ gap: '0 16px' }}>
-        <Form.Item
-          name="days"
-          label="Ngày đầu và ngày cuối"
-          rules={[{ required: true, message: 'Hãy chọn hai ngày' }]}
-        >
-          <DatePicker.RangePicker format="DD/MM/YYYY" style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item name="kind" label="Các ngày này">
-          <Select options={Object.entries(KINDS).map(([value, label]) => ({ value, label }))} />
-        </Form.Item>
-        <Form.Item name="name" label="Tên ngày" rules={[{ required: true, message: 'Hãy ghi tên' }]}>
-          <Input placeholder="Ví dụ: Tết Nguyên Đán Đinh Mùi" />
-        </Form.Item>
-        <Form.Item
-          name="decision"
-          label="Số văn bản"
-          rules={[{ required: true, message: 'Hãy ghi số văn bản' }]}
-        >
-          <Input placeholder="Ví dụ: TB 5034/TB-BNV" />
-        </Form.Item>
-      </div>
-      <Button htmlType="submit">Thêm vào phép thử</Button>
-    </Form>
+    <ul className="lines">
+      {changes.map((change, index) => (
+        <li key={`${change.kind}${change.from}${change.to}${change.name}`}>
+          <span>
+            {changeWords(change)} <span className="faint">({change.decision})</span>
+          </span>
+          <Button
+            size="small"
+            onClick={() => onDrop(index)}
+            aria-label={`Bỏ thay đổi: ${changeWords(change)}`}
+          >
+            Bỏ
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

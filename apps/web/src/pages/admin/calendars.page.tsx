@@ -4,6 +4,7 @@ import { useFilters } from '../../app/use-filters.js';
 import { AdminFrame } from './admin-frame.js';
 import { CalendarDays } from './calendar-days.js';
 import { CalendarTrial } from './calendar-trial.js';
+import { CalendarVersions } from './calendar-versions.js';
 import { calendarOf, CALENDARS } from './queries.js';
 
 /** The working calendars, and what a decision on days would do before anybody puts it into force. */
@@ -43,6 +44,7 @@ function Chosen({ id }: { id: string }) {
   return (
     <>
       <CalendarTrial calendar={data} />
+      <CalendarVersions id={id} />
       <CalendarDays calendar={data} />
     </>
   );

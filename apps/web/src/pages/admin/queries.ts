@@ -81,6 +81,15 @@ export const calendarOf = (id: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/calendars/{id}', { params: { path: { id } }, signal })),
   });
 
+/** Everything saved of a calendar; asked again while the newest is still on its way to the dossiers. */
+export const calendarVersions = (id: string) =>
+  queryOptions({
+    queryKey: ['calendars', id, 'versions'],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/calendars/{id}/versions', { params: { path: { id } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.saved[0]?.redating.passedAt === null ? 1_000 : false),
+  });
+
 type Answered<T extends { queryFn?: (...given: never[]) => unknown }> = Awaited<
   ReturnType<NonNullable<T['queryFn']>>
 >;
@@ -90,5 +99,6 @@ export type People = Answered<typeof PEOPLE>;
 export type PersonLine = People['people'][number];
 export type SubstitutionLine = Answered<typeof SUBSTITUTIONS>['substitutions'][number];
 export type CalendarView = Answered<ReturnType<typeof calendarOf>>;
+export type CalendarVersion = Answered<ReturnType<typeof calendarVersions>>['saved'][number];
 export type ProcedureLine = Answered<typeof PROCEDURES>['procedures'][number];
 export type IssueLine = Answered<typeof DRAFTS>['drafts'][number];
