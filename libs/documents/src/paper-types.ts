@@ -24,6 +24,11 @@ export const ACCEPTED_TYPES: readonly PaperType[] = [
   { mime: EXCEL, extension: 'xlsx', endings: ['xlsx'], label: 'Excel (xlsx)', shown: false },
 ];
 
+/** What a leader can read before signing: as it will look, or as it is written. */
+export const DRAFT_TYPES: readonly PaperType[] = ACCEPTED_TYPES.filter(({ extension }) =>
+  ['pdf', 'docx'].includes(extension),
+);
+
 const BY_MIME = new Map(ACCEPTED_TYPES.map((type) => [type.mime, type]));
 
 export function typeOf(mime: string): PaperType | undefined {
@@ -38,20 +43,22 @@ export function isShownInBrowser(mime: string): boolean {
 /**
  * The kind of an uploaded file by its bytes; a name that says otherwise does not matter, what the bytes are does.
  * @param found MIME type and usual ending of the bytes; null when they are no known kind
+ * @param among the kinds that are taken here
  * @returns `papers.wrong_type`
  */
 export function acceptedType(
   name: string,
   found: { readonly mime: string; readonly extension: string } | null,
+  among: readonly PaperType[] = ACCEPTED_TYPES,
 ): PaperType | Refusal {
   const type = found === null ? undefined : typeOf(found.mime);
-  if (type) return type;
-  const known = ACCEPTED_TYPES.map(({ label }) => label).join(', ');
+  if (type && among.includes(type)) return type;
+  const known = among.map(({ label }) => label).join(', ');
   return refuse(
     'invalid',
     'papers.wrong_type',
-    `Không nhận tệp «${name}»: nội dung là ${contentWords(found)}${disguise(name)}. Chỉ nhận ${known}; chưa có gì được lưu.`,
-    { name, found: found?.mime ?? null, accepted: ACCEPTED_TYPES.map(({ extension }) => extension) },
+    `Không nhận tệp «${name}»: nội dung là ${contentWords(found)}${disguise(name, among)}. Chỉ nhận ${known}; chưa có gì được lưu.`,
+    { name, found: found?.mime ?? null, accepted: among.map(({ extension }) => extension) },
   );
 }
 
@@ -64,8 +71,8 @@ function contentWords(found: { readonly extension: string } | null): string {
 }
 
 /** Says that the ending lies, when it is one of ours. */
-function disguise(name: string): string {
+function disguise(name: string, among: readonly PaperType[]): string {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const claimed = ACCEPTED_TYPES.find(({ endings }) => endings.includes(ending));
+  const claimed = among.find(({ endings }) => endings.includes(ending));
   return claimed ? `, dù tên có đuôi .${ending}` : '';
 }

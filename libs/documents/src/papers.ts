@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Actor, type AgencyId, type Clock, type Refusal } from '#kernel';
 import { displayName } from './file-name.js';
 import type { PaperFile } from './paper-file.js';
-import { acceptedType } from './paper-types.js';
+import { acceptedType, type PaperType } from './paper-types.js';
 import type { FileStore, PaperFiles, ReceivedFile } from './ports.js';
 
 export interface PapersDeps {
@@ -21,6 +21,8 @@ export interface IncomingFile {
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly by: Actor;
+  /** The kinds taken here; all that papers may be when absent. */
+  readonly types?: readonly PaperType[];
 }
 
 /** A checklist has some thirty papers at most; beyond this it is not a dossier any more. */
@@ -48,12 +50,11 @@ export class Papers {
     const name = displayName(file.name);
     const received = await this.deps.store.receive(agency, file.bytes, this.deps.limit);
     if (received === null) return tooLarge(name, this.deps.limit);
-    const type = received.size === 0 ? emptyFile(name) : acceptedType(name, received.type);
+    const type = received.size === 0 ? emptyFile(name) : acceptedType(name, received.type, file.types);
     if (isRefusal(type)) {
       await received.drop();
       return type;
     }
-    await received.keep();
     return this.write(agency, file, { name, type: type.mime, received });
   }
 
@@ -64,6 +65,11 @@ export class Papers {
 
   ofDossier(agency: AgencyId, dossier: string): Promise<readonly PaperFile[]> {
     return this.deps.rows.ofDossier(agency, dossier);
+  }
+
+  /** Files of a dossier whose hashes no entry of its history holds yet. */
+  unsealed(agency: AgencyId, dossier: string): Promise<readonly PaperFile[]> {
+    return this.deps.rows.unsealed(agency, dossier);
   }
 
   /** Takes a file out of a draft of one's own. @returns `papers.unknown_file` */
@@ -100,8 +106,9 @@ export class Papers {
   ): Promise<PaperFile | Refusal> {
     const { size, sha256 } = received;
     const file: PaperFile = { id, place, paper, name, size, sha256, type, by, at: this.deps.clock.now() };
-    const written = await this.deps.rows.add(agency, file);
+    const written = await this.deps.rows.add(agency, file, () => received.keep());
     if (written === 'written') return file;
+    await received.drop();
     if (written !== 'known') return alreadyOpened(written.opened);
     const earlier = await this.deps.rows.find(agency, id);
     return earlier && isSameUpload(earlier, file) ? earlier : idReused(id);

@@ -50,6 +50,10 @@ export class DiskFileStore implements FileStore {
     return createReadStream(this.pathOf(agency, sha256));
   }
 
+  async discard(agency: AgencyId, sha256: string): Promise<void> {
+    await rm(this.pathOf(agency, sha256), { force: true });
+  }
+
   private get incoming(): string {
     return join(this.folder, 'incoming');
   }

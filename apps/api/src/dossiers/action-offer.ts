@@ -6,7 +6,9 @@ import {
   type CompiledProcedure,
   type DataKind,
   type DossierFacts,
+  type Effect,
 } from '#procedure';
+import type { StopOffer } from './stop-offer.js';
 
 /**
  * How a form asks for a value. person: one of the people the work can be given to; items: a list, with the papers of the
@@ -43,6 +45,12 @@ export interface ActionOffer {
   readonly why?: { readonly code: string; readonly message: string };
   /** The post in which it would be done; null for who only reads. */
   readonly as: string | null;
+  /** What it does when it makes the dossier wait for its applicant. */
+  readonly stop: StopOffer | null;
+  /** It puts something drawn up before whoever signs: a draft belongs with it. */
+  readonly drafts: boolean;
+  /** It hands the result over. */
+  readonly handsOver: boolean;
 }
 
 export interface OfferFrom {
@@ -65,7 +73,28 @@ export interface Worker {
 export function needsOf(plan: ActionPlan, from: OfferFrom, refusal: Refusal | null): readonly ActionNeed[] {
   const asked = plan.needs.map((field) => needOf(field, plan, from));
   const papers = papersNeed(plan, from, refusal);
-  return papers === null ? asked : [...asked, papers];
+  return [...asked, ...numberNeed(plan), ...(papers === null ? [] : [papers])];
+}
+
+/**
+ * Whoever takes the number writes it down, also where the definition does not ask for it: it is what the applicant, the
+ * counter and the archive know the result by. A leader who signs has none yet.
+ */
+function numberNeed({ effects, needs, roles }: ActionPlan): readonly ActionNeed[] {
+  const numbers = effects.includes('number_and_seal') && !roles.includes('leader');
+  if (!numbers || needs.includes('result_number') || needs.includes('document_number')) return [];
+  const { label, kind } = DATA_FIELDS.result_number;
+  const hint = 'Như ghi trên kết quả, ví dụ 125/GCN-SYT; ngày là ngày của việc này.';
+  return [{ field: 'result_number', label, kind, required: false, choices: null, hint }];
+}
+
+const DRAWN_UP: readonly Effect[] = ['draft_result', 'letter_refusal', 'letter_remedy', 'letter_closure'];
+
+/** Something was drawn up in this step, or goes to a leader from it. */
+export function asksForDraft({ effects, to }: ActionPlan, { definition }: CompiledProcedure): boolean {
+  const next = to === null ? undefined : definition.steps[to];
+  if (next === undefined || next.by === 'applicant') return false;
+  return effects.some((effect) => DRAWN_UP.includes(effect)) || next.by === 'leader';
 }
 
 const FIELDS: Readonly<Record<string, { readonly label: string; readonly kind: DataKind }>> = DATA_FIELDS;

@@ -6,6 +6,7 @@ import { May } from '../auth/may.decorator.js';
 import type { Problem } from '../http/problem.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { accepted } from '../http/refused.exception.js';
+import { PapersDesk } from '../papers/papers-desk.js';
 import { AGENCY } from '../settings.js';
 import { BulkActDto, type BulkItemDto } from './bulk.dto.js';
 import { DossierAccess } from './dossier-access.js';
@@ -32,6 +33,7 @@ export class BulkController {
     private readonly engine: Engine,
     private readonly reader: DossierReader,
     private readonly access: DossierAccess,
+    private readonly papers: PapersDesk,
     @Inject(AGENCY) private readonly agency: string,
   ) {}
 
@@ -76,6 +78,7 @@ export class BulkController {
         action,
         data,
         actor,
+        files: await this.papers.toSeal(code),
       };
       const { entry, record } = accepted(await this.engine.actAndShow(command));
       const { stateTitle } = await this.reader.view(record);

@@ -11,7 +11,7 @@ import {
 import { actorIn, reasonFor, scopeOf, type HeldPost } from '#identity';
 import { refuse, type Actor, type Clock } from '#kernel';
 import { findDossier, PgProcedures, PgReadings, POOL, type Visible } from '#persistence';
-import { UNITS, type CompiledProcedure, type ProcedureDefinition } from '#procedure';
+import { planOf, UNITS, type CompiledProcedure, type ProcedureDefinition } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
 import { accepted } from '../http/refused.exception.js';
 
@@ -137,7 +137,7 @@ export function actorOn(
   const posts = reach(caller, record, procedure.definition).map(({ post }) => post);
   const [first] = posts;
   if (first === undefined) return null;
-  const plan = procedure.steps.get(record.facts.state)?.actions.get(action) ?? procedure.standing.get(action);
+  const plan = planOf(procedure, record.facts, action);
   if (!plan) return actorIn(person.id, first);
   const unit = (post: HeldPost): string | null =>
     plan.unit ?? (post.role === 'head_of_department' ? procedure.definition.owner : null);

@@ -13,21 +13,23 @@ import {
 import type { AgencyFile } from '#files';
 import { scopeOf, type HeldPost, type Reading } from '#identity';
 import { CLOCK_ACTOR, refuse, type Actor, type Clock, type Refusal } from '#kernel';
-import { personNames, POOL, readDossierHistory } from '#persistence';
+import { numberedResult, personNames, POOL, readDossierHistory } from '#persistence';
 import { actionRefusal, isStanding, ordinaryWay, plansAt, type ActionPlan } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { ROLE_LABELS, UNIT_LABELS } from '../auth/me.view.js';
 import { staffToday } from '../auth/staff-today.js';
 import { AGENCY_FILE } from '../settings.js';
-import { needsOf, type ActionOffer, type OfferFrom } from './action-offer.js';
+import { asksForDraft, needsOf, type ActionOffer, type OfferFrom } from './action-offer.js';
 import { clockView, stepView, type StepView } from './clock-view.js';
 import { actorOn } from './dossier-access.js';
 import { dossierDetail, entryView } from './dossier.view.js';
 import { peopleIn, toldEntry } from './history-words.js';
+import { lettersWaiting } from './letters-waiting.js';
 import { promiseChanges } from './promise-changes.js';
 import { promiseChangeView } from './promise-words.js';
 import { readingView, type ReadingView } from './reading-words.js';
+import { stopOffer } from './stop-offer.js';
 
 /** What the page of a dossier shows beyond the dossier itself: names, the caller's actions, the story in words. */
 @Injectable()
@@ -60,6 +62,8 @@ export class DossierPage {
         name: names.get(id) ?? id,
       })),
       ahead: ordinaryWay(procedure, record.facts.state).map((state): StepView => stepView(state, procedure)),
+      letters: lettersWaiting(procedure, record.facts),
+      result: await this.result(record, rules),
       actions: this.actions(record, { procedure, calendar, now, staff, facts: record.facts }, caller),
     };
   }
@@ -86,6 +90,15 @@ export class DossierPage {
     return readings.map((reading) => readingView(reading, names));
   }
 
+  /** What came out and under which number; null until it is done. */
+  private async result(record: DossierRecord, { procedure, calendar }: Rules): Promise<ResultView | null> {
+    if (!record.facts.finished) return null;
+    const numbered = await numberedResult(this.pool, record.agency, record.code);
+    if (numbered === null) return null;
+    const { number, at } = numbered;
+    return { title: procedure.definition.result?.title ?? null, number, date: calendar.dateOf(at) };
+  }
+
   private actions(record: DossierRecord, from: OfferFrom, caller: AbleCaller): readonly ActionOffer[] {
     const { procedure, facts } = from;
     const able = caller.able.filter((post) => scopeOf('dossier.act', post) !== null);
@@ -108,6 +121,15 @@ export class DossierPage {
   }
 }
 
+/** The result as it stands in the register. */
+export interface ResultView {
+  readonly title: string | null;
+  /** null when nobody wrote it down. */
+  readonly number: string | null;
+  /** Local day of the numbering, `yyyy-MM-dd`. */
+  readonly date: string;
+}
+
 function offerOf(plan: ActionPlan, record: DossierRecord, from: OfferFrom, caller: AbleCaller): ActionOffer {
   const { procedure } = from;
   const { name, label, to } = plan;
@@ -122,6 +144,9 @@ function offerOf(plan: ActionPlan, record: DossierRecord, from: OfferFrom, calle
     allowed: !stands,
     ...(stands ? { why: { code: refusal.code, message: refusal.message } } : {}),
     as: actor === null ? null : postWords(actor, caller.able),
+    stop: stopOffer(plan, from),
+    drafts: asksForDraft(plan, procedure),
+    handsOver: plan.effects.includes('record_handover'),
   };
 }
 

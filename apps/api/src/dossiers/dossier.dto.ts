@@ -13,7 +13,6 @@ import {
   IsString,
   Length,
   Matches,
-  Max,
   Min,
   MaxLength,
   ValidateNested,
@@ -21,6 +20,7 @@ import {
 import { IDENTIFIER_KINDS, type IdentifierKind } from '#applicants';
 import { CHANNELS, type Channel } from '#dossier';
 import { APPLICANTS, type ApplicantKind } from '#procedure';
+import { AfterPage, PageSize } from '../http/paging.js';
 import { toBoolean as ToBoolean } from '../http/to-boolean.js';
 
 const COMMAND_ID = 'Mã lệnh do bên gửi chọn; gửi lại cùng mã thì nhận lại đúng câu trả lời đầu tiên.';
@@ -191,16 +191,9 @@ export class ListDossiersDto {
   @IsBoolean({ message: 'open phải là true hoặc false' })
   open?: boolean;
 
-  @ApiPropertyOptional({ description: 'Giá trị next của trang trước.' })
-  @IsOptional()
-  @Matches(/^[\w-]+$/, { message: 'after phải là giá trị next của trang trước' })
+  @AfterPage()
   after?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'limit phải là số nguyên từ 1 đến 200' })
-  @Min(1, { message: 'limit phải là số nguyên từ 1 đến 200' })
-  @Max(200, { message: 'limit phải là số nguyên từ 1 đến 200' })
+  @PageSize()
   limit?: number;
 }

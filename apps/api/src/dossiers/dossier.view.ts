@@ -9,6 +9,7 @@ import {
   ROLES,
   UNITS,
   weakest,
+  type ApologyState,
   type CompiledProcedure,
 } from '#procedure';
 
@@ -42,6 +43,7 @@ export function dossierView(
       overdue: facts.overdue,
       rescheduled: facts.rescheduled,
       apology: facts.apology,
+      letter: letterOf(facts.apology, record.rescheduledTo),
     },
     suspended: facts.suspended,
     papers: facts.papers,
@@ -49,6 +51,15 @@ export function dossierView(
     endedAt: local(record.endedAt),
     lastMoved: { by: record.lastActor, at: local(record.lastAt) },
   };
+}
+
+/**
+ * How the letter of the running promise came: in time it has moved the appointment, too late it moves nothing
+ * (NĐ 118/2025 Điều 19(6)); null while none is issued.
+ */
+export function letterOf(apology: ApologyState, rescheduledTo: Instant | null): 'timely' | 'late' | null {
+  if (apology !== 'issued') return null;
+  return rescheduledTo === null ? 'late' : 'timely';
 }
 
 function turnOf({ role, unit }: DossierRecord) {

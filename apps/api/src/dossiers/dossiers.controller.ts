@@ -59,6 +59,10 @@ export class DossiersController {
   @ApiHeader(POST)
   @ApiOperation({ summary: 'Thực hiện một thao tác; 409 khi hồ sơ đã đổi hoặc thao tác không hợp lúc này' })
   async act(@Param('code') code: string, @Body() body: ActDto, @Caller() caller: AbleCaller) {
+    const [actor, files] = await Promise.all([
+      this.access.actorFor(this.agency, code, body.action, caller),
+      this.papers.toSeal(code),
+    ]);
     const acted = await this.engine.actAndShow({
       agency: this.agency,
       dossier: code,
@@ -66,7 +70,8 @@ export class DossiersController {
       expectedRevision: body.expectedRevision,
       action: body.action,
       data: body.data ?? {},
-      actor: await this.access.actorFor(this.agency, code, body.action, caller),
+      actor,
+      files,
     });
     const { entry, record } = accepted(acted);
     return this.reader.entryOf(entry, record);

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '#calendar';
+import { RESULT_DRAFT } from '#documents';
 import type { HistoryEntry } from '#dossier';
 import { CLOCK_ACTOR, isRefusal } from '#kernel';
 import { DATA_FIELDS, EFFECTS, UNITS, type CompiledProcedure, type DataKind, type Effect } from '#procedure';
@@ -119,7 +120,22 @@ function detailsOf({ kind, data }: HistoryEntry, words: Words): readonly ToldDet
     return text === '' ? [] : [{ label, text }];
   });
   const papers = paperTitles(data['papers'], words);
-  return papers.length === 0 ? known : [...known, { label: 'giấy tờ nộp thêm', text: papers.join('; ') }];
+  const added = papers.length === 0 ? [] : [{ label: 'giấy tờ nộp thêm', text: papers.join('; ') }];
+  return [...known, ...added, ...filesDetail(data['files'])];
+}
+
+/** How many files the entry seals: those that came since the one before. */
+function filesDetail(given: unknown): readonly ToldDetail[] {
+  if (!Array.isArray(given) || given.length === 0) return [];
+  const drafts = (given as { readonly paper?: unknown }[]).filter(
+    ({ paper }) => paper === RESULT_DRAFT,
+  ).length;
+  const papers = given.length - drafts;
+  const words = [
+    ...(papers > 0 ? [`${papers} tệp giấy tờ`] : []),
+    ...(drafts > 0 ? [`${drafts} bản dự thảo`] : []),
+  ];
+  return [{ label: 'kèm theo', text: words.join(', ') }];
 }
 
 function valueWords(name: string, kind: DataKind, value: unknown, words: Words): string {

@@ -15,6 +15,8 @@ const VIEWS: Readonly<Record<string, string>> = {
   letters: 'văn bản',
   papers: 'danh sách giấy tờ',
   paper: 'một tệp giấy tờ',
+  drafts: 'danh sách dự thảo trình ký',
+  draft: 'một bản dự thảo trình ký',
   readings: 'nhật ký đọc',
   receipt: 'giấy tiếp nhận',
   applicant: 'thông tin người nộp',

@@ -1,4 +1,5 @@
 import { isShownInBrowser, type PaperFile } from '#documents';
+import type { Refusal } from '#kernel';
 import type { ProcedureDefinition } from '#procedure';
 
 /** Files under none of the procedure's papers. */
@@ -35,4 +36,14 @@ export function checklistView(
     })),
     otherFiles: of((paper) => !known.has(paper)),
   };
+}
+
+/** Versions of what is to be signed, newest first, numbered as they came. */
+export function draftsView(drafts: readonly PaperFile[], nameOf: NameOf) {
+  return drafts.map((file, index) => ({ ...fileView(file, nameOf), version: index + 1 })).reverse();
+}
+
+/** Whether whoever asks may add a file now; if not, why. */
+export function addingView(refusal: Refusal | null) {
+  return { allowed: refusal === null, why: refusal?.message ?? null };
 }

@@ -1,6 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { counterRefusal, evidenceOf, Papers, papersAwaited, type PaperFile } from '#documents';
+import {
+  counterRefusal,
+  DRAFT_TYPES,
+  draftRefusal,
+  draftsAwaited,
+  evidenceOf,
+  isResultDraft,
+  Papers,
+  papersAwaited,
+  RESULT_DRAFT,
+  type PaperEvidence,
+  type PaperFile,
+} from '#documents';
 import {
   CALENDAR_SOURCE,
   PROCEDURE_SOURCE,
@@ -9,15 +21,15 @@ import {
   type DossierRecord,
   type ProcedureSource,
 } from '#engine';
-import { actorIn, type HeldPost } from '#identity';
-import { isRefusal, refuse, type Actor } from '#kernel';
+import { actorIn, scopeOf, type HeldPost } from '#identity';
+import { isRefusal, refuse, type Actor, type Refusal } from '#kernel';
 import type { ProcedureDefinition } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { incomingFile } from './incoming-file.js';
-import { checklistView, fileView, OTHER_PAPER, type NameOf } from './paper.view.js';
+import { addingView, checklistView, draftsView, fileView, OTHER_PAPER, type NameOf } from './paper.view.js';
 
 /** Where an upload goes and who brings it. */
 interface Upload {
@@ -41,7 +53,8 @@ export class PapersDesk {
   /** Takes one file in. @throws RefusedException as `Papers.add` refuses, and `incomingFile` */
   async take(upload: Upload, request: FastifyRequest) {
     const { name, bytes } = await incomingFile(request, this.papers.limit);
-    const file = accepted(await this.papers.add(this.agency, { ...upload, name, bytes }));
+    const types = isResultDraft(upload) ? { types: DRAFT_TYPES } : {};
+    const file = accepted(await this.papers.add(this.agency, { ...upload, ...types, name, bytes }));
     return fileView(file, await this.namesOf([file]));
   }
 
@@ -55,18 +68,57 @@ export class PapersDesk {
     return actorIn(person.id, post ?? atTheCounter(definition, able[0]));
   }
 
+  /** Takes in a draft of what is to be signed. @throws RefusedException `drafts.*`, and as `take` */
+  async takeDraft(record: DossierRecord, id: string, { person, able }: AbleCaller, request: FastifyRequest) {
+    const definition = await this.definitionOf(record);
+    const refusal = mayDraft(definition, record, able);
+    if (refusal) accepted(refusal);
+    const post = able.find((one) => draftRefusal(definition, record.facts, one) === null) ?? able[0];
+    const by = actorIn(person.id, post);
+    return this.take({ id, place: { dossier: record.code }, paper: RESULT_DRAFT, by }, request);
+  }
+
+  /** Drafts of what is to be signed, the newest first: every version stays. */
+  async resultDrafts(record: DossierRecord, caller: AbleCaller) {
+    const [definition, drafts] = await Promise.all([this.definitionOf(record), this.draftsOf(record)]);
+    const names = await this.namesOf(drafts);
+    return {
+      code: record.code,
+      drafts: draftsView(drafts, names),
+      adding: addingView(mayDraft(definition, record, actingPosts(caller))),
+    };
+  }
+
+  async draftsOf(record: DossierRecord): Promise<readonly PaperFile[]> {
+    return (await this.allOf(record)).filter(isResultDraft);
+  }
+
+  /** What the next entry of the dossier keeps of files that came since the last. */
+  async toSeal(dossier: string): Promise<readonly PaperEvidence[]> {
+    return (await this.papers.unsealed(this.agency, dossier)).map(evidenceOf);
+  }
+
   ofDraft(draft: string, person: string): Promise<readonly PaperFile[]> {
     return this.papers.ofDraft(this.agency, draft, person).then(accepted);
   }
 
-  ofDossier({ code }: DossierRecord): Promise<readonly PaperFile[]> {
-    return this.papers.ofDossier(this.agency, code);
+  /** What the applicant has handed in. */
+  async ofDossier(record: DossierRecord): Promise<readonly PaperFile[]> {
+    return (await this.allOf(record)).filter((file) => !isResultDraft(file));
   }
 
   async checklist(record: DossierRecord) {
     const [definition, files] = await Promise.all([this.definitionOf(record), this.ofDossier(record)]);
     const names = await this.namesOf(files);
-    return { code: record.code, ...checklistView(definition, record.facts.papers, files, names) };
+    return {
+      code: record.code,
+      ...checklistView(definition, record.facts.papers, files, names),
+    };
+  }
+
+  /** Whether the caller may add papers now. */
+  async adding(record: DossierRecord, caller: AbleCaller) {
+    return addingView(mayBring(await this.definitionOf(record), record, actingPosts(caller)));
   }
 
   async draftView(draft: string, person: string) {
@@ -88,6 +140,10 @@ export class PapersDesk {
   async evidence(commandId: string, person: string): Promise<Readonly<Record<string, unknown>>> {
     const files = await this.papers.ofDraft(this.agency, commandId, person);
     return isRefusal(files) || files.length === 0 ? {} : { files: files.map(evidenceOf) };
+  }
+
+  private allOf({ code }: DossierRecord): Promise<readonly PaperFile[]> {
+    return this.papers.ofDossier(this.agency, code);
   }
 
   /** Whoever is not in the books (a trusted header) is called by their id. */
@@ -116,4 +172,32 @@ function knownPaper({ code, documents }: ProcedureDefinition, paper: string): vo
 function atTheCounter(definition: ProcedureDefinition, post: HeldPost): HeldPost {
   const refusal = counterRefusal(definition, post);
   return refusal ? accepted<HeldPost>(refusal) : post;
+}
+
+/** The posts in which somebody may do more than read. */
+const actingPosts = ({ able }: AbleCaller): readonly HeldPost[] =>
+  able.filter((post) => scopeOf('dossier.act', post) !== null);
+
+/** null when somebody may bring papers now in one of their posts. */
+function mayBring(
+  definition: ProcedureDefinition,
+  { facts }: DossierRecord,
+  posts: readonly HeldPost[],
+): Refusal | null {
+  return papersAwaited(definition, facts) ?? inOneOf(posts, (post) => counterRefusal(definition, post));
+}
+
+/** null when somebody may bring a draft now in one of their posts. */
+function mayDraft(
+  definition: ProcedureDefinition,
+  { facts }: DossierRecord,
+  posts: readonly HeldPost[],
+): Refusal | null {
+  return draftsAwaited(definition, facts) ?? inOneOf(posts, (post) => draftRefusal(definition, facts, post));
+}
+
+function inOneOf(posts: readonly HeldPost[], rule: (post: HeldPost) => Refusal | null): Refusal | null {
+  const refusals = posts.map(rule);
+  const only = refuse('forbidden', 'actor.wrong_role', 'Chức danh của bạn chỉ đọc hồ sơ này.');
+  return refusals.includes(null) ? null : (refusals[0] ?? only);
 }

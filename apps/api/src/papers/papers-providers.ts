@@ -1,10 +1,17 @@
 import type { Provider } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { FILE_STORE, PAPER_FILES, Papers, type FileStore, type PaperFiles } from '#documents';
+import {
+  AbandonedDrafts,
+  FILE_STORE,
+  PAPER_FILES,
+  Papers,
+  type FileStore,
+  type PaperFiles,
+} from '#documents';
 import { CLOCK } from '#engine';
 import { DiskFileStore } from '#gateways';
 import type { Clock } from '#kernel';
-import { PgPaperFiles, POOL } from '#persistence';
+import { PgAbandonedFiles, PgPaperFiles, POOL } from '#persistence';
 
 /** A scanned paper of thirty pages; larger ones were scanned in colour at a photographer's resolution. */
 export const LARGEST_FILE = 20 * 1_048_576;
@@ -19,6 +26,12 @@ export function papersProviders(folder: string): Provider[] {
       inject: [PAPER_FILES, FILE_STORE, CLOCK],
       useFactory: (rows: PaperFiles, store: FileStore, clock: Clock) =>
         new Papers({ rows, store, clock, limit: LARGEST_FILE }),
+    },
+    {
+      provide: AbandonedDrafts,
+      inject: [POOL, FILE_STORE, CLOCK],
+      useFactory: (pool: Pool, store: FileStore, clock: Clock) =>
+        new AbandonedDrafts({ rows: new PgAbandonedFiles(pool), store, clock }),
     },
   ];
 }

@@ -23,7 +23,12 @@ export class PapersController {
   @May('dossier.read')
   @ApiOperation({ summary: 'Thành phần hồ sơ và các tệp đã nộp' })
   async list(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.desk.checklist(await this.access.read(this.agency, code, caller, 'papers'));
+    const record = await this.access.read(this.agency, code, caller, 'papers');
+    const [checklist, adding] = await Promise.all([
+      this.desk.checklist(record),
+      this.desk.adding(record, caller),
+    ]);
+    return { ...checklist, adding };
   }
 
   @Post(':paper')

@@ -7,6 +7,8 @@ export interface StateTagProps {
   readonly suspended?: string | boolean | null;
   readonly overdue?: boolean;
   readonly apology?: string;
+  /** How an issued apology came. */
+  readonly letter?: 'timely' | 'late' | null;
   readonly ended?: boolean;
 }
 
@@ -16,6 +18,7 @@ export function StateTag({
   suspended = null,
   overdue = false,
   apology = 'none',
+  letter = null,
   ended = false,
 }: StateTagProps) {
   const paused = suspended !== null && suspended !== false;
@@ -29,6 +32,8 @@ export function StateTag({
         </span>
       )}
       {apology === 'owed' && <span className="mark mark-soon">Nợ thư xin lỗi</span>}
+      {letter === 'late' && <span className="mark mark-late">Xin lỗi muộn</span>}
+      {letter === 'timely' && <span className="mark mark-good">Đã xin lỗi, hẹn lại</span>}
     </span>
   );
 }

@@ -1,9 +1,9 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { AgencyId } from '#kernel';
 
 /** Names of people by id; those the agency does not know are absent. */
 export async function personNames(
-  pool: Pool,
+  pool: Pool | PoolClient,
   agency: AgencyId,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {

@@ -5,6 +5,7 @@ import { DueTag } from '../../parts/due-tag.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dateWords, timeWords } from '../../words/dates.js';
 import { SignBy } from './approval-list.js';
+import { DraftFile } from './draft-file.js';
 import {
   useReading,
   whyNotSigned,
@@ -39,6 +40,7 @@ export function ReadingPane({ row }: { row: ApprovalRow }) {
 function Reading({ reading, row }: { reading: ApprovalReading; row: ApprovalRow }) {
   return (
     <>
+      <DraftFile code={row.code} />
       <Summary reading={reading} row={row} />
       <Draft reading={reading} />
       <Section title="Đã xử lý">

@@ -34,6 +34,6 @@ export function dropDraft(code: string, action: string): void {
   }
 }
 
-export function newDraft(revision: number): ActionDraft {
-  return { commandId: crypto.randomUUID(), revision, values: {} };
+export function newDraft(revision: number, values: ActionDraft['values'] = {}): ActionDraft {
+  return { commandId: crypto.randomUUID(), revision, values };
 }

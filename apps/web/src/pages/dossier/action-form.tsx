@@ -1,9 +1,15 @@
+import './action-form.css';
 import { Alert, App, Button, Drawer, Form, Grid } from 'antd';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { HandOverNote, StopNote } from './action-notes.js';
+import { ActionPapers } from './action-papers.js';
 import { ActionProblem, News } from './action-problem.js';
-import { missingNeeds } from './action-values.js';
+import { knownValues, missingNeeds } from './action-values.js';
 import type { ActionOffer, Dossier } from './dossier-queries.js';
+import { dayFault } from './day-fault.js';
 import { NeedField } from './need-field.js';
+import { ResultDraftsPart } from './result-drafts.js';
+import { useDraftUploads, usePaperUploads } from './use-dossier-uploads.js';
 import { useAction, type ActionForm as Form_ } from './use-action.js';
 
 interface ActionFormProps {
@@ -18,14 +24,17 @@ export function ActionForm({ dossier, offer, onClose }: ActionFormProps) {
   const wide = Grid.useBreakpoint().md ?? true;
   const [asked, setAsked] = useState(false);
   const { code, revision } = dossier;
-  const form = useAction({ code, revision, action: offer.name }, offer.needs, () => {
+  const known = knownValues(offer.needs, dossier.applicant);
+  const form = useAction({ code, revision, action: offer.name, known }, offer.needs, () => {
     void message.success(`Đã ghi “${offer.label}” cho hồ sơ ${code}.`);
     onClose();
   });
+  const papers = usePaperUploads(code, usePaperTick(offer, form.tick));
+  const drafts = useDraftUploads(code);
   const missing = missingNeeds(offer.needs, form.draft.values);
   const send = (): void => {
     setAsked(true);
-    if (missing.length === 0) form.send();
+    if (missing.length === 0 && !faulty(offer, form)) form.send();
   };
   const cancel = (): void => {
     form.forget();
@@ -38,11 +47,21 @@ export function ActionForm({ dossier, offer, onClose }: ActionFormProps) {
       placement={wide ? 'right' : 'bottom'}
       size={wide ? 460 : '88%'}
       onClose={onClose}
-      footer={<FormFooter offer={offer} form={form} onSend={send} onCancel={cancel} />}
+      footer={
+        <FormFooter
+          offer={offer}
+          form={form}
+          uploading={papers.busy || drafts.busy}
+          onSend={send}
+          onCancel={cancel}
+        />
+      }
     >
       <p className="form-what">{whatHappens(offer, code)}</p>
       <ActionProblem code={code} form={form} />
       <Moved dossier={dossier} offer={offer} form={form} />
+      <StopNote stop={offer.stop} />
+      <HandOverNote result={dossier.result} offer={offer} />
       <Form layout="vertical" requiredMark component="div">
         {offer.needs.map((need) => (
           <NeedField
@@ -54,8 +73,26 @@ export function ActionForm({ dossier, offer, onClose }: ActionFormProps) {
           />
         ))}
       </Form>
+      {offer.allowed && !offer.standing && <ActionPapers dossier={dossier} uploads={papers} />}
+      {offer.allowed && offer.drafts && <ResultDraftsPart inForm code={code} uploads={drafts} />}
     </Drawer>
   );
+}
+
+/** A file of a paper that the form asks for ticks it. */
+function usePaperTick({ needs }: ActionOffer, tick: Form_['tick']): (paper: string) => void {
+  const asked = needs.find(({ kind }) => kind === 'papers');
+  return useCallback(
+    (paper: string) => {
+      if (asked?.choices?.some(({ value }) => value === paper)) tick(asked.field, paper);
+    },
+    [asked, tick],
+  );
+}
+
+/** A day was typed that cannot be given. */
+function faulty({ needs }: ActionOffer, { draft: { values } }: Form_): boolean {
+  return needs.some((need) => need.kind === 'date' && dayFault(need, values[need.field]) !== null);
 }
 
 function whatHappens({ leadsTo, as, needs }: ActionOffer, code: string): string {
@@ -67,16 +104,18 @@ function whatHappens({ leadsTo, as, needs }: ActionOffer, code: string): string 
 interface FooterProps {
   readonly offer: ActionOffer;
   readonly form: Form_;
+  /** Files are still on their way. */
+  readonly uploading: boolean;
   readonly onSend: () => void;
   readonly onCancel: () => void;
 }
 
-function FormFooter({ offer, form, onSend, onCancel }: FooterProps) {
+function FormFooter({ offer, form, uploading, onSend, onCancel }: FooterProps) {
   const again = form.problem?.status === 0;
   return (
     <div className="form-footer">
-      <Button type="primary" loading={form.sending} disabled={!offer.allowed} onClick={onSend}>
-        {again ? 'Gửi lại' : `Xác nhận: ${offer.label}`}
+      <Button type="primary" loading={form.sending} disabled={!offer.allowed || uploading} onClick={onSend}>
+        {uploading ? 'Đang tải tệp…' : again ? 'Gửi lại' : `Xác nhận: ${offer.label}`}
       </Button>
       <Button onClick={onCancel} disabled={form.sending}>
         Bỏ

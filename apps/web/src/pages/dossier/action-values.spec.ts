@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { missingNeeds, sentData } from './action-values.js';
+import { knownValues, missingNeeds, sentData } from './action-values.js';
 
 const need = (field: string, kind: string, required = true) =>
   ({ field, label: field, kind, required, choices: null, hint: null }) as Parameters<
@@ -50,5 +50,17 @@ describe('what a form of an action sends', () => {
     expect(missingNeeds(NEEDS, values).map(({ field }) => field)).toEqual(
       NEEDS.map(({ field }) => field).filter((field) => field !== 'papers'),
     );
+  });
+});
+
+describe('what a form knows beforehand', () => {
+  const receiver = need('receiver', 'text');
+
+  it('a citizen receives their own result; for an organisation somebody comes', () => {
+    expect(knownValues([receiver], { name: 'Nguyễn Thị Lan', kind: 'citizen' })).toEqual({
+      receiver: 'Nguyễn Thị Lan',
+    });
+    expect(knownValues([receiver], { name: 'Nhà thuốc Minh Châu', kind: 'organisation' })).toEqual({});
+    expect(knownValues([need('reason', 'text')], { name: 'Nguyễn Thị Lan', kind: 'citizen' })).toEqual({});
   });
 });

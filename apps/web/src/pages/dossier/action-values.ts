@@ -51,3 +51,12 @@ export function missingNeeds(
 ): readonly ActionNeed[] {
   return needs.filter((need) => need.required && sentValue(need, values[need.field]) === undefined);
 }
+
+/** A citizen who applied for themselves comes for the result as a rule; whoever else came is written over it. */
+export function knownValues(
+  needs: readonly ActionNeed[],
+  { name, kind }: { readonly name: string; readonly kind?: string | undefined },
+): Readonly<Record<string, unknown>> {
+  const receives = needs.some(({ field }) => field === 'receiver');
+  return receives && kind === 'citizen' ? { receiver: name } : {};
+}

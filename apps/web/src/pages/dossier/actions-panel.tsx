@@ -4,16 +4,19 @@ import type { ActionOffer, Dossier } from './dossier-queries.js';
 interface ActionsPanelProps {
   readonly dossier: Dossier;
   readonly onChoose: (action: string) => void;
+  readonly onLetters: () => void;
 }
 
 /** What I may do now; below, the rest with the reason why not. */
-export function ActionsPanel({ dossier: { actions }, onChoose }: ActionsPanelProps) {
+export function ActionsPanel({ dossier, onChoose, onLetters }: ActionsPanelProps) {
+  const { actions, endedAt } = dossier;
   const [now, rest] = [actions.filter(({ allowed }) => allowed), actions.filter(({ allowed }) => !allowed)];
   const own = now.filter(({ standing }) => !standing);
   const standing = now.filter((offer) => offer.standing);
   return (
     <section className="card" aria-labelledby="viec">
       <h2 id="viec">Việc của tôi lúc này</h2>
+      {endedAt !== null && <p>Hồ sơ đã kết thúc.</p>}
       {now.length === 0 && <p className="quiet">Lúc này bạn không có việc nào với hồ sơ này.</p>}
       <div className="action-buttons">
         {own.map((offer, index) => (
@@ -30,6 +33,7 @@ export function ActionsPanel({ dossier: { actions }, onChoose }: ActionsPanelPro
           </div>
         </>
       )}
+      <LettersToDo dossier={dossier} onLetters={onLetters} />
       {rest.length > 0 && <NotNow offers={rest} />}
     </section>
   );
@@ -46,6 +50,26 @@ function Choice({ offer, primary, onChoose }: ChoiceProps) {
     <Button type={primary ? 'primary' : 'default'} block onClick={() => onChoose(offer.name)}>
       {offer.label}
     </Button>
+  );
+}
+
+/** Letters that somebody has to write or send now, and who. */
+function LettersToDo({ dossier: { letters }, onLetters }: { dossier: Dossier; onLetters: () => void }) {
+  if (letters.length === 0) return null;
+  return (
+    <div className="letters-to-do">
+      {letters.map(({ kind, title, todo, who }) => (
+        <div key={kind}>
+          <p>
+            <strong>{title}:</strong> {todo}
+          </p>
+          <p className="quiet small">{who}</p>
+        </div>
+      ))}
+      <Button type="link" className="flush" onClick={onLetters}>
+        Xem văn bản của hồ sơ
+      </Button>
+    </div>
   );
 }
 

@@ -29,7 +29,7 @@ export function ClockCard({ dossier, onLedger }: { dossier: Dossier; onLedger: (
           <Fact name="Hẹn trả hiện nay" value={promise.dueCurrent} none="đang ngừng tính" />
         )}
         <StepDue clock={clock} />
-        {finishedAt !== null && <Fact name="Xử lý xong" value={finishedAt} />}
+        {finishedAt !== null && <Fact name="Đã xử lý xong" value={finishedAt} />}
       </dl>
       {promise.provisional !== null && <p className="quiet">{promise.provisional}</p>}
       <Button type="link" className="flush" onClick={onLedger}>

@@ -1,5 +1,6 @@
 import { StateTag } from '../../parts/state-tag.js';
 import { dateWords } from '../../words/dates.js';
+import { resultWords } from './action-notes.js';
 import type { Dossier } from './dossier-queries.js';
 
 const CHANNELS: Readonly<Record<string, string>> = {
@@ -11,7 +12,7 @@ const CHANNELS: Readonly<Record<string, string>> = {
 /** Which dossier this is, whose, and where it stands. */
 export function DossierHead({ dossier }: { dossier: Dossier }) {
   const { code, procedure, applicant, turn, promise, channel } = dossier;
-  const { suspended, receivedAt, openedAt, endedAt, assigned, stateTitle } = dossier;
+  const { suspended, receivedAt, openedAt, endedAt, assigned, stateTitle, result } = dossier;
   const numbers = [applicant.identifier, applicant.phone].filter((part) => part !== '');
   return (
     <header className="dossier-head">
@@ -26,13 +27,14 @@ export function DossierHead({ dossier }: { dossier: Dossier }) {
         suspended={suspended}
         overdue={promise.overdue}
         apology={promise.apology}
+        letter={promise.letter}
         ended={endedAt !== null}
       />
       <dl className="head-facts">
         <Fact name="Đang đến lượt">
           {turn === null
             ? 'không còn ai'
-            : [turn.roleLabel, turn.unitLabel].filter((part) => part !== null).join(', ')}
+            : [...new Set([turn.roleLabel, turn.unitLabel])].filter((part) => part !== null).join(', ')}
         </Fact>
         {assigned.map(({ role, name }) => (
           <Fact key={role} name={`${role} thụ lý`}>
@@ -43,6 +45,7 @@ export function DossierHead({ dossier }: { dossier: Dossier }) {
           {openedAt === null ? '' : dateWords(openedAt)} ({CHANNELS[channel] ?? channel})
         </Fact>
         <Fact name="Tiếp nhận">{receivedAt === null ? 'chưa' : dateWords(receivedAt)}</Fact>
+        {result !== null && <Fact name="Kết quả">{resultWords(result)}</Fact>}
         {numbers.length > 0 && <Fact name="Giấy tờ, điện thoại">{numbers.join(' · ')}</Fact>}
       </dl>
     </header>

@@ -38,6 +38,12 @@ export const papersQuery = (code: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/dossiers/{code}/papers', { ...at(code), signal })),
   });
 
+export const resultDraftsQuery = (code: string) =>
+  queryOptions({
+    queryKey: [...dossierKey(code), 'result-drafts'],
+    queryFn: ({ signal }) => answer(api.GET('/api/dossiers/{code}/result-drafts', { ...at(code), signal })),
+  });
+
 export const readingsQuery = (code: string) =>
   queryOptions({
     queryKey: [...dossierKey(code), 'readings'],
@@ -66,6 +72,9 @@ export type Dossier = AnswerOf<ReturnType<typeof dossierQuery>>;
 export type History = AnswerOf<ReturnType<typeof historyQuery>>;
 export type HistoryEntry = History['entries'][number];
 export type Ledger = AnswerOf<ReturnType<typeof ledgerQuery>>;
+export type Letters = AnswerOf<ReturnType<typeof lettersQuery>>;
 export type Papers = AnswerOf<ReturnType<typeof papersQuery>>;
+export type ResultDrafts = AnswerOf<ReturnType<typeof resultDraftsQuery>>;
+export type PaperFile = Papers['otherFiles'][number];
 export type ActionOffer = components['schemas']['ActionOffer'];
 export type ActionNeed = components['schemas']['ActionNeed'];

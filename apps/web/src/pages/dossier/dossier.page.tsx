@@ -2,7 +2,7 @@ import './dossier.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Button, Skeleton, Tabs } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLive } from '../../api/use-live.js';
 import { mayDo, useMe } from '../../app/session.js';
 import { useFilters } from '../../app/use-filters.js';
@@ -50,21 +50,32 @@ export default function DossierPage() {
 function Shown({ dossier }: { dossier: Dossier }) {
   const [{ xem = 'dien-bien', viec, bang }, change] = useFilters();
   const openLedger = (): void => change({ bang: 'ngay' });
+  const main = useRef<HTMLDivElement>(null);
+  const choose = (action: string): void => change({ viec: action });
   const closeForm = (): void => change({ viec: undefined }, { replace: true });
   const offer = useOffer(dossier.actions, viec);
   return (
     <div className="dossier">
       <DossierHead dossier={dossier} />
       <aside className="dossier-side">
-        <ActionsPanel dossier={dossier} onChoose={(action) => change({ viec: action })} />
+        <ActionsPanel
+          dossier={dossier}
+          onChoose={choose}
+          onLetters={() => {
+            change({ xem: 'van-ban' }, { replace: true });
+            // On a telephone the tabs are far below.
+            main.current?.scrollIntoView({ block: 'nearest' });
+          }}
+        />
         <ClockCard dossier={dossier} onLedger={openLedger} />
       </aside>
-      <div className="dossier-main card">
+      <div className="dossier-main card" ref={main}>
         <DossierTabs
           dossier={dossier}
           tab={xem}
           onTab={(tab) => change({ xem: tab }, { replace: true })}
           onLedger={openLedger}
+          onChoose={choose}
         />
       </div>
       {offer && (
@@ -99,9 +110,10 @@ interface DossierTabsProps {
   readonly tab: string;
   readonly onTab: (tab: string) => void;
   readonly onLedger: () => void;
+  readonly onChoose: (action: string) => void;
 }
 
-function DossierTabs({ dossier, tab, onTab, onLedger }: DossierTabsProps) {
+function DossierTabs({ dossier, tab, onTab, onLedger, onChoose }: DossierTabsProps) {
   const me = useMe();
   const { code, promise } = dossier;
   const owed = promise.apology === 'owed' ? ' (nợ)' : '';
@@ -110,7 +122,11 @@ function DossierTabs({ dossier, tab, onTab, onLedger }: DossierTabsProps) {
     { key: 'quy-trinh', label: 'Quy trình', children: <ProcedureTab dossier={dossier} /> },
     { key: 'loi-hen', label: 'Lời hẹn', children: <PromiseTab dossier={dossier} onLedger={onLedger} /> },
     { key: 'giay-to', label: 'Giấy tờ', children: <PapersTab code={code} /> },
-    { key: 'van-ban', label: `Văn bản${owed}`, children: <LettersTab dossier={dossier} /> },
+    {
+      key: 'van-ban',
+      label: `Văn bản${owed}`,
+      children: <LettersTab dossier={dossier} onChoose={onChoose} />,
+    },
     ...(mayDo(me, 'dossier.readings')
       ? [{ key: 'da-doc', label: 'Ai đã đọc', children: <ReadingsTab code={code} /> }]
       : []),

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Skeleton } from 'antd';
+import { Alert, Button, Skeleton } from 'antd';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { timeWords } from '../../words/dates.js';
-import { lettersQuery, type Dossier } from './dossier-queries.js';
+import { lettersQuery, type Dossier, type Letters } from './dossier-queries.js';
+import { markOfLetter } from './letter-words.js';
 import { localIso } from './local-time.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -13,41 +14,75 @@ const KINDS: Readonly<Record<string, string>> = {
   remedy: 'Văn bản yêu cầu khắc phục',
 };
 
+interface Props {
+  readonly dossier: Dossier;
+  readonly onChoose: (action: string) => void;
+}
+
 /** Letters the agency owes and those it has issued. */
-export function LettersTab({ dossier }: { dossier: Dossier }) {
+export function LettersTab({ dossier, onChoose }: Props) {
   const { data, error, refetch } = useQuery(lettersQuery(dossier.code));
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton active title={false} />;
   return (
     <>
-      {dossier.promise.apology === 'owed' && (
-        <Alert
-          type="error"
-          showIcon
-          title="Nợ văn bản xin lỗi"
-          description={
-            dossier.finishedAt === null
-              ? 'Hồ sơ đã quá hạn; lãnh đạo chưa ký được khi chưa phát hành văn bản xin lỗi.'
-              : 'Hồ sơ đã quá hạn trả mà chưa phát hành văn bản xin lỗi.'
-          }
-          style={{ marginBottom: 12 }}
-        />
-      )}
+      <Waiting dossier={dossier} onChoose={onChoose} />
       {data.letters.length === 0 && <p className="quiet">Chưa có văn bản nào.</p>}
       <ul className="papers">
-        {data.letters.map(({ kind, status, revision, at }) => (
-          <li key={`${kind}${revision}${status}`}>
-            <span className={`mark ${status === 'issued' ? 'mark-good' : 'mark-soon'}`}>
-              {status === 'issued' ? 'Đã phát hành' : 'Phải soạn'}
-            </span>
-            <div>
-              {KINDS[kind] ?? kind}
-              <br />
-              <span className="quiet">{timeWords(localIso(at))}</span>
-            </div>
-          </li>
-        ))}
+        {data.letters.filter(standsAlone).map((letter) => {
+          const { kind, status, revision, at } = letter;
+          const { tone, words, note } = markOfLetter(letter, isWaiting(kind, dossier));
+          return (
+            <li key={`${kind}${revision}${status}`}>
+              <span className={`mark mark-${tone}`}>{words}</span>
+              <div>
+                {KINDS[kind] ?? kind}
+                {note !== null && <p>{note}</p>}
+                <p className="quiet">{timeWords(localIso(at))}</p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </>
   );
 }
+
+type Letter = Letters['letters'][number];
+
+/** A draft that has been issued is told by the issued letter. */
+function standsAlone({ kind, status, revision }: Letter, _: number, all: readonly Letter[]): boolean {
+  if (status === 'issued') return true;
+  return !all.some((other) => other.kind === kind && other.status === 'issued' && other.revision >= revision);
+}
+
+/** Refusals go out with their signature, closures after the end; of the others the server says what waits. */
+function isWaiting(kind: string, { letters, endedAt }: Dossier): boolean {
+  if (kind === 'refusal') return endedAt === null;
+  return kind === 'closure' || letters.some((letter) => letter.kind === kind);
+}
+
+/** What waits to be written or sent, who does it, and the way there for whoever may. */
+function Waiting({ dossier: { letters, actions }, onChoose }: Props) {
+  return letters.map(({ kind, title, todo, who, action }) => {
+    const offer = actions.find(({ name, allowed }) => allowed && name === action);
+    return (
+      <Alert
+        key={kind}
+        type={kind === 'apology' ? 'error' : 'warning'}
+        showIcon
+        title={kind === 'apology' ? 'Nợ văn bản xin lỗi' : title}
+        description={
+          <>
+            <p>{capital(todo)}</p>
+            <p>{who}</p>
+          </>
+        }
+        action={offer && <Button onClick={() => onChoose(offer.name)}>{offer.label}</Button>}
+        style={{ marginBottom: 12 }}
+      />
+    );
+  });
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
-import { Checkbox, DatePicker, Form, Input, InputNumber, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { NO_ITEMS, type ItemsValue } from './action-values.js';
+import { DayControl } from './day-control.js';
+import { dayFault } from './day-fault.js';
 import type { ActionNeed } from './dossier-queries.js';
 
 interface NeedFieldProps {
@@ -13,14 +14,16 @@ interface NeedFieldProps {
 /** One thing an action asks for. */
 export function NeedField({ need, value, onChange, missing }: NeedFieldProps) {
   const id = `can-${need.field}`;
+  const fault = need.kind === 'date' ? dayFault(need, value) : null;
   const warning = need.kind === 'date' ? lateWords(need, value) : null;
+  const said = fault ?? (missing ? missingWords(need) : null);
   return (
     <Form.Item
       label={capital(need.label)}
       htmlFor={id}
       required={need.required}
-      {...(missing ? { validateStatus: 'error' as const, help: missingWords(need) } : {})}
-      {...(!missing && warning ? { validateStatus: 'warning' as const, help: warning } : {})}
+      {...(said !== null ? { validateStatus: 'error' as const, help: said } : {})}
+      {...(said === null && warning ? { validateStatus: 'warning' as const, help: warning } : {})}
       {...extraOf(need)}
     >
       <Control need={need} id={id} value={value} onChange={onChange} />
@@ -110,22 +113,6 @@ function PersonControl({ need, id, value, onChange }: ControlProps<string>) {
       value={value === '' ? null : value}
       onChange={onChange}
       notFoundContent="Đơn vị chưa có ai giữ chức danh này"
-    />
-  );
-}
-
-/** Only the days the server offers can be chosen. */
-function DayControl({ need, id, value, onChange }: ControlProps<string>) {
-  const days = need.choices === null ? null : new Set(need.choices.map((choice) => choice.value));
-  return (
-    <DatePicker
-      id={id}
-      format="DD/MM/YYYY"
-      placeholder="ngày/tháng/năm"
-      style={{ width: 200 }}
-      value={value === '' ? null : dayjs(value)}
-      disabledDate={(day) => days !== null && !days.has(day.format('YYYY-MM-DD'))}
-      onChange={(day) => onChange(day?.format('YYYY-MM-DD'))}
     />
   );
 }

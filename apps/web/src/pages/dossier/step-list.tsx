@@ -19,7 +19,9 @@ export function StepList({ dossier, entries }: { dossier: Dossier; entries: read
       <li className="now" aria-current="step">
         <strong>{stateTitle}</strong>
         <span>
-          {turn === null ? 'đã kết thúc' : [turn.roleLabel, turn.unitLabel].filter(Boolean).join(', ')}
+          {turn === null
+            ? 'đã kết thúc'
+            : [...new Set([turn.roleLabel, turn.unitLabel])].filter(Boolean).join(', ')}
           {entered === undefined ? '' : `, từ ${timeWords(entered)}`}
         </span>
       </li>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import { problemOf, type Problem } from '../../api/problem.js';
 import { dropDraft, keepDraft, newDraft, readDraft, type ActionDraft } from './action-draft.js';
@@ -9,6 +9,8 @@ import { dossierKey, type ActionNeed } from './dossier-queries.js';
 export interface ActionForm {
   readonly draft: ActionDraft;
   readonly change: (field: string, value: unknown) => void;
+  /** Adds one to what is ticked of a list. */
+  readonly tick: (field: string, one: string) => void;
   readonly send: () => void;
   readonly sending: boolean;
   readonly problem: Problem | null;
@@ -17,18 +19,36 @@ export interface ActionForm {
   readonly forget: () => void;
 }
 
+interface Acting {
+  readonly code: string;
+  readonly revision: number;
+  readonly action: string;
+  /** What a new form begins with. */
+  readonly known: ActionDraft['values'];
+}
+
 /** One action being filled in: typed values survive a reload, and the command is never done twice. */
 export function useAction(
-  { code, revision, action }: { code: string; revision: number; action: string },
+  { code, revision, action, known }: Acting,
   needs: readonly ActionNeed[],
   onDone: () => void,
 ): ActionForm {
   const queries = useQueryClient();
-  const [draft, setDraft] = useState<ActionDraft>(() => readDraft(code, action) ?? newDraft(revision));
-  const update = (next: ActionDraft): void => {
-    keepDraft(code, action, next);
-    setDraft(next);
-  };
+  const [draft, setDraft] = useState<ActionDraft>(() => readDraft(code, action) ?? newDraft(revision, known));
+  // From what there is at that moment: a file may arrive while somebody is typing.
+  const update = useCallback(
+    (next: (now: ActionDraft) => ActionDraft): void =>
+      setDraft((now) => {
+        const changed = next(now);
+        if (changed !== now) keepDraft(code, action, changed);
+        return changed;
+      }),
+    [code, action],
+  );
+  const tick = useCallback(
+    (field: string, one: string) => update((now) => ticked(now, field, one)),
+    [update],
+  );
   const { mutate, isPending, error, reset } = useMutation({
     // Without a network it is told at once instead of waiting unseen.
     networkMode: 'always',
@@ -49,7 +69,8 @@ export function useAction(
   });
   return {
     draft,
-    change: (field, value) => update({ ...draft, values: { ...draft.values, [field]: value } }),
+    change: (field, value) => update((now) => ({ ...now, values: { ...now.values, [field]: value } })),
+    tick,
     send: () => {
       // Kept before it goes: a reload while it is under way sends the same command.
       keepDraft(code, action, draft);
@@ -59,8 +80,14 @@ export function useAction(
     problem: error === null ? null : problemOf(error),
     catchUp: (now) => {
       reset();
-      update({ ...draft, revision: now });
+      update((kept) => ({ ...kept, revision: now }));
     },
     forget: () => dropDraft(code, action),
   };
+}
+
+function ticked(draft: ActionDraft, field: string, one: string): ActionDraft {
+  const list = (draft.values[field] as readonly string[] | undefined) ?? [];
+  if (list.includes(one)) return draft;
+  return { ...draft, values: { ...draft.values, [field]: [...list, one] } };
 }

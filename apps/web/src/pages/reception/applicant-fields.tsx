@@ -53,7 +53,7 @@ export function ApplicantFields({ applicant, entitled, strict, onChange }: Props
             />
           )}
         </Field>
-        <PhoneField phone={applicant.phone} fault={faults.phone} onChange={set('phone')} />
+        <PhoneField phone={applicant.phone} fault={faults.phone} strict={strict} onChange={set('phone')} />
         <Field label="Địa chỉ">
           {(aria) => (
             <Input
@@ -145,14 +145,16 @@ function IdentifierFields({
 function PhoneField({
   phone,
   fault,
+  strict,
   onChange,
 }: {
   phone: string;
   fault: string | null;
+  strict: boolean;
   onChange: ReturnType<Setter>;
 }) {
   const [left, setLeft] = useState(true);
-  const shown = left ? fault : null;
+  const shown = strict || left ? fault : null;
   return (
     <Field label="Số điện thoại" fault={shown}>
       {(aria) => (

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Radio } from 'antd';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { ApplicantFields } from './applicant-fields.js';
 import { AppointmentPanel, chosenWay } from './appointment-panel.js';
 import type { Channel } from './draft.js';
+import { goToFirstFault } from './first-fault.js';
 import { PapersFields } from './papers-fields.js';
 import { ProcedureField } from './procedure-field.js';
 import { appointmentOf, definitionOf } from './queries.js';
@@ -28,19 +29,13 @@ interface Props {
 /** The form on the left, the appointment it leads to on the right. */
 export function Counter({ desk, onDone }: Props) {
   const { draft, change } = desk;
-  const [strict, setStrict] = useState(false);
+  const { page, strict, onFaults } = useFaults();
   const definition = useQuery(definitionOf(draft.procedure));
   const appointment = useQuery(appointmentOf(draft.procedure, draft.channel));
   const { presented } = draft;
-  const taken = useCallback(
-    (paper: string) => {
-      if (!presented.includes(paper)) change({ presented: [...presented, paper] });
-    },
-    [presented, change],
-  );
-  const uploads = useUploads(draft.id, taken);
+  const uploads = useTickingUploads(desk);
   return (
-    <div className="reception">
+    <div className="reception" ref={page}>
       <div className="reception-form">
         <h1 className="page-title">Tiếp nhận hồ sơ</h1>
         <Restored desk={desk} />
@@ -50,7 +45,12 @@ export function Counter({ desk, onDone }: Props) {
           onChange={(procedure) => change(forProcedure(procedure))}
         />
         <ChannelField value={draft.channel} onChange={(channel) => change({ channel })} />
-        <WayField ways={appointment.data?.ways ?? []} value={draft.way} onChange={(way) => change({ way })} />
+        <WayField
+          ways={appointment.data?.ways ?? []}
+          value={draft.way}
+          strict={strict}
+          onChange={(way) => change({ way })}
+        />
         <ApplicantFields
           applicant={draft.applicant}
           entitled={definition.data?.applicants ?? []}
@@ -64,6 +64,7 @@ export function Counter({ desk, onDone }: Props) {
             papers={definition.data.documents}
             presented={presented}
             uploads={uploads}
+            strict={strict}
             onPresented={(now) => change({ presented: now })}
           />
         )}
@@ -76,12 +77,34 @@ export function Counter({ desk, onDone }: Props) {
           papers={definition.data?.documents ?? []}
           way={chosenWay(appointment.data, draft.way)?.action ?? null}
           uploading={uploads.busy}
-          onFaults={() => setStrict(true)}
+          onFaults={onFaults}
           onDone={onDone}
         />
       </aside>
     </div>
   );
+}
+
+/** A file that has arrived ticks its paper. */
+function useTickingUploads({ draft: { id, presented }, change }: DraftDesk) {
+  const taken = useCallback(
+    (paper: string) => {
+      if (!presented.includes(paper)) change({ presented: [...presented, paper] });
+    },
+    [presented, change],
+  );
+  return useUploads(id, taken);
+}
+
+/** From the first press in vain on, everything missing is said; every such press leads to the first of it. */
+function useFaults() {
+  const page = useRef<HTMLDivElement>(null);
+  const [pressed, setPressed] = useState(0);
+  useEffect(() => {
+    if (pressed > 0 && page.current) goToFirstFault(page.current);
+  }, [pressed]);
+  const onFaults = useCallback(() => setPressed((times) => times + 1), []);
+  return { page, strict: pressed > 0, onFaults };
 }
 
 function ChannelField({ value, onChange }: { value: Channel; onChange: (channel: Channel) => void }) {
@@ -103,7 +126,9 @@ function Restored({ desk: { restored, startOver } }: { desk: DraftDesk }) {
   if (!restored) return null;
   return (
     <div className="restored" role="status">
-      <span>Đây là hồ sơ đang nhập dở trên máy này, cả các tệp đã tải.</span>
+      <span>
+        Đây là hồ sơ đang nhập dở trên máy này, cả các tệp đã tải (tệp để quá 30 ngày không gửi thì bị xóa).
+      </span>
       <Button onClick={startOver}>Bỏ, nhập hồ sơ mới</Button>
     </div>
   );

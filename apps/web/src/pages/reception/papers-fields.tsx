@@ -1,24 +1,26 @@
-import { DeleteOutlined, UploadOutlined } from '@ant-design/icons';
+import { DeleteOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
-import { useRef } from 'react';
 import { answer, api } from '../../api/client.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import { ChooseFiles } from '../../parts/uploads/choose-files.js';
+import { OnItsWay } from '../../parts/uploads/on-its-way.js';
+import type { Uploads } from '../../parts/uploads/use-uploads.js';
 import { sizeWords } from '../../words/sizes.js';
 import { draftFiles, type Definition, type PaperFile } from './queries.js';
-import { ACCEPT } from './upload.js';
-import type { Sending, Uploads } from './use-uploads.js';
 
 interface Props {
   readonly draft: string;
   readonly papers: Definition['documents'];
   readonly presented: readonly string[];
   readonly uploads: Uploads;
+  /** Also say what is missing. */
+  readonly strict: boolean;
   readonly onPresented: (presented: readonly string[]) => void;
 }
 
 /** Thành phần hồ sơ: what lies on the counter, and the scans of it. */
-export function PapersFields({ draft, papers, presented, uploads, onPresented }: Props) {
+export function PapersFields({ draft, papers, presented, uploads, strict, onPresented }: Props) {
   const { data: files = [], error } = useQuery(draftFiles(draft));
   const known = new Set(papers.map(({ id }) => id));
   const strangers = files.filter(({ paper }) => !known.has(paper));
@@ -42,6 +44,7 @@ export function PapersFields({ draft, papers, presented, uploads, onPresented }:
             key={paper.id}
             {...{ draft, paper, uploads }}
             presented={presented.includes(paper.id)}
+            strict={strict}
             files={files.filter((file) => file.paper === paper.id)}
             onToggle={(there) => toggle(paper.id, there)}
           />
@@ -59,15 +62,15 @@ export function PapersFields({ draft, papers, presented, uploads, onPresented }:
   );
 }
 
-interface PaperProps extends Pick<Props, 'draft' | 'uploads'> {
+interface PaperProps extends Pick<Props, 'draft' | 'uploads' | 'strict'> {
   readonly paper: Props['papers'][number];
   readonly presented: boolean;
   readonly files: readonly PaperFile[];
   readonly onToggle: (there: boolean) => void;
 }
 
-function Paper({ draft, paper: { id, title, required }, presented, files, uploads, onToggle }: PaperProps) {
-  const chooser = useRef<HTMLInputElement>(null);
+function Paper({ draft, paper, presented, files, uploads, strict, onToggle }: PaperProps) {
+  const { id, title, required } = paper;
   return (
     <li
       className="paper"
@@ -82,28 +85,13 @@ function Paper({ draft, paper: { id, title, required }, presented, files, upload
           {title}
           {!required && <span className="soft"> (nếu có)</span>}
         </Checkbox>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          accept={ACCEPT}
-          data-paper={id}
-          aria-label={`Tệp cho ${title}`}
-          onChange={({ target }) => {
-            uploads.send(id, [...(target.files ?? [])]);
-            target.value = '';
-          }}
-        />
-        <Button
-          size="small"
-          icon={<UploadOutlined />}
-          aria-label={`Tải tệp cho ${title}`}
-          onClick={() => chooser.current?.click()}
-        >
-          Tải tệp
-        </Button>
+        <ChooseFiles label="Tải tệp" of={title} paper={id} onChosen={(chosen) => uploads.send(id, chosen)} />
       </div>
+      {strict && required && !presented && (
+        <div className="field-fault paper-fault" role="status">
+          Bắt buộc: đánh dấu khi đã nhận.
+        </div>
+      )}
       {files.map((file) => (
         <Taken key={file.id} {...{ draft, file }} />
       ))}
@@ -145,36 +133,6 @@ function Taken({ draft, file: { id, name, size, shown } }: { draft: string; file
         aria-label={`Bỏ tệp ${name}`}
         loading={remove.isPending}
         onClick={() => remove.mutate()}
-      />
-    </div>
-  );
-}
-
-function OnItsWay({ one, uploads }: { one: Sending; uploads: Uploads }) {
-  const { id, file, percent, refusal, again } = one;
-  if (refusal === null) {
-    return (
-      <div className="file">
-        <span>{file.name}</span>
-        <progress value={percent} max={100} aria-label={`Đang tải ${file.name}`} />
-        <span className="soft">{percent} %</span>
-      </div>
-    );
-  }
-  return (
-    <div className="file file-refused" role="alert">
-      <span>{refusal}</span>
-      {again && (
-        <Button size="small" onClick={() => uploads.retry(one)}>
-          Gửi lại
-        </Button>
-      )}
-      <Button
-        type="text"
-        size="small"
-        icon={<DeleteOutlined />}
-        aria-label={`Bỏ thông báo về ${file.name}`}
-        onClick={() => uploads.drop(id)}
       />
     </div>
   );

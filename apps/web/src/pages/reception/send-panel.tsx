@@ -41,6 +41,7 @@ export function SendPanel({ draft, papers, way, uploading, onFaults, onDone }: P
         size="large"
         block
         loading={send.isPending}
+        onMouseDown={keepFocus}
         onClick={press}
         aria-keyshortcuts="Control+Enter"
       >
@@ -48,13 +49,19 @@ export function SendPanel({ draft, papers, way, uploading, onFaults, onDone }: P
       </Button>
       <p className="soft no-phone">Ctrl + Enter</p>
       {!wanting && missing.length > 0 && (
-        <Button block onClick={() => send.mutate(null)}>
+        <Button block onMouseDown={keepFocus} onClick={() => send.mutate(null)}>
           Chỉ ghi nhận, chưa tiếp nhận
         </Button>
       )}
     </div>
   );
 }
+
+/**
+ * The field just left would say what is wrong with it in a line of its own; the button would move away between the
+ * press and the release, and the click be lost.
+ */
+const keepFocus = (event: { preventDefault: () => void }): void => event.preventDefault();
 
 function applicantWanting({ applicant }: Draft): boolean {
   return faultSentences(applicant).length > 0;
@@ -75,7 +82,7 @@ function Obstacles({
   ];
   if (lines.length === 0) return null;
   return (
-    <div className="obstacles" role="status">
+    <div className="obstacles" role="status" tabIndex={-1}>
       <b>Còn phải làm</b>
       <ul>
         {lines.map((line) => (

@@ -5,11 +5,13 @@ import type { Way } from './queries.js';
 interface Props {
   readonly ways: readonly Way[];
   readonly value: string | null;
+  /** Also say that it is missing. */
+  readonly strict: boolean;
   readonly onChange: (way: string) => void;
 }
 
 /** Where a procedure has several lawful limits, reception chooses one. */
-export function WayField({ ways, value, onChange }: Props) {
+export function WayField({ ways, value, strict, onChange }: Props) {
   if (ways.length < 2) return null;
   return (
     <fieldset className="box">
@@ -24,6 +26,11 @@ export function WayField({ ways, value, onChange }: Props) {
         }))}
         onChange={({ target }) => onChange(target.value as string)}
       />
+      {strict && value === null && (
+        <div className="field-fault" role="status">
+          Hãy chọn trường hợp.
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -1,0 +1,32 @@
+import type { AbandonedDrafts } from '#documents';
+import type { AgencyId } from '#kernel';
+
+const HOUR = 3_600_000;
+/** Not in the first minute, when a server that was just started has better things to do. */
+const FIRST = 60_000;
+
+/** Sweeps abandoned drafts once an hour, in the process that has their files. @returns what ends it */
+export function sweepDrafts(
+  drafts: AbandonedDrafts,
+  agency: AgencyId,
+  report: (line: string) => void,
+): () => Promise<void> {
+  let under: Promise<void> = Promise.resolve();
+  let timer = setTimeout(round, FIRST);
+  timer.unref();
+
+  function round(): void {
+    under = drafts.sweep(agency).then(
+      () => undefined,
+      (error: unknown) =>
+        report(`chưa dọn được tệp của bản nháp bỏ dở, sẽ thử lại: ${(error as Error).message}`),
+    );
+    timer = setTimeout(round, HOUR);
+    timer.unref();
+  }
+
+  return () => {
+    clearTimeout(timer);
+    return under;
+  };
+}
