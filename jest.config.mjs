@@ -10,5 +10,8 @@ export default {
   },
   globalSetup: '<rootDir>/test/db/global-setup.mjs',
   globalTeardown: '<rootDir>/test/db/global-teardown.mjs',
+  testSequencer: '<rootDir>/test/longest-first.mjs',
+  // Jest would leave one core idle; more workers than two would want more connections than the test server takes.
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

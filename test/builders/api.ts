@@ -6,6 +6,7 @@ import { Engine } from '#engine';
 import { readAgencyFile } from '#files';
 import type { Clock } from '#kernel';
 import { AgencyInstaller, POOL, readWorkflowFiles, Worker } from '#persistence';
+import { createTestDatabase } from '../db/test-database.js';
 
 export const AGENCY = 'H00.01';
 
@@ -25,7 +26,20 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** The real HTTP application on a test database, with the real procedures and a clock of the test's. */
+/** The real HTTP application on a database of its own, with the real procedures and a clock of the test's. */
+export async function openApi(clock: Clock): Promise<TestApi> {
+  const database = await createTestDatabase();
+  const api = await createApi(database.url, clock);
+  return {
+    ...api,
+    close: async () => {
+      await api.close();
+      await database.drop();
+    },
+  };
+}
+
+/** The same on a database that is there. */
 export async function createApi(url: string, clock: Clock): Promise<TestApi> {
   const agency = { ...readAgencyFile(), id: AGENCY, name: 'Sở thử' };
   const app = await createServer({ url, agency, clock, poolSize: 10, trust: TRUSTING });

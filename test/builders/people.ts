@@ -10,6 +10,7 @@ import { isRefusal, type Clock, type Refusal } from '#kernel';
 import { identityOn, POOL } from '#persistence';
 import { ROLES, UNITS } from '#procedure';
 import type { Pool } from 'pg';
+import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 export const WORDS = seatWords(ROLES, UNITS);
 
@@ -67,12 +68,27 @@ export class Browser {
 /** The server as `npm start` starts it, trusting nobody, with people who log in. */
 export class Office {
   private readonly passwords = new Map<string, string>();
+  private database: TestDatabase | null = null;
 
   private constructor(
+    /** Of the database. */
+    readonly url: string,
     readonly app: NestFastifyApplication,
     readonly deps: IdentityDeps,
     readonly pool: Pool,
   ) {}
+
+  /** With a database of its own, which goes when it closes. */
+  static async openOwn(
+    clock: Clock,
+    trust: HttpTrust = NO_TRUST,
+    sso: SsoSettings | null = null,
+  ): Promise<Office> {
+    const database = await createTestDatabase();
+    const office = await Office.open(database.url, clock, trust, sso);
+    office.database = database;
+    return office;
+  }
 
   static async open(
     url: string,
@@ -85,7 +101,12 @@ export class Office {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const pool = app.get<Pool>(POOL);
-    return new Office(app, identityOn(pool, { agency: agency.id, zone: agency.zone, clock }), pool);
+    return new Office(url, app, identityOn(pool, { agency: agency.id, zone: agency.zone, clock }), pool);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database?.drop();
   }
 
   browser(): Browser {

@@ -29,18 +29,20 @@ export interface ShownFile {
   readonly type: string;
 }
 
-/** An office that keeps uploaded files in a folder of its own, listening on a port. */
+/** An office that keeps uploaded files in a folder of its own, listening on a port; files go to one draft at a time. */
 export class PapersOffice {
+  private draftId = randomUUID();
+
   private constructor(
     readonly office: Office,
     readonly folder: string,
     readonly port: number,
   ) {}
 
-  static async open(url: string, clock: Clock): Promise<PapersOffice> {
+  static async open(clock: Clock): Promise<PapersOffice> {
     const folder = await mkdtemp(join(tmpdir(), 'dunghen-files-'));
     process.env['DUNGHEN_FILES'] = folder;
-    const office = await Office.open(url, clock);
+    const office = await Office.openOwn(clock);
     delete process.env['DUNGHEN_FILES'];
     const server = office.app.getHttpServer();
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -48,8 +50,21 @@ export class PapersOffice {
   }
 
   async close(): Promise<void> {
-    await this.office.app.close();
+    await this.office.close();
     await rm(this.folder, { recursive: true });
+  }
+
+  get draft(): string {
+    return this.draftId;
+  }
+
+  newDraft(): void {
+    this.draftId = randomUUID();
+  }
+
+  /** Into the draft, as the application form. */
+  toDraft(who: Browser, content: Buffer, name: string, id?: string): request.Test {
+    return this.upload(who, `drafts/${this.draft}/papers/application`, content, name, id);
   }
 
   upload(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectFolder } from '#files';
 import { isRefusal } from '#kernel';
 import { verifyChain } from '#dossier';
-import { findDossier, readDossierHistory } from '#persistence';
+import { dueToday, findDossier, lettersAfterEnd, readDossierHistory } from '#persistence';
 import { publishProcedure } from '#publishing';
 import { actor, Walker } from '../builders/walker.js';
 import { GPP_PAPERS } from '../builders/gpp.js';
@@ -224,6 +224,44 @@ describe('engine on PostgreSQL', () => {
       { at: '2026-09-08T14:00:00+07:00', who: 'dung', action: 'approve' },
     ]);
     expect(end.to).toBe('issuing');
+  });
+
+  it('a letter owed since after the signature is issued after the end, and only once', async () => {
+    const code = await walker.until('issue');
+    clock.set('2026-09-04T08:00:00+07:00');
+    await system.engine.expire(system.agency);
+    const end = await walker.walk(code, [
+      { at: '2026-09-04T09:00:00+07:00', who: 'van', action: 'issue' },
+      { at: '2026-09-04T10:00:00+07:00', who: 'lan', action: 'hand_over', data: { receiver: 'Minh' } },
+    ]);
+    expect(end.outcome).toMatchObject({ ended: true, apology: 'owed' });
+    const ended = await dossier(code);
+    const looksFor = { visible: null, today: 0, tomorrow: 0, nextDay: 0, afterNextDay: 0 };
+    const owed = async () => (await dueToday(system.pool, system.agency, looksFor)).apology_owed;
+    const [debts, gone] = [await owed(), await lettersAfterEnd(system.pool, system.agency, null, 100)];
+    expect(gone.dossiers.map((record) => record.code)).toContain(code);
+
+    const letter = { at: '2026-09-07T09:00:00+07:00', who: 'dung', action: 'issue_apology' } as const;
+    const dated = await walker.try(code, { ...letter, data: { reason: 'Chậm', newDue: '2026-09-10' } });
+    expect(dated).toMatchObject({ code: 'apology.no_date' });
+    const issued = await walker.walk(code, [{ ...letter, data: { reason: 'Chậm đóng dấu' } }]);
+    expect(issued.outcome).toMatchObject({ letter: 'late', apology: 'issued' });
+    expect(issued.outcome.ended).toBeUndefined();
+    expect(await dossier(code)).toMatchObject({
+      endedAt: ended.endedAt,
+      finishedAt: ended.finishedAt,
+      dueCurrent: ended.dueCurrent,
+      facts: { state: 'handed_over', apology: 'issued' },
+    });
+    expect(await owed()).toBe(debts - 1);
+    const after = await lettersAfterEnd(system.pool, system.agency, null, 100);
+    expect(after.number).toBe(gone.number - 1);
+    expect(await walker.try(code, { ...letter, data: { reason: 'Lần nữa' } })).toMatchObject({
+      code: 'dossier.ended',
+    });
+    const { revision, lastHash: hash } = await dossier(code);
+    const entries = await readDossierHistory(system.pool, system.agency, code);
+    expect(verifyChain(entries, { revision, hash })).toBeNull();
   });
 
   it('after a restart the promise can be broken anew, and a letter is owed again that moves nothing', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   bookVisit,
   cancelVisit,
+  changeTeam,
   formTeam,
   moveVisit,
   onSiteSteps,
@@ -30,7 +31,7 @@ describe('the inspection calendar on PostgreSQL', () => {
   const form = async (name: string, members: readonly string[], perHalf = 1): Promise<Team> => {
     const people = new Map(members.map((id) => [id, { id, name: id }]));
     const team = await formTeam(
-      { store, clock, people },
+      { store, clock, people, today: '2026-08-03' },
       {
         ...{ agency: system.agency, by: CHI, id: randomUUID(), unit: 'phong_duoc', name, members, perHalf },
         ...{ from: '2026-08-01', to: null },
@@ -45,7 +46,7 @@ describe('the inspection calendar on PostgreSQL', () => {
     system = await createSystem(database.url, clock);
     store = new PgInspections(system.pool);
     walker = new Walker(system, clock);
-    for (const id of ['chi', 'kim', 'binh', 'nhan']) {
+    for (const id of ['chi', 'kim', 'binh', 'nhan', 'nga', 'mai']) {
       await system.pool.query(
         `INSERT INTO person (agency_id, id, name, created_at) VALUES ($1, $2, $2, '2026-01-01')`,
         [system.agency, id],
@@ -205,6 +206,63 @@ describe('the inspection calendar on PostgreSQL', () => {
     expect(codes([await cancel(null)])).toEqual(['visit.reason_needed']);
     kept(await cancel('cơ sở mất điện'));
     kept(await book(dossier, { ...slot, team }));
+  });
+
+  const withMembers = (team: Team, members: readonly string[]): Promise<Team | Refusal> => {
+    const people = new Map(members.map((id) => [id, { id, name: id }]));
+    const { unit, name, perHalf, from, to, revision } = team;
+    return changeTeam(
+      { store, clock, people, today: '2026-08-03' },
+      { ...{ agency: system.agency, by: CHI, team, unit, name, members, perHalf, from, to, revision } },
+    );
+  };
+
+  it('nobody joins a team while they go with another at the time of its visits', async () => {
+    const [first, second] = [await waiting(), await waiting()];
+    const [six, seven] = [await form('Đoàn số 6', ['nhan']), await form('Đoàn số 7', ['kim'])];
+    const slot = { day: '2026-08-06', half: 'afternoon' } as const;
+    kept(await book(first, { ...slot, team: six }));
+    const visit = kept(await book(second, { ...slot, team: seven }));
+    const refused = await withMembers(six, ['nhan', 'kim']);
+    const message = isRefusal(refused) ? refused.message : '';
+    expect(refused).toMatchObject({ code: 'team.person_busy' });
+    expect(message).toContain(
+      `kim đã đi cùng Đoàn số 7 buổi chiều thứ Năm 06/08/2026, lúc Đoàn số 6 có lịch ở hồ sơ ${first.dossier}`,
+    );
+    expect((await store.team(system.agency, six.id))?.members.map(({ id }) => id)).toEqual(['nhan']);
+    // Nothing new is asked of those who were in it, and a visit given back no longer stands in the way.
+    expect(await withMembers(seven, ['kim'])).toMatchObject({ revision: 2 });
+    kept(
+      await cancelVisit(
+        { store, clock },
+        { agency: system.agency, visit, revision: 1, reason: 'cơ sở xin dời', by: CHI },
+      ),
+    );
+    expect(await withMembers(six, ['nhan', 'kim'])).toMatchObject({ revision: 2 });
+  });
+
+  it('joining a team and a booking at the same moment never put one person in two places', async () => {
+    for (const [round, day] of ['2026-08-11', '2026-08-13', '2026-08-18', '2026-08-20'].entries()) {
+      const [first, second] = [await waiting(), await waiting()];
+      const eight = await form(`Đoàn 8.${round}`, ['nga']);
+      const nine = await form(`Đoàn 9.${round}`, ['mai']);
+      const slot = { day, half: 'afternoon' } as const;
+      const place = { day, half: round % 2 === 0 ? 'morning' : 'afternoon' } as const;
+      if (round % 2 === 1) kept(await book(first, { ...slot, team: eight }));
+      await Promise.all([
+        withMembers(eight, ['nga', 'mai']),
+        book(second, { ...place, team: nine }),
+        ...(round % 2 === 0 ? [book(first, { ...place, team: eight })] : []),
+      ]);
+      const { rows } = await system.pool.query<{ twice: string }>(
+        `SELECT m.person_id AS twice FROM inspection_visit v
+         JOIN inspection_team_member m ON m.agency_id = v.agency_id AND m.team_id = v.team_id
+         WHERE v.day = $1 AND v.status = 'booked' AND v.team_id = ANY ($2::uuid[])
+         GROUP BY v.half, m.person_id HAVING count(*) > 1`,
+        [day, [eight.id, nine.id]],
+      );
+      expect({ round, rows }).toEqual({ round, rows: [] });
+    }
   });
 
   it('the application can only add to the logs', async () => {

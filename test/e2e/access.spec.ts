@@ -8,7 +8,6 @@ import { ROLES } from '#procedure';
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 interface Route {
   readonly method: 'get' | 'post' | 'delete';
@@ -48,7 +47,6 @@ function routesOf(office: Office): Route[] {
 describe('every route × every role × own and other unit', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
   const visitors: Visitor[] = [];
-  let database: TestDatabase;
   let office: Office;
   let dossier: string;
 
@@ -60,8 +58,7 @@ describe('every route × every role × own and other unit', () => {
   };
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    office = await Office.open(database.url, clock);
+    office = await Office.openOwn(clock);
     for (const role of [...Object.keys(ROLES), ...Object.keys(OWN_ROLES)].filter(
       (one) => one !== 'applicant',
     )) {
@@ -75,10 +72,7 @@ describe('every route × every role × own and other unit', () => {
     dossier = (opened.body as { dossier: string }).dossier;
   }, 120_000);
 
-  afterAll(async () => {
-    await office.app.close();
-    await database.drop();
-  });
+  afterAll(() => office.close());
 
   const call = ({ method, path }: Route, browser: Browser) => {
     const address = path

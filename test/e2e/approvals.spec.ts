@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 import type { ApprovalReading } from '../../apps/api/src/approvals/approval-reading.js';
 import type { ApprovalsAnswer, DeskTodayAnswer } from '../../apps/api/src/approvals/approvals-reader.js';
 
@@ -11,7 +10,6 @@ import type { ApprovalsAnswer, DeskTodayAnswer } from '../../apps/api/src/approv
 describe('approvals', () => {
   // A Tuesday, on which pharmacies are visited.
   const clock = new TestClock('2026-08-04T09:00:00+07:00');
-  let database: TestDatabase;
   let office: Office;
   let lan: Browser;
   let binh: Browser;
@@ -31,8 +29,7 @@ describe('approvals', () => {
     (await who.get('today').expect(200)).body as DeskTodayAnswer;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    office = await Office.open(database.url, clock);
+    office = await Office.openOwn(clock);
     lan = await office.visitor('lan', 'one_stop_officer@mot_cua');
     binh = await office.visitor('binh', 'head_of_department@phong_duoc');
     chi = await office.visitor('chi', 'specialist@phong_duoc');
@@ -42,10 +39,7 @@ describe('approvals', () => {
     code = (opened.body as { dossier: string }).dossier;
   }, 60_000);
 
-  afterAll(async () => {
-    await office.app.close();
-    await database.drop();
-  });
+  afterAll(() => office.close());
 
   it('says what must be done before the office closes, to whose desk it lies on', async () => {
     expect(await today(lan)).toMatchObject({

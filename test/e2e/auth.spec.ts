@@ -3,18 +3,15 @@ import { substitute } from '#identity';
 import { GPP_PAPERS, openGpp, STRAIGHT_WALK } from '../builders/gpp.js';
 import { Browser, done, Office } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 const codeOf = (response: { body: unknown }) => (response.body as { code: string }).code;
 
 describe('logging in over HTTP', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let office: Office;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    office = await Office.open(database.url, clock);
+    office = await Office.openOwn(clock);
     await office.hire('lan', 'Nguyễn Thị Lan', 'one_stop_officer@mot_cua');
     await office.hire('binh', 'Trần Văn Bình', 'head_of_department@phong_duoc');
     await office.hire('chi', 'Lê Thị Chi', 'specialist@phong_duoc');
@@ -24,10 +21,7 @@ describe('logging in over HTTP', () => {
     await office.hire('quen', 'Người Quên', 'specialist@phong_y');
   });
 
-  afterAll(async () => {
-    await office.app.close();
-    await database.drop();
-  });
+  afterAll(() => office.close());
 
   it('nothing but health and login answers without a session', async () => {
     const nobody = office.browser();

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createApi, type TestApi } from '../builders/api.js';
+import { openApi, type TestApi } from '../builders/api.js';
 import { openGpp, PEOPLE } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 const ADMIN = 'quan; role=administrator; unit=van_thu';
 const ISO = 'iso; role=quality_monitor; unit=van_thu';
@@ -27,13 +26,11 @@ describe('a change of the calendar, tried over HTTP', () => {
     name: 'bão số 3',
     decision: 'CĐ 07/CĐ-UBND',
   };
-  let database: TestDatabase;
   let api: TestApi;
   let dossier: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    api = await createApi(database.url, clock);
+    api = await openApi(clock);
     const opened = await api.post('dossiers', PEOPLE.lan, openGpp).expect(201);
     dossier = (opened.body as { dossier: string }).dossier;
     await api
@@ -41,10 +38,7 @@ describe('a change of the calendar, tried over HTTP', () => {
       .expect(200);
   });
 
-  afterAll(async () => {
-    await api.close();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
   const codeOf = (response: { body: unknown }) => (response.body as { code: string }).code;
   const tried = async (actor: string, body: object) =>

@@ -8,12 +8,10 @@ import type { BulkResult } from '../../apps/api/src/dossiers/bulk.controller.js'
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 /** The desk of people who log in: what lies on it, whose it is, what it counts and what it never shows. */
 describe('the desk', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let office: Office;
   let lan: Browser;
   let binh: Browser;
@@ -23,8 +21,7 @@ describe('the desk', () => {
   let oanh: Browser;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    office = await Office.open(database.url, clock);
+    office = await Office.openOwn(clock);
     await office.app.get<PgProcedures>(PROCEDURE_SOURCE).warm('H00.01');
     lan = await office.visitor('lan', 'one_stop_officer@mot_cua');
     binh = await office.visitor('binh', 'head_of_department@phong_duoc');
@@ -34,15 +31,12 @@ describe('the desk', () => {
     oanh = await office.visitor('oanh', 'forensic_examiner@tt_phap_y');
   }, 120_000);
 
-  afterAll(async () => {
-    await office.app.close();
-    await database.drop();
-  });
+  afterAll(() => office.close());
 
   /** Days later, everybody still logged in. */
   const later = async (at: string): Promise<void> => {
     clock.set(at);
-    const owner = new pg.Client({ connectionString: database.url });
+    const owner = new pg.Client({ connectionString: office.url });
     await owner.connect();
     await owner.query(`UPDATE session SET last_seen_at = $1, expires_at = $1::timestamptz + '12 hours'`, [
       at,

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 interface Offer {
   name: string;
@@ -55,12 +54,10 @@ interface History {
 describe('the page of a dossier', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
   const people = new Map<string, Browser>();
-  let database: TestDatabase;
   let office: Office;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    office = await Office.open(database.url, clock);
+    office = await Office.openOwn(clock);
     const staff: [string, string, ...string[]][] = [
       ['lan', 'Nguyễn Thị Lan', 'one_stop_officer@mot_cua'],
       ['binh', 'Trần Văn Bình', 'head_of_department@phong_duoc'],
@@ -74,10 +71,7 @@ describe('the page of a dossier', () => {
     }
   }, 120_000);
 
-  afterAll(async () => {
-    await office.app.close();
-    await database.drop();
-  });
+  afterAll(() => office.close());
 
   /** Sessions end while the days of a dossier pass: people log in again on each. */
   const at = (time: string): void => {

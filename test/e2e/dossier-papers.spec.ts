@@ -4,7 +4,6 @@ import { GPP_PAPERS, openGpp } from '../builders/gpp.js';
 import type { Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
 import { PapersOffice, PDF, PNG, type ShownFile } from '../builders/uploads.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 interface Checklist {
   readonly papers: readonly {
@@ -17,7 +16,6 @@ interface Checklist {
 
 describe('papers', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let desk: PapersOffice;
   let lan: Browser;
   let hoa: Browser;
@@ -25,28 +23,18 @@ describe('papers', () => {
   let khoi: Browser;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    desk = await PapersOffice.open(database.url, clock);
+    desk = await PapersOffice.open(clock);
     lan = await desk.office.visitor('lan', 'one_stop_officer@mot_cua');
     hoa = await desk.office.visitor('hoa', 'one_stop_officer@mot_cua');
     chi = await desk.office.visitor('chi', 'specialist@phong_duoc');
     khoi = await desk.office.visitor('khoi', 'one_stop_officer@tt_phap_y');
   }, 60_000);
 
-  afterAll(async () => {
-    await desk.close();
-    await database.drop();
-  });
+  afterAll(() => desk.close());
 
-  let draft: string;
-  beforeEach(() => {
-    draft = randomUUID();
-  });
+  beforeEach(() => desk.newDraft());
 
-  const toDraft = (who: Browser, content: Buffer, name: string, id?: string) =>
-    desk.upload(who, `drafts/${draft}/papers/application`, content, name, id);
-
-  const open = async (who: Browser, commandId: string = draft): Promise<string> => {
+  const open = async (who: Browser, commandId: string = desk.draft): Promise<string> => {
     const response = await who.post('dossiers', { ...openGpp, commandId });
     if (response.status !== 201) throw new Error(JSON.stringify(response.body));
     return (response.body as { dossier: string }).dossier;
@@ -62,9 +50,9 @@ describe('papers', () => {
 
   describe('a draft becomes a dossier', () => {
     it('with its files, in the chain of its history; opened again it is the same dossier with the same files', async () => {
-      const file = (await toDraft(lan, PDF, 'don.pdf').expect(201)).body as ShownFile;
-      const removed = (await toDraft(lan, PNG, 'nham.png').expect(201)).body as ShownFile;
-      await lan.delete(`drafts/${draft}/papers/${removed.id}`).expect(204);
+      const file = (await desk.toDraft(lan, PDF, 'don.pdf').expect(201)).body as ShownFile;
+      const removed = (await desk.toDraft(lan, PNG, 'nham.png').expect(201)).body as ShownFile;
+      await lan.delete(`drafts/${desk.draft}/papers/${removed.id}`).expect(204);
       const code = await open(lan);
       expect(await open(lan)).toBe(code);
       expect(await filesOf(lan, code)).toEqual([file]);
@@ -78,30 +66,33 @@ describe('papers', () => {
     });
 
     it('twenty openings at once of one draft: one dossier, its file once', async () => {
-      await toDraft(lan, PDF, 'don.pdf').expect(201);
+      await desk.toDraft(lan, PDF, 'don.pdf').expect(201);
       const codes = await Promise.all(Array.from({ length: 20 }, () => open(lan)));
       expect(new Set(codes).size).toBe(1);
       expect(await filesOf(lan, codes[0] ?? '')).toHaveLength(1);
     });
 
     it('then takes no more files and gives none up', async () => {
-      const file = (await toDraft(lan, PDF, 'don.pdf').expect(201)).body as ShownFile;
+      const file = (await desk.toDraft(lan, PDF, 'don.pdf').expect(201)).body as ShownFile;
       const code = await open(lan);
-      expect((await toDraft(lan, PNG, 'them.png').expect(409)).body).toMatchObject({
+      expect((await desk.toDraft(lan, PNG, 'them.png').expect(409)).body).toMatchObject({
         code: 'draft.opened',
         data: { dossier: code },
       });
       // A repeat of what had arrived is no new file.
-      await toDraft(lan, PDF, 'don.pdf', file.id).expect(201);
-      await lan.delete(`drafts/${draft}/papers/${file.id}`).expect(404);
+      await desk.toDraft(lan, PDF, 'don.pdf', file.id).expect(201);
+      await lan.delete(`drafts/${desk.draft}/papers/${file.id}`).expect(404);
       expect(await filesOf(lan, code)).toEqual([file]);
     });
 
     it('is nobody else’s: not to list, not to open, not to remove, not to take into one’s own dossier', async () => {
-      const file = (await toDraft(lan, PDF, 'don.pdf').expect(201)).body as ShownFile;
-      expect((await hoa.get(`drafts/${draft}/papers`).expect(200)).body).toEqual({ draft, files: [] });
-      await hoa.get(`drafts/${draft}/papers/${file.id}/file`).expect(404);
-      await hoa.delete(`drafts/${draft}/papers/${file.id}`).expect(404);
+      const file = (await desk.toDraft(lan, PDF, 'don.pdf').expect(201)).body as ShownFile;
+      expect((await hoa.get(`drafts/${desk.draft}/papers`).expect(200)).body).toEqual({
+        draft: desk.draft,
+        files: [],
+      });
+      await hoa.get(`drafts/${desk.draft}/papers/${file.id}/file`).expect(404);
+      await hoa.delete(`drafts/${desk.draft}/papers/${file.id}`).expect(404);
       const code = await open(hoa);
       expect(await filesOf(hoa, code)).toEqual([]);
     });
@@ -109,7 +100,7 @@ describe('papers', () => {
 
   describe('the files of a dossier', () => {
     it('are read by who may read the dossier, saved or shown, and every opening is written down', async () => {
-      const { id } = (await toDraft(lan, PDF, 'Đơn "GPP".pdf').expect(201)).body as ShownFile;
+      const { id } = (await desk.toDraft(lan, PDF, 'Đơn "GPP".pdf').expect(201)).body as ShownFile;
       const code = await open(lan);
       const path = `dossiers/${code}/papers/${id}/file`;
       const saved = await chi.get(path).expect(200);
@@ -136,7 +127,7 @@ describe('papers', () => {
     });
 
     it('tell another unit nothing, and a file of another dossier is not found', async () => {
-      const { id } = (await toDraft(lan, PDF, 'don.pdf').expect(201)).body as ShownFile;
+      const { id } = (await desk.toDraft(lan, PDF, 'don.pdf').expect(201)).body as ShownFile;
       const code = await open(lan);
       for (const path of [`dossiers/${code}/papers`, `dossiers/${code}/papers/${id}/file`]) {
         expect((await khoi.get(path).expect(403)).body).toMatchObject({ code: 'access.other_unit' });

@@ -5,7 +5,6 @@ import { EventsHub } from '../../apps/api/src/desk/events-hub.js';
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 interface Event {
   readonly name: string;
@@ -78,7 +77,6 @@ class Ear {
 describe('live refresh', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
   const ears: Ear[] = [];
-  let database: TestDatabase;
   let office: Office;
   let port: number;
   let lan: Browser;
@@ -86,8 +84,7 @@ describe('live refresh', () => {
   let oanh: Browser;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    office = await Office.open(database.url, clock);
+    office = await Office.openOwn(clock);
     await office.app.listen(0, '127.0.0.1');
     ({ port } = office.app.getHttpServer().address() as AddressInfo);
     lan = await office.visitor('lan', 'one_stop_officer@mot_cua');
@@ -99,10 +96,7 @@ describe('live refresh', () => {
     for (const ear of ears.splice(0)) ear.close();
   });
 
-  afterAll(async () => {
-    await office.app.close();
-    await database.drop();
-  });
+  afterAll(() => office.close());
 
   const listen = async (browser: Browser, query = ''): Promise<Ear> => {
     const ear = await Ear.open(port, browser, query);
@@ -172,7 +166,7 @@ describe('live refresh', () => {
   });
 
   it('ends when the server does', async () => {
-    const other = await Office.open(database.url, clock);
+    const other = await Office.open(office.url, clock);
     await other.app.listen(0, '127.0.0.1');
     const address = other.app.getHttpServer().address() as AddressInfo;
     const ear = await Ear.open(address.port, binh);

@@ -10,10 +10,9 @@ import {
 } from '#persistence';
 import { FIGURES, type FigureName } from '#statistics';
 import { Random } from '../chaos/random.js';
-import { AGENCY, createApi, type TestApi } from '../builders/api.js';
+import { AGENCY, openApi, type TestApi } from '../builders/api.js';
 import { anyLife } from '../builders/lives.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 const NOW = '2026-11-20T09:00:00+07:00';
 const FROM = Date.parse('2026-05-04T08:00:00+07:00');
@@ -35,12 +34,10 @@ interface Listed {
 describe('every number of the tables opens exactly its dossiers', () => {
   const clock = new TestClock(NOW);
   const lives: WholeDossier[] = [];
-  let database: TestDatabase;
   let api: TestApi;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    api = await createApi(database.url, clock);
+    api = await openApi(clock);
     const procedures = api.app.get<PgProcedures>(PROCEDURE_SOURCE);
     const calendars = api.app.get<CalendarSource>(CALENDAR_SOURCE);
     const random = new Random(20_261_122);
@@ -62,10 +59,7 @@ describe('every number of the tables opens exactly its dossiers', () => {
     await insertWhole(client, lives).finally(() => client.release());
   }, 120_000);
 
-  afterAll(async () => {
-    await api.close();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
   const list = async (query: string, actor?: string): Promise<Listed> => {
     const first = await pageOf(query, 1, actor);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createApi, type TestApi } from '../builders/api.js';
+import { openApi, type TestApi } from '../builders/api.js';
 import { openGpp, PEOPLE, STRAIGHT_WALK, type WalkStep } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 interface Dossier {
   code: string;
@@ -15,18 +14,13 @@ interface Dossier {
 
 describe('QT-08/DMP over HTTP', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let api: TestApi;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    api = await createApi(database.url, clock);
+    api = await openApi(clock);
   });
 
-  afterAll(async () => {
-    await api.close();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
   const open = async (): Promise<Dossier> => {
     clock.set('2026-08-03T09:00:00+07:00');

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { substitute } from '#identity';
+import type { VisitsToday } from '../../apps/api/src/inspections/todays-visits.js';
 import { TRUSTING } from '../builders/api.js';
 import { openGpp, PEOPLE, STRAIGHT_WALK } from '../builders/gpp.js';
 import { done, Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 interface Week {
   unit: string;
@@ -34,7 +34,6 @@ interface Week {
 describe('inspection calendar', () => {
   const clock = new TestClock('2026-08-05T15:00:00+07:00');
   const desk: Record<string, Browser> = {};
-  let database: TestDatabase;
   let office: Office;
   let team: string;
 
@@ -45,9 +44,8 @@ describe('inspection calendar', () => {
   };
 
   beforeAll(async () => {
-    database = await createTestDatabase();
     // X-Actor walks the dossiers to the visit; whoever looks at the calendar has logged in.
-    office = await Office.open(database.url, clock, TRUSTING);
+    office = await Office.openOwn(clock, TRUSTING);
     const posts = {
       lan: ['one_stop_officer@mot_cua'],
       binh: ['head_of_department@phong_duoc'],
@@ -60,17 +58,15 @@ describe('inspection calendar', () => {
     for (const [id, held] of Object.entries(posts)) desk[id] = await office.visitor(id, ...held);
   }, 120_000);
 
-  afterAll(async () => {
-    await office.app.close();
-    await database.drop();
-  });
+  afterAll(() => office.close());
 
   /** A GPP dossier received on the 3rd, its visit announced for Thursday the 13th. */
   const waiting = async (): Promise<string> => {
     const as = (who: keyof typeof PEOPLE, path: string, body: object) =>
       office.browser().post(path, body).set('X-Actor', PEOPLE[who]);
     clock.set('2026-08-03T09:00:00+07:00');
-    const opened = await as('lan', 'dossiers', openGpp).expect(201);
+    const applicant = { ...openGpp.applicant, address: '12 Trần Phú, phường 1' };
+    const opened = await as('lan', 'dossiers', { ...openGpp, applicant }).expect(201);
     const { dossier: code } = opened.body as { dossier: string };
     let revision = 1;
     for (const { at, who, action, data = {} } of STRAIGHT_WALK.slice(0, 3)) {
@@ -232,9 +228,38 @@ describe('inspection calendar', () => {
       ...{ status: 'done', result: { label: 'Đạt' } },
     });
     const sheet = await person('chi').get(`inspections/schedule?day=2026-08-13&team=${team}`).expect(200);
-    expect((sheet.body as { visits: { phone: string }[] }).visits[0]?.phone).toBe('0912345678');
+    expect((sheet.body as { visits: object[] }).visits[0]).toMatchObject({
+      ...{ phone: '0912345678', address: '12 Trần Phú, phường 1' },
+    });
     const readings = await person('binh').get(`dossiers/${code}/readings`).expect(200);
     expect(JSON.stringify(readings.body)).toContain('inspection_schedule');
+  });
+
+  it('says in the morning where to go, and afterwards what was left', async () => {
+    const today = async (who: string) =>
+      (await person(who).get('inspections/today').expect(200)).body as VisitsToday;
+    const code = await waiting();
+    const body = slot(code, { day: '2026-08-18', reason: 'Cơ sở xin muộn hơn' });
+    await person('chi').post('inspections/visits', body).expect(201);
+    const told = (await week('chi', 'from=2026-08-10')).waiting.filter(
+      ({ announced, booked }) => announced === '2026-08-13' && !booked,
+    );
+    await later('2026-08-13T08:00:00+07:00', 'chi');
+    expect((await today('chi')).announced).toBe(told.length);
+    expect(told.length).toBeGreaterThan(0);
+    await later('2026-08-18T08:00:00+07:00', 'chi', 'lan', 'quang', 'dung');
+    const before = await today('chi');
+    expect(before.visits).toContainEqual({
+      ...{ code, applicant: openGpp.applicant.name, half: 'morning', done: false },
+      team: { id: team, name: 'Đoàn số 1' },
+    });
+    expect((await today('quang')).visits).toEqual([]);
+    const nothing = { today: null, visits: [], announced: 0, lastChance: 0, missed: 0 };
+    expect(await today('lan')).toEqual(nothing);
+    await later('2026-08-19T08:00:00+07:00', 'chi');
+    const after = await today('chi');
+    expect(after.visits.map((visit) => visit.code)).not.toContain(code);
+    expect(after.missed).toBe(before.missed + before.visits.filter(({ done: had }) => !had).length);
   });
 
   it('a withdrawn dossier needs no visit and holds no place', async () => {

@@ -108,6 +108,13 @@ describe('tra cứu', () => {
     expect(waiting).toContain('Đang chờ Ông/Bà bổ sung: Bản tự chấm điểm theo danh mục kiểm tra');
     expect(waiting).toContain('Sơ đồ mặt bằng &lt;có dấu&gt;');
     expect(waiting).toContain('05/08/2026 Tạm ngừng tính thời hạn: chờ Ông/Bà nộp phần được yêu cầu.');
+    const { rows } = await api.pool.query<{ due: string }>(
+      `SELECT to_char(due_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'HH24:MI "ngày" DD/MM/YYYY') AS due
+       FROM deadline WHERE dossier_code = $1 AND name = 'step'`,
+      [code],
+    );
+    expect(rows[0]?.due).toMatch(/ngày \d\d\/\d\d\/2026$/);
+    expect(waiting).toContain(`Hạn nộp: chậm nhất ${rows[0]?.due}.`);
     await walk(code, [{ at: '2026-08-11T09:00:00+07:00', who: 'lan', action: 'supplement' }]);
     const anew = words(await ask(code, PHONE).expect(200));
     expect(anew).toContain('Ngày hẹn trả hiện nay 10/09/2026');
@@ -157,9 +164,65 @@ describe('tra cứu', () => {
   it('finished and handed over are told', async () => {
     const code = await open();
     await walk(code, STRAIGHT_WALK.slice(0, -1));
-    expect(words(await ask(code, PHONE))).toContain('Đã có kết quả, chờ Ông/Bà đến nhận');
+    const finished = words(await ask(code, PHONE));
+    expect(finished).toContain(
+      'Kết quả Đã có kết quả từ ngày 17/08/2026, mời Ông/Bà đến nhận Trước ngày hẹn trả 03/09/2026',
+    );
+    expect(finished).toContain('Nơi nhận kết quả Bộ phận Tiếp nhận và Trả kết quả, Tầng 1');
+    expect(finished).not.toContain('Ngày hẹn trả hiện nay');
     await walk(code, STRAIGHT_WALK.slice(-1));
-    expect(words(await ask(code, PHONE))).toContain('Hồ sơ đã kết thúc Đã trả kết quả');
+    expect(words(await ask(code, PHONE))).toContain(
+      'Kết quả Đã trả kết quả ngày 18/08/2026 Có kết quả từ ngày 17/08/2026, trước ngày hẹn trả 03/09/2026',
+    );
+  });
+
+  it('a result after the promised day says so, and a refusal at the counter promises nothing', async () => {
+    const late = await open();
+    const letter = { reason: 'chậm', newDue: '2026-09-15' };
+    await walk(late, STRAIGHT_WALK.slice(0, 6));
+    await walk(late, [
+      { at: '2026-09-07T09:00:00+07:00', who: 'van', action: 'issue_apology', data: letter },
+      { at: '2026-09-08T09:00:00+07:00', who: 'dung', action: 'approve' },
+      { at: '2026-09-08T10:00:00+07:00', who: 'van', action: 'issue' },
+    ]);
+    const text = words(await ask(late, PHONE).expect(200));
+    expect(text).toContain(
+      'Đã có kết quả từ ngày 08/09/2026, mời Ông/Bà đến nhận Sau ngày hẹn trả 03/09/2026',
+    );
+    const refused = await open();
+    await walk(refused, [
+      { at: '2026-08-03T09:30:00+07:00', who: 'lan', action: 'refuse', data: { reason: 'sai nơi' } },
+    ]);
+    const turnedAway = words(await ask(refused, PHONE).expect(200));
+    expect(turnedAway).toContain('Kết quả Từ chối, ngày 03/08/2026 Tình trạng Hồ sơ đã kết thúc');
+    expect(turnedAway).not.toMatch(/ngày hẹn trả \d/);
+  });
+
+  it('understands a code however it is typed, and counts its spellings as one', async () => {
+    const code = await open();
+    const bare = code.replaceAll(/[.-]/g, '');
+    const sequence = code.slice(-4);
+    for (const typed of [
+      bare,
+      bare.toLowerCase(),
+      code.replaceAll('-', ' ').replace('.', ''),
+      code.replaceAll('-', '–'),
+      code.replaceAll(/[.-]/g, '/'),
+      `${code.slice(0, -4)}${Number(sequence)}`,
+    ]) {
+      expect(words(await ask(typed, '56 78').expect(200))).toContain(`Hồ sơ ${code}`);
+    }
+    const guesses = [
+      code,
+      bare,
+      bare.toLowerCase(),
+      `${bare.slice(0, 5)} ${bare.slice(5)}`,
+      `${code}.`,
+      bare,
+    ];
+    const statuses: number[] = [];
+    for (const typed of guesses) statuses.push((await ask(typed, '0001')).status);
+    expect(statuses).toEqual([404, 404, 404, 404, 404, 429]);
   });
 
   it('a look-up that succeeds is in the log of readings', async () => {
@@ -264,6 +327,13 @@ describe('tra cứu', () => {
     for (const so of ['', '567', '56789', 'abcd', '%00']) {
       expect(words(await ask(code, so).expect(422))).toContain('đúng 4 chữ số cuối');
     }
+    expect(words(await ask(code, '5 67'))).toContain('; mới có 3 chữ số.');
+    expect(words(await ask('', PHONE).expect(422))).toContain('Xin nhập mã hồ sơ.');
+    // Before any query, and the same for a code that does not exist.
+    const [known, unknown] = [await ask(code, '12'), await ask(`${code.slice(0, -4)}9996`, '12')];
+    expect(known.text.replace(code, '')).toBe(unknown.text.replace(`${code.slice(0, -4)}9996`, ''));
+    const { rows } = await api.pool.query('SELECT 1 FROM lookup_try');
+    expect(rows).toEqual([]);
     const server = api.app.getHttpServer();
     await request(server).post('/tra-cuu').type('form').send('ma=%FF&so=1234').expect(400);
     const json = await request(server)

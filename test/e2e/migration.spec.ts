@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createApi, type TestApi } from '../builders/api.js';
+import { openApi, type TestApi } from '../builders/api.js';
 import { openGpp, PEOPLE } from '../builders/gpp.js';
 import { shorterIssue } from '../builders/gpp-issues.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 const PATH = 'procedures/QT-08%2FDMP/impact';
 const ISO = 'iso; role=quality_monitor; unit=van_thu';
 
 describe('the impact of another issue over HTTP', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let api: TestApi;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    api = await createApi(database.url, clock);
+    api = await openApi(clock);
     const opened = await api.post('dossiers', PEOPLE.lan, openGpp).expect(201);
     const { code } = (opened.body as { dossierNow: { code: string } }).dossierNow;
     await api
@@ -26,10 +23,7 @@ describe('the impact of another issue over HTTP', () => {
     clock.set('2026-08-03T10:00:00+07:00');
   });
 
-  afterAll(async () => {
-    await api.close();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
   it('is told of a draft, before anybody decides', async () => {
     const told = await api.post(PATH, ISO, { from: 2, to: 3 }).expect(200);

@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ANSWERS } from '../../apps/api/src/openapi/answers.generated.js';
-import { createApi, type TestApi } from '../builders/api.js';
+import { openApi, type TestApi } from '../builders/api.js';
 import { openGpp, PEOPLE, STRAIGHT_WALK } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 /** Schemas say what they know; here nothing else may be answered either. */
 function closed(schema: unknown): unknown {
@@ -26,22 +25,17 @@ interface Answering {
 
 describe('the OpenAPI document', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let api: TestApi;
   let document: OpenAPIObject;
   let operations: Answering[];
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    api = await createApi(database.url, clock);
+    api = await openApi(clock);
     document = (await api.get('openapi.json').expect(200)).body as OpenAPIObject;
     operations = Object.values(document.paths).flatMap((path) => Object.values(path) as Answering[]);
   });
 
-  afterAll(async () => {
-    await api.close();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
   it('says what every route answers, unless it answers nothing (else: npm run openapi)', () => {
     expect(operations.length).toBeGreaterThanOrEqual(36);

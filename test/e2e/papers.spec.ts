@@ -6,38 +6,26 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
 import { EXE, PapersOffice, PDF, PNG, type ShownFile } from '../builders/uploads.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 const MEGABYTE = 1_048_576;
 
 describe('uploads', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let desk: PapersOffice;
   let lan: Browser;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    desk = await PapersOffice.open(database.url, clock);
+    desk = await PapersOffice.open(clock);
     lan = await desk.office.visitor('lan', 'one_stop_officer@mot_cua');
   }, 60_000);
 
-  afterAll(async () => {
-    await desk.close();
-    await database.drop();
-  });
+  afterAll(() => desk.close());
 
-  let draft: string;
-  beforeEach(() => {
-    draft = randomUUID();
-  });
-
-  const toDraft = (who: Browser, content: Buffer, name: string, id?: string) =>
-    desk.upload(who, `drafts/${draft}/papers/application`, content, name, id);
+  beforeEach(() => desk.newDraft());
 
   describe('what is kept', () => {
     it('a PDF under a Vietnamese name, byte for byte, by its content', async () => {
-      const response = await toDraft(lan, PDF, 'Đơn đề nghị – Nhà thuốc Minh Châu.pdf').expect(201);
+      const response = await desk.toDraft(lan, PDF, 'Đơn đề nghị – Nhà thuốc Minh Châu.pdf').expect(201);
       expect(response.body).toMatchObject({
         ...{ name: 'Đơn đề nghị – Nhà thuốc Minh Châu.pdf', type: 'application/pdf', size: PDF.length },
         ...{ paper: 'application', uploadedBy: { id: 'lan', name: 'Người lan' } },
@@ -48,9 +36,9 @@ describe('uploads', () => {
     });
 
     it('what the bytes are, whatever the name says', async () => {
-      const body: unknown = (await toDraft(lan, PNG, 'ảnh chụp.pdf').expect(201)).body;
+      const body: unknown = (await desk.toDraft(lan, PNG, 'ảnh chụp.pdf').expect(201)).body;
       expect(body).toMatchObject({ name: 'ảnh chụp.pdf', type: 'image/png' });
-      const file = await lan.get(`drafts/${draft}/papers/${(body as ShownFile).id}/file`).expect(200);
+      const file = await lan.get(`drafts/${desk.draft}/papers/${(body as ShownFile).id}/file`).expect(200);
       expect(file.headers['content-type']).toBe('image/png');
       expect(file.headers['content-disposition']).toContain(
         `filename*=UTF-8''${encodeURIComponent('ảnh chụp.pdf.png')}`,
@@ -64,18 +52,18 @@ describe('uploads', () => {
       ['C:\\Users\\lan\\hồ sơ.pdf', 'hồ sơ.pdf'],
       ['gpp\u202efdp.exe.pdf', 'gppfdp.exe.pdf'],
     ])('the name %j is shown as the text %j', async (given, shown) => {
-      const body: unknown = (await toDraft(lan, PDF, given).expect(201)).body;
+      const body: unknown = (await desk.toDraft(lan, PDF, given).expect(201)).body;
       expect((body as ShownFile).name).toBe(shown);
     });
 
     it('the same upload sent again is the same file', async () => {
       const id = randomUUID();
-      const first = await toDraft(lan, PDF, 'a.pdf', id).expect(201);
-      const again = await toDraft(lan, PDF, 'a.pdf', id).expect(201);
+      const first = await desk.toDraft(lan, PDF, 'a.pdf', id).expect(201);
+      const again = await desk.toDraft(lan, PDF, 'a.pdf', id).expect(201);
       expect(again.body).toEqual(first.body);
-      const body: unknown = (await lan.get(`drafts/${draft}/papers`).expect(200)).body;
+      const body: unknown = (await lan.get(`drafts/${desk.draft}/papers`).expect(200)).body;
       expect((body as { files: ShownFile[] }).files).toHaveLength(1);
-      expect((await toDraft(lan, PNG, 'a.pdf', id).expect(409)).body).toMatchObject({
+      expect((await desk.toDraft(lan, PNG, 'a.pdf', id).expect(409)).body).toMatchObject({
         code: 'papers.id_reused',
       });
     });
@@ -89,12 +77,12 @@ describe('uploads', () => {
 
     const nothingLeft = async (): Promise<void> => {
       expect(await desk.stored()).toEqual(before);
-      const body: unknown = (await lan.get(`drafts/${draft}/papers`).expect(200)).body;
+      const body: unknown = (await lan.get(`drafts/${desk.draft}/papers`).expect(200)).body;
       expect((body as { files: ShownFile[] }).files).toEqual([]);
     };
 
     it('a program called .pdf', async () => {
-      const body: unknown = (await toDraft(lan, EXE, 'giay-phep.pdf').expect(422)).body;
+      const body: unknown = (await desk.toDraft(lan, EXE, 'giay-phep.pdf').expect(422)).body;
       expect(body).toMatchObject({ code: 'papers.wrong_type', title: 'Dữ liệu không hợp lệ' });
       expect((body as { detail: string }).detail).toContain(
         'chương trình máy tính .exe, dù tên có đuôi .pdf',
@@ -108,7 +96,7 @@ describe('uploads', () => {
       ['SVG with a script', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')],
       ['a damaged archive', Buffer.concat([Buffer.from('504b030414000000', 'hex'), Buffer.alloc(100, 1)])],
     ])('%s', async (_, content) => {
-      expect((await toDraft(lan, content, 'x.pdf').expect(422)).body).toMatchObject({
+      expect((await desk.toDraft(lan, content, 'x.pdf').expect(422)).body).toMatchObject({
         code: 'papers.wrong_type',
       });
       await nothingLeft();
@@ -116,11 +104,11 @@ describe('uploads', () => {
 
     it('an empty file, no file, no multipart, a bad draft, a bad id', async () => {
       const codes = [
-        await toDraft(lan, Buffer.alloc(0), 'rỗng.pdf'),
-        await lan.post(`drafts/${draft}/papers/application?id=${randomUUID()}`, {}),
+        await desk.toDraft(lan, Buffer.alloc(0), 'rỗng.pdf'),
+        await lan.post(`drafts/${desk.draft}/papers/application?id=${randomUUID()}`, {}),
         await desk.upload(lan, `drafts/mine/papers/application`, PDF, 'a.pdf'),
-        await toDraft(lan, PDF, 'a.pdf', 'one'),
-        await desk.upload(lan, `drafts/${draft}/papers/A%20B`, PDF, 'a.pdf'),
+        await desk.toDraft(lan, PDF, 'a.pdf', 'one'),
+        await desk.upload(lan, `drafts/${desk.draft}/papers/A%20B`, PDF, 'a.pdf'),
       ].map(({ status, body }) => [status, (body as { code: string }).code]);
       expect(codes).toEqual([
         [422, 'papers.empty'],
@@ -134,18 +122,20 @@ describe('uploads', () => {
 
     it('without the token of the session', async () => {
       const forged = { cookie: lan.cookie, csrf: '' } as Browser;
-      expect((await toDraft(forged, PDF, 'a.pdf').expect(403)).body).toMatchObject({ code: 'csrf.missing' });
+      expect((await desk.toDraft(forged, PDF, 'a.pdf').expect(403)).body).toMatchObject({
+        code: 'csrf.missing',
+      });
       await nothingLeft();
     });
 
     it('one byte too many; exactly 20 MB is taken', async () => {
       const most = Buffer.concat([PDF, Buffer.alloc(20 * MEGABYTE - PDF.length)]);
       const over = Buffer.concat([most, Buffer.alloc(1)]);
-      expect((await toDraft(lan, over, 'to.pdf').expect(413)).body).toMatchObject({
+      expect((await desk.toDraft(lan, over, 'to.pdf').expect(413)).body).toMatchObject({
         code: 'papers.too_large',
       });
       await nothingLeft();
-      await toDraft(lan, most, 'vừa.pdf').expect(201);
+      await desk.toDraft(lan, most, 'vừa.pdf').expect(201);
     });
 
     const sendLong = (announced: boolean) =>
@@ -156,7 +146,7 @@ describe('uploads', () => {
         const call = http.request(
           {
             ...{ host: '127.0.0.1', port: desk.port, method: 'POST' },
-            path: `/api/drafts/${draft}/papers/application?id=${randomUUID()}`,
+            path: `/api/drafts/${desk.draft}/papers/application?id=${randomUUID()}`,
             headers: {
               ...{ Cookie: lan.cookie, 'X-CSRF-Token': lan.csrf },
               'Content-Type': 'multipart/form-data; boundary=x',
@@ -197,7 +187,7 @@ describe('uploads', () => {
     it('a sender that goes away half-way', async () => {
       const call = http.request({
         ...{ host: '127.0.0.1', port: desk.port, method: 'POST' },
-        path: `/api/drafts/${draft}/papers/application?id=${randomUUID()}`,
+        path: `/api/drafts/${desk.draft}/papers/application?id=${randomUUID()}`,
         headers: {
           ...{ Cookie: lan.cookie, 'X-CSRF-Token': lan.csrf },
           'Content-Type': 'multipart/form-data; boundary=x',

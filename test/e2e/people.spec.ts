@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGpp, STRAIGHT_WALK } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 const codeOf = (response: { body: unknown }) => (response.body as { code: string }).code;
 
@@ -21,13 +20,11 @@ interface Listed {
 
 describe('people over HTTP', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let office: Office;
   let admin: Browser;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    office = await Office.open(database.url, clock);
+    office = await Office.openOwn(clock);
     await office.hire('quan', 'Hà Minh Quân', 'administrator@van_thu');
     await office.hire('lan', 'Nguyễn Thị Lan', 'one_stop_officer@mot_cua');
     await office.hire('binh', 'Trần Văn Bình', 'head_of_department@phong_duoc');
@@ -37,10 +34,7 @@ describe('people over HTTP', () => {
     admin = await office.atWork('quan');
   });
 
-  afterAll(async () => {
-    await office.app.close();
-    await database.drop();
-  });
+  afterAll(() => office.close());
 
   const find = async (id: string) =>
     ((await admin.get('people').expect(200)).body as Listed).people.find((one) => one.id === id);

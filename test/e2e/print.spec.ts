@@ -1,22 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AGENCY, createApi, type TestApi } from '../builders/api.js';
+import { AGENCY, openApi, type TestApi } from '../builders/api.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 describe('print-outs over HTTP', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let api: TestApi;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    api = await createApi(database.url, clock);
+    api = await openApi(clock);
   });
 
-  afterAll(async () => {
-    await api.close();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
   it('the issue in force as a page to print, made from the published row', async () => {
     const { text, headers } = await api.get('procedures/QT-08%2FDMP/print').expect(200);

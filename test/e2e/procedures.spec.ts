@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createApi, type TestApi } from '../builders/api.js';
+import { openApi, type TestApi } from '../builders/api.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
-let database: TestDatabase;
 let api: TestApi;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  api = await createApi(database.url, new TestClock('2026-08-03T09:00:00+07:00'));
+  api = await openApi(new TestClock('2026-08-03T09:00:00+07:00'));
 });
 
-afterAll(async () => {
-  await api.close();
-  await database.drop();
-});
+afterAll(() => api.close());
 
 it('the list tells of every issue its limit in words and how sure it is, who may apply, and what ended', async () => {
   const path = 'procedures/QT-08%2FDMP/issues/2/end';

@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '#files';
-import { createApi, type TestApi } from '../builders/api.js';
+import { openApi, type TestApi } from '../builders/api.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 const PATH = 'procedures/QT-08%2FDMP';
 const CHI = 'chi; role=specialist; unit=phong_duoc';
@@ -16,18 +15,13 @@ describe('publishing over HTTP', () => {
   const text = readFileSync(join(projectFolder(), 'workflows/dmp/QT-08.issue-2.yaml'), 'utf8')
     .replace('issue: 2', 'issue: 3')
     .replace('validFrom: 2018-03-08', 'validFrom: 2027-01-01');
-  let database: TestDatabase;
   let api: TestApi;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    api = await createApi(database.url, clock);
+    api = await openApi(clock);
   });
 
-  afterAll(async () => {
-    await api.close();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
   const codeOf = (response: { body: unknown }) => (response.body as { code: string }).code;
 

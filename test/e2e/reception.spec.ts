@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createApi, type TestApi } from '../builders/api.js';
+import { readAgencyFile } from '#files';
+import { openApi, type TestApi } from '../builders/api.js';
 import { openGpp, PEOPLE } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 interface Opened {
   readonly dossier: string;
@@ -26,18 +26,13 @@ interface Appointment {
 
 describe('reception', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let api: TestApi;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    api = await createApi(database.url, clock);
+    api = await openApi(clock);
   });
 
-  afterAll(async () => {
-    await api.close();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
   const open = (body: object) => api.post('dossiers', PEOPLE.lan, { ...openGpp, ...body });
 
@@ -237,6 +232,23 @@ describe('reception', () => {
       expect(printed.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Hằng&quot;');
       expect(printed.text).not.toContain('<script');
       expect(printed.text).toContain('17 giờ 00 phút, ngày 09/09/2026');
+    });
+
+    it('names where to collect, and signs for a citizen but not for an organisation', async () => {
+      clock.set('2026-08-10T08:30:00+07:00');
+      const printed = async (applicant: object): Promise<string> => {
+        const { dossier } = await opened({ applicant });
+        expect((await act(dossier, 'accept')).status).toBe(200);
+        return (await api.get(`dossiers/${dossier}/receipt/print`).expect(200)).text;
+      };
+      const citizen = await printed({ name: 'Nguyễn Thị Hằng', kind: 'citizen' });
+      const { address } = readAgencyFile().counters['mot_cua'] ?? {};
+      expect(address).toMatch(/\S/);
+      expect(citizen).toContain(`Nhận kết quả tại:</span> Bộ phận Tiếp nhận và Trả kết quả, ${address}`);
+      expect(citizen).toContain('<p class="name">Nguyễn Thị Hằng</p>');
+      const company = await printed({ name: 'Công ty Hòa Bình', kind: 'organisation' });
+      expect(company).toContain('<b>Công ty Hòa Bình</b>');
+      expect(company).not.toContain('<p class="name">Công ty Hòa Bình</p>');
     });
   });
 

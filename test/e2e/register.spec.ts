@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import excel from 'exceljs';
-import { createApi, type TestApi } from '../builders/api.js';
+import { openApi, type TestApi } from '../builders/api.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 interface Body {
   readonly on: string;
@@ -13,18 +12,13 @@ interface Body {
 describe('the register of documents over HTTP', () => {
   // The evening before in Greenwich.
   const clock = new TestClock('2026-08-03T01:00:00+07:00');
-  let database: TestDatabase;
   let api: TestApi;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    api = await createApi(database.url, clock);
+    api = await openApi(clock);
   });
 
-  afterAll(async () => {
-    await api.close();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
   it('has 115 rows with the state of today, local time', async () => {
     const { on, rows, findings } = (await api.get('register').expect(200)).body as Body;

@@ -7,7 +7,6 @@ import { linkSubject } from '#identity';
 import { CLIENT, SingleSignOn, Wanderer } from '../builders/oidc.js';
 import { done, Office } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 const SESSION = 'dunghen_session';
 
@@ -22,7 +21,6 @@ async function deadPort(): Promise<number> {
 
 describe('single sign-on against a real provider', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
-  let database: TestDatabase;
   let office: Office;
   let provider: SingleSignOn;
   let settings: SsoSettings;
@@ -30,13 +28,12 @@ describe('single sign-on against a real provider', () => {
   const isCallback = (url: string) => url.startsWith(`${site}/api/auth/sso/callback`);
 
   beforeAll(async () => {
-    database = await createTestDatabase();
     provider = await SingleSignOn.listen();
     settings = {
       ...{ issuer: provider.issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret },
       ...{ label: 'Đăng nhập bằng VNeID', publicUrl: null },
     };
-    office = await Office.open(database.url, clock, NO_TRUST, settings);
+    office = await Office.openOwn(clock, NO_TRUST, settings);
     await office.app.listen(0, '127.0.0.1');
     site = await office.app.getUrl();
     provider.serve(site);
@@ -52,8 +49,7 @@ describe('single sign-on against a real provider', () => {
 
   afterAll(async () => {
     await provider.stop();
-    await office.app.close();
-    await database.drop();
+    await office.close();
   });
 
   const accounts = async () =>
@@ -249,14 +245,14 @@ describe('single sign-on against a real provider', () => {
 
   it('says so when the provider is down, before and in the middle', async () => {
     const issuer = `http://127.0.0.1:${await deadPort()}`;
-    const other = await Office.open(database.url, clock, NO_TRUST, { ...settings, issuer });
+    const other = await Office.open(office.url, clock, NO_TRUST, { ...settings, issuer });
     const dead = await other.browser().get('auth/sso');
     expect({ status: dead.status, says: dead.text.includes('đang không trả lời') }).toEqual({
       status: 503,
       says: true,
     });
     await other.app.close();
-    const off = await Office.open(database.url, clock);
+    const off = await Office.open(office.url, clock);
     expect((await off.browser().get('auth/options').expect(200)).body).toEqual({ password: true, sso: null });
     expect((await off.browser().get('auth/sso').expect(404)).text).toContain('không dùng đăng nhập một lần');
     await off.app.close();

@@ -1,9 +1,10 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { EngineModule } from '#engine';
+import type { Pool } from 'pg';
+import { CALENDAR_SOURCE, CLOCK, Engine, EngineModule } from '#engine';
 import type { AgencyFile } from '#files';
 import type { Clock } from '#kernel';
-import { PersistenceModule } from '#persistence';
+import { CalendarRedating, PersistenceModule, POOL, type PgCalendars } from '#persistence';
 import { AuthController } from './auth/auth.controller.js';
 import { IdentityDesk } from './auth/identity-desk.js';
 import { IdentityGuard } from './auth/identity.guard.js';
@@ -32,6 +33,7 @@ import { PublishingDesk } from './procedures/publishing-desk.js';
 import { AgencyController } from './agency/agency.controller.js';
 import { DraftsController } from './papers/drafts.controller.js';
 import { PapersController } from './papers/papers.controller.js';
+import { ResultDraftsController } from './papers/result-drafts.controller.js';
 import { PapersDesk } from './papers/papers-desk.js';
 import { papersProviders } from './papers/papers-providers.js';
 import { ApplicantsController } from './reception/applicants.controller.js';
@@ -43,6 +45,7 @@ import { ReceptionDesk } from './reception/reception-desk.js';
 import { RegisterController } from './register/register.controller.js';
 import { RegisterReader } from './register/register-reader.js';
 import { AGENCY, AGENCY_FILE, filesSetting, HTTP_TRUST, NO_TRUST, type HttpTrust } from './settings.js';
+import { CalendarDesk } from './calendars/calendar-desk.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { AccountsController } from './people/accounts.controller.js';
@@ -60,6 +63,7 @@ import { InspectionReader } from './inspections/inspection-reader.js';
 import { InspectionTeamsController } from './inspections/inspection-teams.controller.js';
 import { InspectionsController } from './inspections/inspections.controller.js';
 import { OnSiteCatalogue } from './inspections/on-site-catalogue.js';
+import { TodaysVisits } from './inspections/todays-visits.js';
 import { StatisticsDesk } from './statistics/statistics-desk.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
 import { TodayReader } from './statistics/today-reader.js';
@@ -96,6 +100,7 @@ const CONTROLLERS = [
   TodayController,
   StatisticsController,
   PapersController,
+  ResultDraftsController,
   DraftsController,
   ApplicantsController,
   AppointmentController,
@@ -127,8 +132,16 @@ const DESKS: Provider[] = [
   OnSiteCatalogue,
   InspectionAccess,
   InspectionReader,
+  TodaysVisits,
   InspectionDesk,
   RegisterReader,
+  CalendarDesk,
+  {
+    provide: CalendarRedating,
+    inject: [POOL, Engine, CALENDAR_SOURCE, CLOCK],
+    useFactory: (pool: Pool, engine: Engine, calendars: PgCalendars, clock: Clock) =>
+      new CalendarRedating({ pool, engine, calendars, clock, report: (line) => console.error(line) }),
+  },
 ];
 
 export interface ApiOptions {
@@ -147,7 +160,7 @@ export class ApiModule {
     agency: AgencyFile,
     { trust = NO_TRUST, sso = null, files = filesSetting(), ...options }: ApiOptions = {},
   ): DynamicModule {
-    const persistence = PersistenceModule.on(url, options);
+    const persistence = PersistenceModule.on(url, { ...options, agency: agency.id });
     return {
       module: ApiModule,
       imports: [persistence, EngineModule.on([persistence])],

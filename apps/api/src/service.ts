@@ -1,11 +1,22 @@
 import type { Pool } from 'pg';
-import { Engine, PROCEDURE_SOURCE } from '#engine';
+import { AbandonedDrafts } from '#documents';
+import { CALENDAR_SOURCE, Engine, PROCEDURE_SOURCE } from '#engine';
 import type { IdentityDeps } from '#identity';
-import { AgencyInstaller, openDatabase, PgProcedures, POOL, readWorkflowFiles, Worker } from '#persistence';
+import {
+  AgencyInstaller,
+  CalendarRedating,
+  openDatabase,
+  POOL,
+  readWorkflowFiles,
+  Worker,
+  type PgCalendars,
+  type PgProcedures,
+} from '#persistence';
 import { waitingLine } from '#publishing';
 import { demoRefusal, openDemoAccounts } from './auth/demo-people.js';
 import { IdentityDesk } from './auth/identity-desk.js';
 import { accepted } from './http/refused.exception.js';
+import { sweepDrafts } from './papers/draft-sweep.js';
 import { createServer } from './server.js';
 import type { Settings } from './settings.js';
 
@@ -22,6 +33,10 @@ export async function startService(settings: Settings, say: (line: string) => vo
     const app = await createServer({
       ...{ url: database.url, agency: settings.agency, trust: settings.trust, sso: settings.sso },
     });
+    // Not while the application is put together: its framework would say it with a stack before our one line.
+    const calendars = app.get<PgCalendars>(CALENDAR_SOURCE);
+    await calendars.refuseTwoTexts();
+    for (const line of calendars.overruled()) say(line);
     const pool = app.get<Pool>(POOL);
     const installed = await app.get(AgencyInstaller).install(settings.agency, readWorkflowFiles());
     for (const refusal of installed.refused) say(`Thủ tục không ban hành: ${refusal.message}`);
@@ -31,8 +46,12 @@ export async function startService(settings: Settings, say: (line: string) => vo
     // Fastify's own listen: Nest's would log a port in use with a stack before our one line says it.
     const fastify = app.getHttpAdapter().getInstance();
     const address = await fastify.listen({ port: settings.port, host: settings.host });
-    const worker = new Worker({ pool, engine: app.get(Engine), report: say });
+    const worker = new Worker({
+      ...{ pool, engine: app.get(Engine), report: say },
+      redating: app.get(CalendarRedating),
+    });
     if (settings.worker) worker.start();
+    const endSweep = sweepDrafts(app.get(AbandonedDrafts), settings.agency.id, say);
     const procedures = app.get<PgProcedures>(PROCEDURE_SOURCE);
     procedures.warm(settings.agency.id).catch(() => say('Chưa đọc trước được các thủ tục; sẽ đọc khi cần.'));
     say(`Đúng Hẹn — ${settings.agency.name} (${settings.agency.id})`);
@@ -42,6 +61,7 @@ export async function startService(settings: Settings, say: (line: string) => vo
       address,
       stop: async () => {
         if (settings.worker) await worker.stop();
+        await endSweep();
         await app.close();
         await database.close();
       },

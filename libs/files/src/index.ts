@@ -1,5 +1,5 @@
 export { readAgencyFile, type AgencyFile, type AgencyPerson } from './agency-file.js';
-export { CalendarFiles, calendarText } from './calendar-files.js';
+export { CalendarFiles, type CalendarText } from './calendar-files.js';
 export { readRegimes } from './regime-files.js';
 export { projectFolder } from './project-folder.js';
 export { codeIn, readWorkflowFiles, workflowCodes, type WorkflowFile } from './workflow-files.js';

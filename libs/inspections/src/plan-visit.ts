@@ -119,7 +119,7 @@ export async function bookVisit(
     const free = freeSlot(team, slot, plan);
     if (isRefusal(free)) return free;
     const visit: Visit = { id, ...stayOf(dossier), ...free, status: 'booked', revision: 1, bookedAt: at };
-    return { kind: 'booked', visit, at, by, reason: request.reason, late };
+    return { kind: 'booked', visit, at, by, reason: request.reason, late, teamRevision: team.revision };
   });
 }
 
@@ -147,7 +147,8 @@ export async function moveVisit(deps: PlanDeps, request: MoveRequest): Promise<V
     const free = freeSlot(ready.team, slot, plan, visit.id);
     if (isRefusal(free)) return free;
     const moved = { ...visit, ...free, revision: visit.revision + 1 };
-    return { kind: 'moved', visit: moved, at, by, reason, late: ready.late };
+    const { late, team } = ready;
+    return { kind: 'moved', visit: moved, at, by, reason, late, teamRevision: team.revision };
   });
 }
 

@@ -57,6 +57,8 @@ export interface VisitChange {
   readonly reason: string | null;
   /** Why the visit is late, when it was booked all the same. */
   readonly late: string | null;
+  /** The team as it was when its people were found free; absent where no team is sent. */
+  readonly teamRevision?: number;
 }
 
 /** What holds while a day is being decided: nobody else books on it. */
@@ -75,14 +77,18 @@ export interface DayPlan {
 export interface InspectionStore {
   teams(agency: AgencyId, unit: string): Promise<readonly Team[]>;
   team(agency: AgencyId, id: string): Promise<Team | null>;
-  /** @returns false when the team has changed since `revision`, or the id is taken (revision 0) */
-  saveTeam(agency: AgencyId, team: Team, change: TeamChange): Promise<boolean>;
+  /**
+   * Writes the team unless somebody who joins it is to go with another team at the time of one of its visits.
+   * @returns changed: it is no longer what it was before this change, or the id or name is taken
+   */
+  saveTeam(agency: AgencyId, team: Team, change: TeamChange): Promise<'saved' | 'changed' | readonly Clash[]>;
   visit(agency: AgencyId, id: string): Promise<Visit | null>;
   /** Days after `after` on which the team still has standing visits. */
   bookedAfter(agency: AgencyId, team: string, after: LocalDay): Promise<readonly LocalDay[]>;
   /**
    * Holds the day, decides and writes in one transaction.
-   * @returns what `decide` refused, or `visit.slot_taken`, `visit.already_booked` when the keys of the database did
+   * @returns what `decide` refused, `team.changed` when the team is no longer the one it decided for, or
+   *   `visit.slot_taken`, `visit.already_booked` when the keys of the database did
    */
   change(
     agency: AgencyId,
@@ -96,4 +102,18 @@ export interface TeamChange {
   readonly what: 'formed' | 'changed' | 'ended';
   readonly at: Instant;
   readonly by: Actor;
+  /** Ids of members it did not have before. */
+  readonly joined: readonly string[];
+  /** Visits before this day are over, whatever became of them. */
+  readonly today: LocalDay;
+}
+
+/** One person with two teams in the same half of a day. */
+export interface Clash {
+  readonly person: string;
+  readonly day: LocalDay;
+  readonly half: Half;
+  /** Whom the team itself visits then. */
+  readonly dossier: DossierCode;
+  readonly otherTeam: string;
 }

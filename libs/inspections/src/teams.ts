@@ -1,10 +1,12 @@
 import { isRefusal, refuse, type Actor, type AgencyId, type Clock, type Refusal } from '#kernel';
 import { dayWords, type LocalDay } from './local-days.js';
-import type { InspectionStore, Member, Team } from './ports.js';
+import type { Clash, InspectionStore, Member, Team } from './ports.js';
+import { HALVES } from './visit-days.js';
 
 export interface TeamDeps {
   readonly store: InspectionStore;
   readonly clock: Clock;
+  readonly today: LocalDay;
   /** The people of the agency who may go, by id. */
   readonly people: ReadonlyMap<string, Member>;
 }
@@ -29,12 +31,13 @@ export async function formTeam(
   deps: TeamDeps,
   { agency, by, id, ...wish }: Wanted & TeamWish & { readonly id: string },
 ): Promise<Team | Refusal> {
-  return save(deps, { agency, by, wish, id, revision: 0 });
+  return save(deps, { agency, by, wish, id, before: null, revision: 0 });
 }
 
 /**
  * Changes name, members, places or period of a team.
- * @returns as `formTeam`, and `team.changed` when somebody was first, `team.has_visits` when it would end before them
+ * @returns as `formTeam`, and `team.changed` when somebody was first, `team.has_visits` when it would end before them,
+ *   `team.person_busy` when somebody who joins it goes with another team at the time of one of its visits
  */
 export async function changeTeam(
   deps: TeamDeps,
@@ -48,18 +51,20 @@ export async function changeTeam(
 ): Promise<Team | Refusal> {
   const booked = wish.to === null ? [] : await deps.store.bookedAfter(agency, team.id, wish.to);
   if (booked[0] !== undefined) return hasVisits(team, booked[0]);
-  return save(deps, { agency, by, wish, id: team.id, revision });
+  return save(deps, { agency, by, wish, id: team.id, before: team, revision });
+}
+
+interface Saving extends Wanted {
+  readonly wish: TeamWish;
+  readonly id: string;
+  /** null: it is new. */
+  readonly before: Team | null;
+  readonly revision: number;
 }
 
 async function save(
-  { store, clock, people }: TeamDeps,
-  {
-    agency,
-    by,
-    wish,
-    id,
-    revision,
-  }: Wanted & { readonly wish: TeamWish; readonly id: string; readonly revision: number },
+  { store, clock, people, today }: TeamDeps,
+  { agency, by, wish, id, before, revision }: Saving,
 ): Promise<Team | Refusal> {
   const members = membersOf(wish.members, people);
   if (isRefusal(members)) return members;
@@ -73,9 +78,32 @@ async function save(
   if (named && (named.to === null || named.to >= from) && (to === null || named.from <= to)) {
     return refuse('conflict', 'team.name_taken', `Đã có ${team.name} trong thời gian này; hãy đặt tên khác.`);
   }
-  const what = revision === 0 ? 'formed' : 'changed';
-  if (await store.saveTeam(agency, team, { what, at: clock.now(), by })) return team;
+  const what = before === null ? 'formed' : 'changed';
+  const joined = members.map((member) => member.id).filter((one) => !isMember(before, one));
+  const saved = await store.saveTeam(agency, team, { what, at: clock.now(), by, joined, today });
+  if (saved === 'saved') return team;
+  if (saved !== 'changed') return personBusy(team, saved);
   return refuse('conflict', 'team.changed', `${team.name} vừa được người khác sửa; hãy tải lại.`);
+}
+
+const isMember = (team: Team | null, id: string): boolean =>
+  team?.members.some((member) => member.id === id) ?? false;
+
+/** Visits named in the refusal; the rest is counted. */
+const NAMED = 3;
+
+function personBusy({ name, members }: Team, clashes: readonly Clash[]): Refusal {
+  const said = clashes.slice(0, NAMED).map(({ person, day, half, dossier, otherTeam }) => {
+    const who = members.find(({ id }) => id === person)?.name ?? person;
+    return `${who} đã đi cùng ${otherTeam} buổi ${HALVES[half]} ${dayWords(day)}, lúc ${name} có lịch ở hồ sơ ${dossier}`;
+  });
+  const others = clashes.length > NAMED ? `; và ${clashes.length - NAMED} buổi khác` : '';
+  return refuse(
+    'conflict',
+    'team.person_busy',
+    `Chưa lưu: ${said.join('; ')}${others}. Hãy chuyển buổi thẩm định đó trước, hoặc chọn người khác.`,
+    { clashes },
+  );
 }
 
 /** @returns `team.person_unknown`, `team.person_twice` */

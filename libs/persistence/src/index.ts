@@ -10,12 +10,24 @@ export {
   type Installation,
   type InstallOptions,
 } from './procedures/install-agency.js';
+export { CalendarRedating } from './calendars/calendar-redating.js';
+export type { RedatingProgress, SavedVersion } from './calendars/calendar-rows.js';
+export { CalendarWatch } from './calendars/calendar-watch.js';
+export { PgCalendars, textHash } from './calendars/pg-calendars.js';
+export {
+  movedOn,
+  saveCalendar,
+  savedText,
+  savedVersions,
+  type NewVersion,
+} from './calendars/save-calendar.js';
 export { insertWhole, WHOLE_ROWS, type WholeDossier } from './dossiers/bulk-insert.js';
 export {
   awaitingSignature,
   type AwaitingSignature,
   type SigningSeat,
 } from './approvals/awaiting-signature.js';
+export { lettersAfterEnd } from './approvals/letters-after-end.js';
 export { todaysWork, type TodaysWork } from './approvals/todays-work.js';
 export { countDesk, foldDesk, type DeskCounters } from './desk/desk-counters.js';
 export { deskPage, type DeskLine } from './desk/desk-page.js';
@@ -50,6 +62,7 @@ export {
   type VisitEvent,
   type WaitingDossier,
 } from './inspections/inspection-queries.js';
+export { PgAbandonedFiles } from './papers/pg-abandoned-files.js';
 export { PgPaperFiles } from './papers/pg-paper-files.js';
 export { PgIssues } from './issues/pg-issues.js';
 export { PgProcedures } from './procedures/pg-procedures.js';
@@ -64,6 +77,7 @@ export {
 } from './queries/dossier-queries.js';
 export { dossiersOfApplicant } from './queries/dossiers-of-applicant.js';
 export { readChainHeads, readDossierHistory, readHistory } from './queries/history-reader.js';
+export { numberedResult, type NumberedResult } from './queries/numbered-result.js';
 export { personNames } from './queries/person-names.js';
 export { lettersOf, type Letter } from './queries/letters.js';
 export { publishedIssues, type PublishedIssue } from './queries/published-issues.js';

@@ -1,10 +1,21 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Inject, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { systemClock, type Clock } from '#kernel';
-import { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PROCEDURE_SOURCE } from '#engine';
+import { systemClock, type AgencyId, type Clock } from '#kernel';
+import {
+  CALENDAR_SOURCE,
+  CLOCK,
+  DOSSIER_STORE,
+  PERSON_NAMES,
+  PROCEDURE_SOURCE,
+  type PersonNames,
+} from '#engine';
+import { CalendarWatch } from './calendars/calendar-watch.js';
+import { PgCalendars } from './calendars/pg-calendars.js';
 import { PgDossierStore } from './dossiers/pg-dossier-store.js';
 import { CalendarFiles, readRegimes } from '#files';
+import { personNames } from './queries/person-names.js';
 import { AgencyInstaller } from './procedures/install-agency.js';
 import { PgProcedures } from './procedures/pg-procedures.js';
 import { dataSourceOptions, poolOf } from './server/data-source.js';
@@ -12,10 +23,24 @@ import { dataSourceOptions, poolOf } from './server/data-source.js';
 /** The pg pool, for the read queries of the edge. */
 export const POOL = Symbol('Pool');
 
+export interface PersistenceOptions {
+  readonly poolSize?: number;
+  /** Only tests and replays give another clock than the system's. */
+  readonly clock?: Clock;
+  /** The agency whose saved calendars count where nobody says which. */
+  readonly agency?: AgencyId;
+}
+
 @Module({})
-export class PersistenceModule {
-  /** @param options.clock only tests and replays give another clock than the system's. */
-  static on(url: string, options: { poolSize?: number; clock?: Clock } = {}): DynamicModule {
+export class PersistenceModule implements BeforeApplicationShutdown {
+  constructor(@Inject(CalendarWatch) private readonly watch: CalendarWatch) {}
+
+  /** The pool ends when every connection is back. */
+  beforeApplicationShutdown(): void {
+    this.watch.stop();
+  }
+
+  static on(url: string, options: PersistenceOptions = {}): DynamicModule {
     return {
       module: PersistenceModule,
       imports: [
@@ -28,11 +53,29 @@ export class PersistenceModule {
           inject: [DataSource],
           useFactory: (source: DataSource) => new PgDossierStore(poolOf(source)),
         },
-        { provide: CALENDAR_SOURCE, useFactory: () => CalendarFiles.load() },
+        {
+          provide: PERSON_NAMES,
+          inject: [DataSource],
+          useFactory: (source: DataSource): PersonNames => ({
+            nameOf: async (agency, person) =>
+              (await personNames(poolOf(source), agency, [person])).get(person) ?? null,
+          }),
+        },
+        {
+          provide: CALENDAR_SOURCE,
+          inject: [DataSource],
+          useFactory: (source: DataSource) =>
+            PgCalendars.read(poolOf(source), CalendarFiles.load(), options.agency ?? null),
+        },
+        {
+          provide: CalendarWatch,
+          inject: [DataSource, CALENDAR_SOURCE],
+          useFactory: (source: DataSource, calendars: PgCalendars) => watching(poolOf(source), calendars),
+        },
         {
           provide: PROCEDURE_SOURCE,
           inject: [DataSource, CALENDAR_SOURCE],
-          useFactory: (source: DataSource, calendars: CalendarFiles) =>
+          useFactory: (source: DataSource, calendars: PgCalendars) =>
             new PgProcedures(source, calendars, readRegimes()),
         },
         { provide: CLOCK, useValue: options.clock ?? systemClock },
@@ -43,7 +86,16 @@ export class PersistenceModule {
             new AgencyInstaller(source, procedures, clock),
         },
       ],
-      exports: [POOL, DOSSIER_STORE, CALENDAR_SOURCE, PROCEDURE_SOURCE, CLOCK, AgencyInstaller],
+      exports: [
+        ...[POOL, DOSSIER_STORE, PERSON_NAMES, CALENDAR_SOURCE, PROCEDURE_SOURCE, CLOCK],
+        AgencyInstaller,
+      ],
     };
   }
+}
+
+function watching(pool: Pool, calendars: PgCalendars): CalendarWatch {
+  const watch = new CalendarWatch(pool, calendars, (line) => console.error(line));
+  watch.start();
+  return watch;
 }

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '#kernel';
-import { ajv, DATE, record, TEXT, TEXTS } from './shapes.js';
+import { DATE, record, TEXT, TEXTS, validator } from './shapes.js';
 import { readYaml } from './yaml-file.js';
 
 /**
@@ -49,7 +49,7 @@ const table = record({
   columns: { type: 'array', items: TEXT, minItems: 1 },
   rows: { type: 'array', items: { type: 'array', items: { type: 'string' } } },
 });
-const validate = ajv.compile<RawDocument>(
+const shape = validator<RawDocument>(
   record(
     {
       schema: { const: 'document/v1' },
@@ -82,7 +82,7 @@ type RawDocument = Omit<ControlledDocument, 'sections' | 'notes'> & {
 
 /** @returns `document.not_readable`, naming the line */
 export function parseControlledDocument(source: string, file: string): ControlledDocument | Refusal {
-  const read = readYaml(source, file, validate, 'document.not_readable');
+  const read = readYaml(source, file, shape(), 'document.not_readable');
   if (isRefusal(read)) return read;
   const { raw, refuseAt } = read;
   if (raw.validTo !== undefined && raw.validTo < raw.validFrom) {

@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from '#procedure';
 import { isRefusal, type Refusal } from '#kernel';
 import type { Marks, Register, RegisterAnomaly, RegisterEntry, RegisterGroup } from './register.js';
-import { ajv, DATE, record, TEXT, TEXTS } from './shapes.js';
+import { DATE, record, TEXT, TEXTS, validator } from './shapes.js';
 import { readYaml, type RefuseAt } from './yaml-file.js';
 
 const FIELD = { enum: Object.keys(FIELDS) };
@@ -32,7 +32,7 @@ const anomaly = record(
   { fields: { type: 'array', items: FIELD } },
 );
 
-const validate = ajv.compile<RawRegister>(
+const shape = validator<RawRegister>(
   record({
     schema: { const: 'register/v1' },
     id: { type: 'string', pattern: '^[a-z0-9-]+$' },
@@ -77,7 +77,7 @@ type RawRegister = Omit<Register, 'groups' | 'anomalies'> & {
  * @returns `register.not_readable`, `register.repeated_code`, `register.unknown_code`, each naming the line
  */
 export function parseRegister(source: string, file: string): Register | Refusal {
-  const read = readYaml(source, file, validate, 'register.not_readable');
+  const read = readYaml(source, file, shape(), 'register.not_readable');
   if (isRefusal(read)) return read;
   const { raw, refuseAt } = read;
   const register: Register = {

@@ -1,4 +1,5 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { once } from '#kernel';
 
 /** One way of writing JSON Schema for every file of this library: strict objects, texts, local dates. */
 export const TEXT = { type: 'string', minLength: 1 };
@@ -14,8 +15,14 @@ export function record(required: object, optional: object = {}): object {
   };
 }
 
-export const ajv = new Ajv({ allErrors: false, strict: true, allowUnionTypes: true });
-ajv.addFormat('local-date', isLocalDate);
+const ajv = once(() =>
+  new Ajv({ allErrors: false, strict: true, allowUnionTypes: true }).addFormat('local-date', isLocalDate),
+);
+
+/** What tells whether a file has the shape; compiled for the first one. */
+export function validator<Raw>(schema: object): () => ValidateFunction<Raw> {
+  return once(() => ajv().compile<Raw>(schema));
+}
 
 /** True for a day that exists, written `yyyy-MM-dd`. */
 function isLocalDate(text: string): boolean {

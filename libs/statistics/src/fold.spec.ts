@@ -190,13 +190,14 @@ describe('on-time rates', () => {
       part: 0,
       whole: 0,
       value: null,
+      percent: null,
     });
     const row = onTimeRow({
       key: 'x',
       before: NOTHING_CARRIED,
       within: { ...ZERO, received_online: 3, early: 1, on_time: 1, late: 1 },
     });
-    expect(row.byDate).toEqual({ part: 2, whole: 3, value: 2 / 3 });
+    expect(row.byDate).toEqual({ part: 2, whole: 3, value: 2 / 3, percent: 66.7 });
   });
 
   it('the honest rate counts open overdue dossiers against the department', () => {

@@ -4,6 +4,7 @@ import { formRow } from './form-ii-06a.js';
 import { formWorkbook } from './form-workbook.js';
 import { ZERO } from './measures.js';
 import { totalOf, type PeriodSums } from './period-sums.js';
+import { periodNote } from './periods.js';
 
 const sums: PeriodSums = {
   key: 'DMP',
@@ -18,6 +19,7 @@ describe('form II.06a as an Excel workbook, read again', () => {
       scope: 'Toàn Sở',
       from: '2026-06-15',
       to: '2026-09-14',
+      note: null,
       rows: [{ ...formRow(sums), label: 'Dược - Mỹ phẩm' }],
       total: { ...formRow(totalOf([sums])), label: 'Tổng số' },
     });
@@ -31,7 +33,35 @@ describe('form II.06a as an Excel workbook, read again', () => {
     const numbers = ['10', '5', '2', '3', '6', '3', '1', '2', '4', '2', '2'];
     expect(cells(9)).toEqual(['1', 'Dược - Mỹ phẩm', ...numbers]);
     expect(cells(10)).toEqual(['', 'Tổng số', ...numbers]);
-    expect(sheet.rowCount).toBe(10);
+    expect([sheet.getCell('A13').text, sheet.getCell('F13').text]).toEqual([
+      'NGƯỜI LẬP BIỂU',
+      'THỦ TRƯỞNG ĐƠN VỊ',
+    ]);
+    expect(sheet.rowCount).toBe(14);
     expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '6:8' });
+  });
+
+  it('says of a period that is not over up to which moment it counts', async () => {
+    const period = { from: '2026-09-15', to: '2026-12-14' };
+    const note = periodNote(period, '2026-11-22T14:05:09+07:00');
+    expect(note).toBe('Số liệu đến 14:05 ngày 22/11/2026 (kỳ chưa kết thúc)');
+    // The last day is not over while it lasts.
+    expect(periodNote(period, '2026-12-14T23:59:00+07:00')).toContain('14/12/2026');
+    expect(periodNote(period, '2026-12-15T00:00:00+07:00')).toBeNull();
+    expect(periodNote(period, '2026-09-14T12:00:00+07:00')).toBe('Kỳ chưa bắt đầu');
+    const total = { ...formRow(totalOf([])), label: 'Tổng số' };
+    const bytes = await formWorkbook({
+      agency: 'Sở Y tế',
+      scope: 'Toàn Sở',
+      ...period,
+      note,
+      rows: [],
+      total,
+    });
+    const workbook = new excel.Workbook();
+    await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+    expect(workbook.getWorksheet('II.06a')!.getCell('A4').text).toBe(
+      'Kỳ báo cáo: từ ngày 15/09/2026 đến ngày 14/12/2026. Số liệu đến 14:05 ngày 22/11/2026 (kỳ chưa kết thúc)',
+    );
   });
 });

@@ -17,6 +17,8 @@ export interface PrintedForm {
   readonly scope: string;
   readonly from: string;
   readonly to: string;
+  /** That the period is not over; null when it is. */
+  readonly note: string | null;
   readonly rows: readonly (FormRow & { readonly label: string })[];
   readonly total: FormRow & { readonly label: string };
 }
@@ -40,15 +42,16 @@ export async function formWorkbook(form: PrintedForm): Promise<Buffer> {
   for (const [index, row] of form.rows.entries())
     line(sheet, [index + 1, row.label, ...numbersOf(row)], false);
   line(sheet, ['', form.total.label, ...numbersOf(form.total)], true);
+  signatures(sheet);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-function heading(sheet: Worksheet, { agency, scope, from, to }: PrintedForm): void {
+function heading(sheet: Worksheet, { agency, scope, from, to, note }: PrintedForm): void {
   const lines = [
     `Đơn vị báo cáo: ${agency}${scope === 'Toàn Sở' ? '' : ` (${scope})`}`,
     'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
     'Biểu số II.06a/VPCP/KSTT',
-    `Kỳ báo cáo: từ ngày ${written(from)} đến ngày ${written(to)}`,
+    `Kỳ báo cáo: từ ngày ${written(from)} đến ngày ${written(to)}${note === null ? '' : `. ${note}`}`,
     'Đơn vị tính: số hồ sơ TTHC',
   ];
   for (const [index, text] of lines.entries()) {
@@ -56,6 +59,27 @@ function heading(sheet: Worksheet, { agency, scope, from, to }: PrintedForm): vo
     sheet.mergeCells(row.number, 1, row.number, COLUMNS);
     row.getCell(1).font = { name: FONT, size: index === 1 ? 14 : 11, bold: index === 1 };
     row.getCell(1).alignment = { horizontal: index === 0 ? 'left' : 'center' };
+  }
+}
+
+/** Who drew the form up and who answers for it, in the left and the right half. */
+const SIGNED = [
+  ['', '……, ngày …… tháng …… năm ……'],
+  ['NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ'],
+  ['(Ký, ghi rõ họ tên)', '(Ký tên, đóng dấu)'],
+] as const;
+const LEFT = 5;
+
+function signatures(sheet: Worksheet): void {
+  sheet.addRow([]);
+  for (const [index, [left, right]] of SIGNED.entries()) {
+    const row = sheet.addRow([left, ...Array.from({ length: LEFT - 1 }, () => ''), right]);
+    sheet.mergeCells(row.number, 1, row.number, LEFT);
+    sheet.mergeCells(row.number, LEFT + 1, row.number, COLUMNS);
+    for (const cell of [row.getCell(1), row.getCell(LEFT + 1)]) {
+      cell.font = { name: FONT, size: 11, bold: index === 1, italic: index !== 1 };
+      cell.alignment = { horizontal: 'center' };
+    }
   }
 }
 

@@ -18,9 +18,10 @@ export {
   type StatCell,
 } from './fold.js';
 export { add, MEASURES, ZERO, type Counts, type Measure } from './measures.js';
-export { onTimeRow, rate, type OnTimeRow, type Rate } from './rates.js';
+export { onTimeRow, percentOf, rate, type OnTimeRow, type Rate } from './rates.js';
 export {
   PERIOD_KINDS,
+  periodNote,
   periodOf,
   periodsUpTo,
   reportingPeriod,

@@ -54,6 +54,17 @@ export function periodsUpTo(kind: PeriodKind, day: string, count: number): Repor
   return periods;
 }
 
+/**
+ * What a table of a period that is not over must say of itself; null once it is over.
+ * @param now local moment, `2026-11-22T14:05…`
+ */
+export function periodNote({ from, to }: Pick<ReportingPeriod, 'from' | 'to'>, now: string): string | null {
+  const today = now.slice(0, 10);
+  if (to < today) return null;
+  if (today < from) return 'Kỳ chưa bắt đầu';
+  return `Số liệu đến ${now.slice(11, 16)} ngày ${today.split('-').reverse().join('/')} (kỳ chưa kết thúc)`;
+}
+
 /** Weeks from Monday to Sunday up to the one a day falls in, oldest first. */
 export function weeksUpTo(
   day: string,

@@ -7,10 +7,22 @@ export interface Rate {
   readonly whole: number;
   /** part / whole as a fraction from 0 to 1, not rounded. */
   readonly value: number | null;
+  /** The same in percent as it is published everywhere. */
+  readonly percent: number | null;
 }
 
 export function rate(part: number, whole: number): Rate {
-  return { part, whole, value: whole === 0 ? null : part / whole };
+  if (whole === 0) return { part, whole, value: null, percent: null };
+  return { part, whole, value: part / whole, percent: percentOf(part, whole) };
+}
+
+/**
+ * To one decimal, rounded as anybody would by hand; but only what is whole is 100: of 2500 dossiers 2499 in time are
+ * 99.9 %, for one was late.
+ */
+export function percentOf(part: number, whole: number): number {
+  const rounded = Math.round((1000 * part) / whole) / 10;
+  return part < whole ? Math.min(rounded, 99.9) : rounded;
 }
 
 /** The on-time figures of one group over one period (domain §5.4); each names what it hides or shows. */

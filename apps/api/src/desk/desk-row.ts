@@ -11,6 +11,7 @@ import {
   type DossierFacts,
   type OfferedAction,
 } from '#procedure';
+import { letterOf } from '../dossiers/dossier.view.js';
 import { remainingTime, type Remaining } from './remaining.js';
 
 /** A dossier as a line of the desk. */
@@ -44,6 +45,8 @@ export interface DeskRow {
   /** Why it is suspended; null when it is not. */
   readonly suspended: string | null;
   readonly apology: ApologyState;
+  /** How an issued letter came; null while none is. */
+  readonly letter: 'timely' | 'late' | null;
   /** What the person who asks may do now. */
   readonly possible: readonly PossibleAction[];
 }
@@ -110,6 +113,7 @@ export function deskRow(
     overdue: overdue && !finished,
     suspended,
     apology,
+    letter: letterOf(apology, line.rescheduledTo),
     possible: possibleFor(procedure, factsOf(line), actors, calendar, now).map(possibleAction),
   };
 }

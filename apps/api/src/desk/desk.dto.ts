@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { SHOWS, type Show } from '#persistence';
+import { AfterPage, PageSize } from '../http/paging.js';
 
 const SCOPES = ['mine', 'unit'] as const;
 
@@ -54,16 +54,9 @@ export class DeskDto {
   @MaxLength(200, { message: 'q dài nhất 200 ký tự' })
   q?: string;
 
-  @ApiPropertyOptional({ description: 'Giá trị next của trang trước.' })
-  @IsOptional()
-  @Matches(/^[\w-]+$/, { message: 'after phải là giá trị next của trang trước' })
+  @AfterPage()
   after?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'limit phải là số nguyên từ 1 đến 200' })
-  @Min(1, { message: 'limit phải là số nguyên từ 1 đến 200' })
-  @Max(200, { message: 'limit phải là số nguyên từ 1 đến 200' })
+  @PageSize()
   limit?: number;
 }

@@ -87,7 +87,7 @@ export class InspectionDesk {
   async formTeam(body: TeamDto, caller: AbleCaller): Promise<Team> {
     const by = actorOfUnit(body.unit, caller);
     const wish = wishOf(body, body.unit);
-    const deps = { ...this.deps, people: await this.people() };
+    const deps = await this.teamDeps();
     return accepted(await formTeam(deps, { ...wish, id: randomUUID(), agency: this.agency, by }));
   }
 
@@ -95,12 +95,16 @@ export class InspectionDesk {
   async changeTeam(id: string, body: ChangeTeamDto, caller: AbleCaller): Promise<Team> {
     const { team, by } = await this.access.team(this.agency, id, caller);
     const wish = { ...wishOf(body, team.unit), revision: body.revision };
-    const deps = { ...this.deps, people: await this.people() };
+    const deps = await this.teamDeps();
     return accepted(await changeTeam(deps, { ...wish, team, agency: this.agency, by }));
   }
 
   private get deps() {
     return { store: this.access.store, clock: this.clock };
+  }
+
+  private async teamDeps() {
+    return { ...this.deps, people: await this.people(), today: this.identity.today() };
   }
 
   /** Whoever holds a post today may go with a team. */

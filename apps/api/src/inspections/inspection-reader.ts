@@ -75,7 +75,8 @@ export class InspectionReader {
       own.map(async (visit) => {
         const record = await this.access.read(this.agency, visit.record.code, caller, 'inspection_schedule');
         const shown = visitView(visit, await this.inspections.rules(record));
-        return { ...shown, phone: record.applicant.phone, identifier: record.applicant.identifier };
+        const { phone, identifier, address = '' } = record.applicant;
+        return { ...shown, phone, identifier, address };
       }),
     );
     const [withAbsences] = await this.withAbsences([team], day, day);

@@ -4,6 +4,7 @@ import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { InspectionDesk } from './inspection-desk.js';
 import { InspectionReader } from './inspection-reader.js';
+import { TodaysVisits, type VisitsToday } from './todays-visits.js';
 import { BookDto, CancelDto, LogDto, MoveDto, PreviewDto, ScheduleDto, WeekDto } from './inspection.dto.js';
 
 /** The result of a visit is an ordinary action of the dossier (POST /dossiers/:code/actions). */
@@ -13,6 +14,7 @@ export class InspectionsController {
   constructor(
     private readonly reader: InspectionReader,
     private readonly desk: InspectionDesk,
+    private readonly todays: TodaysVisits,
   ) {}
 
   @Get()
@@ -20,6 +22,13 @@ export class InspectionsController {
   @ApiOperation({ summary: 'Lịch thẩm định của một đơn vị: ngày, đoàn, buổi đã xếp và hồ sơ đang chờ' })
   week(@Query() query: WeekDto, @Caller() caller: AbleCaller) {
     return this.reader.week(query, caller);
+  }
+
+  @Get('today')
+  @May('dossier.list')
+  @ApiOperation({ summary: 'Hôm nay tôi đi thẩm định ở đâu; hồ sơ nào của đơn vị phải đi chậm nhất hôm nay' })
+  today(@Caller() caller: AbleCaller): Promise<VisitsToday> {
+    return this.todays.of(caller);
   }
 
   @Get('schedule')

@@ -3,6 +3,15 @@ import type { Applicant } from '#engine';
 
 export const FOUR_DIGITS = /^\d{4}$/;
 
+/** What is wrong with the form of what was given, whatever dossier it was meant for. */
+export function wrongDigits(given: string): string {
+  const asked = 'Xin nhập đúng 4 chữ số cuối của số điện thoại hoặc của số giấy tờ đã ghi khi nộp hồ sơ';
+  if (given === '') return `${asked}.`;
+  if (!/^\d+$/.test(given)) return `${asked}, chỉ gồm chữ số.`;
+  const count = given.length < 4 ? `mới có ${given.length}` : `đang có ${given.length}`;
+  return `${asked}; ${count} chữ số.`;
+}
+
 /** What no four digits are equal to. */
 const NOTHING = 'none';
 

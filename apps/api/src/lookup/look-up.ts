@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { CALENDAR_SOURCE, CLOCK, PROCEDURE_SOURCE, rulesOf, type CalendarSource } from '#engine';
+import type { AgencyFile } from '#files';
 import type { Clock, Instant } from '#kernel';
 import { findDossier, PgLookups, PgProcedures, PgReadings, POOL, readDossierHistory } from '#persistence';
-import { AGENCY } from '../settings.js';
+import { AGENCY_FILE } from '../settings.js';
 import { digitsFit } from './four-digits.js';
 import { triedKeys, waitUntil } from './patience.js';
 import { publicStory, type PublicStory } from './public-story.js';
@@ -18,16 +19,18 @@ export type LookedUp =
 export class LookupDesk {
   private readonly lookups: PgLookups;
   private readonly readings: PgReadings;
+  private readonly agency: string;
 
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(AGENCY) private readonly agency: string,
+    @Inject(AGENCY_FILE) private readonly file: AgencyFile,
   ) {
     this.lookups = new PgLookups(pool);
     this.readings = new PgReadings(pool);
+    this.agency = file.id;
   }
 
   /**
@@ -61,7 +64,7 @@ export class LookupDesk {
         seat: { role: 'applicant', unit: '' },
       }),
     ]);
-    return publicStory({ ...rules, record, entries, now: at });
+    return publicStory({ ...rules, record, entries, now: at, counters: this.file.counters });
   }
 }
 

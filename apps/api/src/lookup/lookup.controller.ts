@@ -18,13 +18,12 @@ import type { AgencyFile } from '#files';
 import type { Clock } from '#kernel';
 import { Public } from '../auth/may.decorator.js';
 import { AGENCY_FILE } from '../settings.js';
-import { FOUR_DIGITS } from './four-digits.js';
+import { asPrinted } from './as-printed.js';
+import { FOUR_DIGITS, wrongDigits } from './four-digits.js';
 import { LookupDesk } from './look-up.js';
 import { LookupFilter, LOOKUP_HEADERS } from './lookup.filter.js';
 import { formPage, NOT_FOUND, storyPage } from './pages.js';
 
-/** Longer than any code. */
-const CODE_LETTERS = 60;
 const HTML = 'text/html; charset=utf-8';
 
 /** Tra cứu: where an applicant sees their dossier. No login, no script, nothing kept by the browser. */
@@ -44,7 +43,8 @@ export class LookupController {
   @Header('Content-Type', HTML)
   form(@Query('ma') code: unknown, @Res({ passthrough: true }) reply: FastifyReply): string {
     void reply.headers(LOOKUP_HEADERS);
-    return formPage(this.agency.name, { code: codeOf(code), digits: '' });
+    const given = this.codeOf(code);
+    return formPage(this.agency.name, { code: given, field: given === '' ? 'ma' : 'so', alert: null });
   }
 
   @Post()
@@ -58,11 +58,13 @@ export class LookupController {
   ): Promise<string> {
     void reply.headers(LOOKUP_HEADERS);
     const { name } = this.agency;
-    const code = codeOf(body?.['ma']);
-    const digits = textOf(body?.['so']).replaceAll(/\s/g, '');
+    const code = this.codeOf(body?.['ma']);
+    const digits = textOf(body?.['so']).replaceAll(/[\s.-]/g, '');
+    // Only the form is looked at: whatever the code, nothing has been asked of the database yet.
     if (code === '' || !FOUR_DIGITS.test(digits)) {
       void reply.status(422);
-      return formPage(name, { code, digits: '' }, 'Xin nhập mã hồ sơ và đúng 4 chữ số cuối.');
+      if (code === '') return formPage(name, { code, field: 'ma', alert: 'Xin nhập mã hồ sơ.' });
+      return formPage(name, { code, field: 'so', alert: wrongDigits(digits) });
     }
     const found = await this.desk.lookUp(code, digits, request.ip);
     switch (found.kind) {
@@ -70,10 +72,10 @@ export class LookupController {
         return storyPage(name, found.story, this.moment());
       case 'not_found':
         void reply.status(404);
-        return formPage(name, { code, digits: '' }, NOT_FOUND);
+        return formPage(name, { code, field: 'ma', alert: NOT_FOUND });
       case 'wait':
         void reply.status(429).header('Retry-After', String(found.seconds));
-        return formPage(name, { code, digits: '' }, this.waitWords(found.seconds));
+        return formPage(name, { code, field: 'ma', alert: this.waitWords(found.seconds) });
     }
   }
 
@@ -81,6 +83,10 @@ export class LookupController {
     const wait = seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`;
     const time = this.moment(this.clock.now() + seconds * 1000).slice(0, 5);
     return `Đã tra cứu không đúng quá nhiều lần. Xin thử lại sau ${wait} (từ ${time}). Nếu cần ngay, xin mang giấy tiếp nhận đến nơi đã nộp hồ sơ.`;
+  }
+
+  private codeOf(given: unknown): string {
+    return asPrinted(textOf(given), this.agency.id);
   }
 
   /** `09:15 ngày 04/08/2026` */
@@ -91,14 +97,3 @@ export class LookupController {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** As printed: whatever dashes and spaces a telephone puts in, capitals. */
-function codeOf(value: unknown): string {
-  const text = textOf(value)
-    .normalize('NFC')
-    .replaceAll(/[\u2010-\u2015\u2212]/g, '-');
-  return text
-    .replaceAll(/[\s\p{Cc}]/gu, '')
-    .toUpperCase()
-    .slice(0, CODE_LETTERS);
-}

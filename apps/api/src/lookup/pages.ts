@@ -4,15 +4,18 @@ import type { PublicStory } from './public-story.js';
 
 export const LOOKUP_PATH = '/tra-cuu';
 
-/** What the form shows again. */
-export interface Typed {
+/** What the form shows again; the digits are never shown again. */
+export interface Asked {
   readonly code: string;
-  readonly digits: string;
+  /** The field to go to first. */
+  readonly field: 'ma' | 'so';
+  /** What is wrong, above the form. */
+  readonly alert: string | null;
 }
 
 /** The form, with what is wrong above it when something is. */
-export function formPage(agency: string, { code, digits }: Typed, alert: string | null = null): string {
-  const first = code === '' || alert !== null;
+export function formPage(agency: string, { code, field, alert }: Asked): string {
+  const first = (name: Asked['field']): Html | null => (field === name ? new Html(' autofocus') : null);
   return page(
     agency,
     'Tra cứu hồ sơ',
@@ -33,7 +36,7 @@ export function formPage(agency: string, { code, digits }: Typed, alert: string 
           autocapitalize="characters"
           spellcheck="false"
           aria-describedby="ma-hint"
-          ${first ? new Html(' autofocus') : null}
+          ${first('ma')}
         />
         <label for="so"
           >4 số cuối
@@ -46,13 +49,14 @@ export function formPage(agency: string, { code, digits }: Typed, alert: string 
           id="so"
           name="so"
           class="short"
-          value="${digits}"
+          value=""
           required
           inputmode="numeric"
           pattern="[0-9]{4}"
           maxlength="4"
+          title="Đúng 4 chữ số cuối"
           aria-describedby="so-hint"
-          ${first ? null : new Html(' autofocus')}
+          ${first('so')}
         />
         <button type="submit">Tra cứu</button>
       </form>`,
@@ -76,16 +80,24 @@ export function storyPage(agency: string, story: PublicStory, at: string): strin
   );
 }
 
-function standing({ promise, turn }: PublicStory): Html {
+function standing(story: PublicStory): Html {
+  const { promise, turn, done } = story;
   return html`<div class="now">
-      <div>
-        <span>Ngày hẹn trả hiện nay</span
-        ><strong>${promise.now ?? (promise.original === null ? 'Chưa có' : 'Đang tạm ngừng')}</strong>
-      </div>
-      <div><span>Đang đến lượt</span><strong>${turn.whose}</strong>${turn.what}</div>
+      ${done === null ? promised(promise) : cell('Kết quả', done.standing, done.verdict ?? '')}
+      ${done === null ? cell('Đang đến lượt', turn.whose, turn.what) : whereNow(story)}
     </div>
     ${promise.note === null ? null : html`<div class="note"><p>${promise.note}</p></div>`}`;
 }
+
+/** Where a finished result is; nowhere any more once it is handed over. */
+const whereNow = ({ turn, collect }: PublicStory): Html =>
+  turn.yours ? cell('Nơi nhận kết quả', collect ?? turn.whose, '') : cell('Tình trạng', turn.whose, '');
+
+const promised = ({ now, original }: PublicStory['promise']): Html =>
+  cell('Ngày hẹn trả hiện nay', now ?? (original === null ? 'Chưa có' : 'Đang tạm ngừng'), '');
+
+const cell = (title: string, strong: string, more: string): Html =>
+  html`<div><span>${title}</span><strong>${strong}</strong>${more}</div>`;
 
 function lateness({ late }: PublicStory): Html | null {
   if (late === null) return null;
@@ -95,23 +107,30 @@ function lateness({ late }: PublicStory): Html | null {
   </div>`;
 }
 
-function wanted({ wanted: items, turn }: PublicStory): Html | null {
-  if (!turn.yours || items.length === 0) return null;
-  return html`<div class="note warn">
-    <p><strong>Đang chờ Ông/Bà bổ sung:</strong></p>
-    <ul>
-      ${items.map((item) => html`<li>${item}</li>`)}
-    </ul>
+function wanted({ wanted: asked }: PublicStory): Html | null {
+  if (asked === null) return null;
+  const { items, until, passed } = asked;
+  if (items.length === 0 && until === null) return null;
+  return html`<div class="note ${passed ? 'bad' : 'warn'}">
+    <p><strong>Đang chờ Ông/Bà bổ sung${items.length === 0 ? '.' : ':'}</strong></p>
+    ${
+      items.length === 0
+        ? null
+        : html`<ul>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>`
+    }
+    ${until === null ? null : html`<p><strong>${until}</strong></p>`}
   </div>`;
 }
 
-function facts({ applicant, handedIn, received, promise, collect }: PublicStory): Html {
+function facts({ applicant, handedIn, received, promise, collect, done }: PublicStory): Html {
   const rows: readonly (readonly [string, string | null])[] = [
     ['Người nộp', applicant],
     ['Ngày nộp', handedIn],
     ['Ngày tiếp nhận', received ?? 'Chưa tiếp nhận'],
     ['Hẹn trả lần đầu', promise.original],
-    ['Nơi nhận kết quả', collect],
+    ['Nơi nhận kết quả', done === null ? collect : null],
   ];
   return html`<h2>Thông tin hồ sơ</h2>
     <dl>

@@ -1,10 +1,13 @@
 import type { WorkingCalendar } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
-import { isRefusal, type Instant } from '#kernel';
-import { UNITS, WAITS_FOR, type CompiledProcedure, type ProcedureDefinition } from '#procedure';
-import { promiseChanges, type PromiseChange } from '../dossiers/promise-changes.js';
+import type { AgencyFile } from '#files';
+import type { Instant } from '#kernel';
+import { UNITS, type CompiledProcedure, type ProcedureDefinition } from '#procedure';
+import { counterAt } from '../dossiers/counter-at.js';
+import { promiseChanges } from '../dossiers/promise-changes.js';
 import { maskName } from './mask-name.js';
+import { Words } from './story-words.js';
 
 /** All that an applicant's page tells of a dossier, in words. No official is named in it. */
 export interface PublicStory {
@@ -20,11 +23,27 @@ export interface PublicStory {
     readonly note: string | null;
   };
   readonly turn: { readonly whose: string; readonly what: string; readonly yours: boolean };
-  /** Papers or faults the applicant is waited for. */
-  readonly wanted: readonly string[];
+  /** What the applicant is waited for. */
+  readonly wanted: Wanted | null;
+  /** When it was finished or handed over, and what had been promised. */
+  readonly done: Done | null;
   readonly late: { readonly text: string; readonly letter: string | null } | null;
   readonly changes: readonly { readonly day: string; readonly text: string }[];
   readonly collect: string | null;
+}
+
+export interface Wanted {
+  /** Papers or faults; empty where the step asks for nothing that can be listed. */
+  readonly items: readonly string[];
+  /** Until when, as the engine keeps it; null where it keeps none. */
+  readonly until: string | null;
+  readonly passed: boolean;
+}
+
+export interface Done {
+  readonly standing: string;
+  /** Null where nothing had been promised, or the promise stood still. */
+  readonly verdict: string | null;
 }
 
 export interface StoryOf {
@@ -33,12 +52,13 @@ export interface StoryOf {
   readonly procedure: CompiledProcedure;
   readonly calendar: WorkingCalendar;
   readonly now: Instant;
+  readonly counters: AgencyFile['counters'];
 }
 
 export function publicStory(story: StoryOf): PublicStory {
   const { record, entries, procedure } = story;
   const { definition } = procedure;
-  const words = new Words(story);
+  const words = new Words(definition, story.calendar);
   return {
     code: record.code,
     procedure: definition.title,
@@ -47,13 +67,14 @@ export function publicStory(story: StoryOf): PublicStory {
     received: record.receivedAt === null ? null : words.day(record.receivedAt),
     promise: promiseOf(story, words),
     turn: turnOf(record, definition),
-    wanted: record.role === 'applicant' ? wantedOf(entries, record.facts.state, definition) : [],
+    wanted: wantedOf(story, words),
+    done: doneOf(story, words),
     late: latenessOf(story, words),
     changes: promiseChanges(entries, definition).map((change) => ({
       day: words.day(change.at),
       text: words.change(change),
     })),
-    collect: collectAt(record, definition),
+    collect: record.endedAt !== null ? null : counterAt(definition, 'end', story.counters),
   };
 }
 
@@ -77,22 +98,66 @@ function promiseOf({ record }: StoryOf, words: Words): PublicStory['promise'] {
 
 function turnOf(
   { facts, role, unit, finishedAt, endedAt }: DossierRecord,
-  definition: ProcedureDefinition,
+  { steps }: ProcedureDefinition,
 ): PublicStory['turn'] {
-  const { state } = facts;
-  const step = definition.steps[state];
-  if (endedAt !== null || step === undefined) {
-    const what = definition.ends[state]?.title ?? 'Hồ sơ đã kết thúc';
-    return { whose: 'Hồ sơ đã kết thúc', what, yours: false };
-  }
+  const step = steps[facts.state];
+  if (endedAt !== null || step === undefined) return { whose: 'Hồ sơ đã kết thúc', what: '', yours: false };
   if (role === 'applicant') return { whose: 'Ông/Bà', what: step.title, yours: true };
   const whose = unitWords(unit);
-  if (finishedAt !== null) return { whose, what: 'Đã có kết quả, chờ Ông/Bà đến nhận', yours: true };
+  if (finishedAt !== null) return { whose, what: 'Chờ Ông/Bà đến nhận kết quả', yours: true };
   return { whose, what: step.title, yours: false };
 }
 
+/** The day of the result or of the end, from the history; and what the promise in force had been then. */
+function doneOf({ record, entries, procedure }: StoryOf, words: Words): Done | null {
+  const { finishedAt, endedAt, facts } = record;
+  if (endedAt !== null) {
+    const title = procedure.definition.ends[facts.state]?.title ?? 'Đã kết thúc';
+    const day = `ngày ${words.day(endedAt)}`;
+    const standing = title.startsWith('Đã ') ? `${title} ${day}` : `${title}, ${day}`;
+    return { standing, verdict: verdictOf(entries, endedAt, words) };
+  }
+  if (finishedAt === null) return null;
+  const standing = `Đã có kết quả từ ngày ${words.day(finishedAt)}, mời Ông/Bà đến nhận`;
+  return { standing, verdict: verdictOf(entries, finishedAt, words) };
+}
+
+/** @param told the day that is shown beside it: the one of the result is named only where it is another */
+function verdictOf(entries: readonly HistoryEntry[], told: Instant, words: Words): string | null {
+  const entry = entries.findLast(({ outcome }) => outcome.finished !== undefined);
+  const { finished, dueCurrent = null } = entry?.outcome ?? {};
+  if (entry === undefined || finished === undefined || dueCurrent === null) return null;
+  const day = words.day(entry.at);
+  const than = { early: 'trước', on_time: 'đúng', late: 'sau' }[finished.againstCurrent];
+  const promised = `${than} ngày hẹn trả ${words.due(dueCurrent)}`;
+  return day === words.day(told) ? capitalised(promised) : `Có kết quả từ ngày ${day}, ${promised}`;
+}
+
+/** What the step the applicant is waited in asks for, and until when; the deadline is the one the engine will act on. */
+function wantedOf({ record, entries, procedure, now }: StoryOf, words: Words): Wanted | null {
+  const { role, facts, deadlines, clock, endedAt } = record;
+  if (role !== 'applicant' || endedAt !== null) return null;
+  const items = itemsOf(entries, facts.state, procedure.definition);
+  const at = deadlines.step;
+  if (at !== undefined && at >= now) {
+    return { items, until: `Hạn nộp: chậm nhất ${words.moment(at)}.`, passed: false };
+  }
+  if (at !== undefined || clock.stepSpent) {
+    const day = at === undefined ? '' : ` (${words.moment(at)})`;
+    return { items, until: `Hạn nộp đã qua${day}. Xin liên hệ ngay nơi đã nộp hồ sơ.`, passed: true };
+  }
+  if (facts.suspended !== null) return { items, until: SUSPENDED, passed: false };
+  const unlimited = procedure.definition.steps[facts.state]?.within === undefined;
+  return { items, until: unlimited ? NO_LIMIT : null, passed: false };
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const NO_LIMIT = 'Quy trình không ấn định ngày cuối để nộp; hồ sơ chờ đến khi Ông/Bà nộp.';
+const SUSPENDED = 'Hồ sơ đang tạm dừng nên chưa tính ngày cuối để nộp.';
+
 /** What the entry that began the waiting asked for; papers by their titles. */
-function wantedOf(
+function itemsOf(
   entries: readonly HistoryEntry[],
   state: string,
   { documents }: ProcedureDefinition,
@@ -128,88 +193,5 @@ function latenessOf({ record, entries, procedure, now }: StoryOf, words: Words):
   return { text, letter };
 }
 
-/** Where results are handed over: the counter at the end of the procedure, or the one that received the papers. */
-function collectAt(
-  { endedAt }: DossierRecord,
-  { promise, steps, start }: ProcedureDefinition,
-): string | null {
-  if (endedAt !== null) return null;
-  const last = steps[promise.until];
-  const unit = last?.by === 'one_stop_officer' ? last.unit : steps[start]?.unit;
-  return unit === undefined ? null : UNITS[unit];
-}
-
 const unitWords = (unit: string): string =>
   (UNITS as Readonly<Record<string, string>>)[unit] ?? 'Cơ quan giải quyết';
-
-/** Days and reasons as an applicant reads them. */
-class Words {
-  private readonly byTheHour: boolean;
-
-  constructor(private readonly story: StoryOf) {
-    const { phases } = story.procedure.definition.promise;
-    this.byTheHour = phases.some(({ limit }) => limit !== undefined && /hours|minutes/.test(limit.unit));
-  }
-
-  day(at: Instant): string {
-    return viDay(this.story.calendar.dateOf(at));
-  }
-
-  /** A day; with the time where the limit is one of hours. */
-  due(at: Instant): string {
-    const local = this.story.calendar.formatLocal(at);
-    return this.byTheHour
-      ? `${local.slice(11, 16)} ngày ${viDay(local.slice(0, 10))}`
-      : viDay(local.slice(0, 10));
-  }
-
-  change({ kind, after, step, named }: PromiseChange): string {
-    const to = after === null ? '' : this.due(after);
-    switch (kind) {
-      case 'promised':
-        return `Tiếp nhận hồ sơ, hẹn trả kết quả ${to}.`;
-      case 'stopped':
-        return `Tạm ngừng tính thời hạn: ${this.waiting(step)}.`;
-      case 'restarted':
-        return `Đã nhận phần Ông/Bà nộp thêm; thời hạn tính lại từ đầu theo quy định, hẹn trả ${to}.`;
-      case 'continued':
-        return `Hết thời gian chờ; thời hạn tính tiếp, hẹn trả ${to}.`;
-      case 'suspended':
-        return 'Cơ quan tạm dừng xử lý hồ sơ; thời hạn ngừng tính.';
-      case 'resumed':
-        return `Cơ quan xử lý trở lại; thời hạn tính tiếp, hẹn trả ${to}.`;
-      case 'rescheduled':
-        return `Cơ quan gửi văn bản xin lỗi và hẹn lại ngày trả: ${to}. Lý do ghi trong văn bản.`;
-      case 'apologised':
-        return `Cơ quan gửi văn bản xin lỗi vì trả muộn${this.namedDay(named)}. Lý do ghi trong văn bản.`;
-      case 'broken':
-        return 'Quá ngày hẹn trả mà hồ sơ chưa xong.';
-      case 'next_phase':
-        return `Chuyển sang giai đoạn xử lý tiếp theo, hẹn trả ${to}.`;
-      case 'recalendared':
-        return `Lịch nghỉ, ngày làm việc được điều chỉnh; ngày hẹn trả đổi thành ${to}.`;
-      case 'migrated':
-        return `Thủ tục áp dụng quy định mới${to === '' ? '' : `; hẹn trả ${to}`}.`;
-    }
-  }
-
-  private namedDay(named: string | null): string {
-    return named !== null && !isRefusal(this.story.calendar.parseLocal(named))
-      ? `, hẹn trả ${viDay(named)}`
-      : '';
-  }
-
-  private waiting(step: string | null): string {
-    const { steps, stops } = this.story.procedure.definition;
-    const found = step === null ? undefined : steps[step];
-    if (step === null || found === undefined) return 'hồ sơ chờ bổ sung';
-    if (found.by === 'applicant') return 'chờ Ông/Bà nộp phần được yêu cầu';
-    const waits = stops[step]?.waitsFor;
-    return waits === undefined ? `chờ ở bước “${found.title}”` : `chờ ${WAITS_FOR[waits]}`;
-  }
-}
-
-/** 2026-08-04 → 04/08/2026. */
-function viDay(date: string): string {
-  return date.split('-').reverse().join('/');
-}

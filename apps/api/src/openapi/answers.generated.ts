@@ -577,6 +577,17 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
          },
          "apology": {
           "$ref": "#/components/schemas/ApologyState"
+         },
+         "letter": {
+          "type": [
+           "string",
+           "null"
+          ],
+          "enum": [
+           "late",
+           "timely",
+           null
+          ]
          }
         },
         "required": [
@@ -589,7 +600,8 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
          "stoppedSince",
          "overdue",
          "rescheduled",
-         "apology"
+         "apology",
+         "letter"
         ]
        },
        "phases": {
@@ -1266,6 +1278,70 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
    ]
   }
  },
+ "CalendarsController_save": {
+  "mime": "application/json",
+  "schema": {
+   "type": "object",
+   "properties": {
+    "redating": {
+     "type": "object",
+     "properties": {
+      "passedAt": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "total": {
+       "type": "number"
+      },
+      "examined": {
+       "type": "number"
+      },
+      "moved": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "passedAt",
+      "total",
+      "examined",
+      "moved"
+     ]
+    },
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "number"
+    },
+    "by": {
+     "$ref": "#/components/schemas/Actor"
+    },
+    "reason": {
+     "type": "string"
+    },
+    "changes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/CalendarChange"
+     }
+    },
+    "at": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "redating",
+    "id",
+    "version",
+    "by",
+    "reason",
+    "changes",
+    "at"
+   ]
+  }
+ },
  "CalendarsController_try": {
   "mime": "application/json",
   "schema": {
@@ -1404,6 +1480,9 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
     "version": {
      "type": "number"
     },
+    "base": {
+     "type": "number"
+    },
     "source": {
      "type": "string"
     }
@@ -1414,7 +1493,132 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
     "moved",
     "id",
     "version",
+    "base",
     "source"
+   ]
+  }
+ },
+ "CalendarsController_version": {
+  "mime": "application/json",
+  "schema": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "number"
+    },
+    "source": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "source"
+   ]
+  }
+ },
+ "CalendarsController_versions": {
+  "mime": "application/json",
+  "schema": {
+   "type": "object",
+   "properties": {
+    "inForce": {
+     "type": "number"
+    },
+    "file": {
+     "anyOf": [
+      {
+       "type": "object",
+       "properties": {
+        "file": {
+         "type": "string"
+        },
+        "version": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "file",
+        "version"
+       ]
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "saved": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "redating": {
+        "type": "object",
+        "properties": {
+         "passedAt": {
+          "type": [
+           "string",
+           "null"
+          ]
+         },
+         "total": {
+          "type": "number"
+         },
+         "examined": {
+          "type": "number"
+         },
+         "moved": {
+          "type": "number"
+         }
+        },
+        "required": [
+         "passedAt",
+         "total",
+         "examined",
+         "moved"
+        ]
+       },
+       "id": {
+        "type": "string"
+       },
+       "version": {
+        "type": "number"
+       },
+       "by": {
+        "$ref": "#/components/schemas/Actor"
+       },
+       "reason": {
+        "type": "string"
+       },
+       "changes": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/CalendarChange"
+        }
+       },
+       "at": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "redating",
+       "id",
+       "version",
+       "by",
+       "reason",
+       "changes",
+       "at"
+      ]
+     }
+    }
+   },
+   "required": [
+    "inForce",
+    "file",
+    "saved"
    ]
   }
  },
@@ -1697,6 +1901,22 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
       "$ref": "#/components/schemas/StepView"
      }
     },
+    "letters": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/WaitingLetter"
+     }
+    },
+    "result": {
+     "anyOf": [
+      {
+       "$ref": "#/components/schemas/ResultView"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
     "actions": {
      "type": "array",
      "items": {
@@ -1854,6 +2074,17 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
       },
       "apology": {
        "$ref": "#/components/schemas/ApologyState"
+      },
+      "letter": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "enum": [
+        "late",
+        "timely",
+        null
+       ]
       }
      },
      "required": [
@@ -1866,7 +2097,8 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
       "stoppedSince",
       "overdue",
       "rescheduled",
-      "apology"
+      "apology",
+      "letter"
      ]
     },
     "suspended": {
@@ -1918,6 +2150,8 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
     "documents",
     "assigned",
     "ahead",
+    "letters",
+    "result",
     "actions",
     "possible",
     "deadlines",
@@ -2120,6 +2354,17 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
         },
         "apology": {
          "$ref": "#/components/schemas/ApologyState"
+        },
+        "letter": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "enum": [
+          "late",
+          "timely",
+          null
+         ]
         }
        },
        "required": [
@@ -2132,7 +2377,8 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
         "stoppedSince",
         "overdue",
         "rescheduled",
-        "apology"
+        "apology",
+        "letter"
        ]
       },
       "suspended": {
@@ -2495,6 +2741,17 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
     },
     "apology": {
      "$ref": "#/components/schemas/ApologyState"
+    },
+    "letter": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "enum": [
+      "late",
+      "timely",
+      null
+     ]
     }
    },
    "required": [
@@ -2509,7 +2766,8 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
     "stoppedSince",
     "overdue",
     "rescheduled",
-    "apology"
+    "apology",
+    "letter"
    ]
   }
  },
@@ -2683,6 +2941,17 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
          },
          "apology": {
           "$ref": "#/components/schemas/ApologyState"
+         },
+         "letter": {
+          "type": [
+           "string",
+           "null"
+          ],
+          "enum": [
+           "late",
+           "timely",
+           null
+          ]
          }
         },
         "required": [
@@ -2695,7 +2964,8 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
          "stoppedSince",
          "overdue",
          "rescheduled",
-         "apology"
+         "apology",
+         "letter"
         ]
        },
        "suspended": {
@@ -2933,6 +3203,17 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
         },
         "apology": {
          "$ref": "#/components/schemas/ApologyState"
+        },
+        "letter": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "enum": [
+          "late",
+          "timely",
+          null
+         ]
         }
        },
        "required": [
@@ -2945,7 +3226,8 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
         "stoppedSince",
         "overdue",
         "rescheduled",
-        "apology"
+        "apology",
+        "letter"
        ]
       },
       "suspended": {
@@ -3648,6 +3930,9 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
        "identifier": {
         "type": "string"
        },
+       "address": {
+        "type": "string"
+       },
        "dossier": {
         "anyOf": [
          {
@@ -3796,6 +4081,7 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
       "required": [
        "phone",
        "identifier",
+       "address",
        "dossier",
        "stepTitle",
        "late",
@@ -3906,6 +4192,12 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
     "unitLabel",
     "team"
    ]
+  }
+ },
+ "InspectionsController_today": {
+  "mime": "application/json",
+  "schema": {
+   "$ref": "#/components/schemas/VisitsToday"
   }
  },
  "InspectionsController_week": {
@@ -5886,6 +6178,24 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
   "schema": {
    "type": "object",
    "properties": {
+    "adding": {
+     "type": "object",
+     "properties": {
+      "allowed": {
+       "type": "boolean"
+      },
+      "why": {
+       "type": [
+        "string",
+        "null"
+       ]
+      }
+     },
+     "required": [
+      "allowed",
+      "why"
+     ]
+    },
     "papers": {
      "type": "array",
      "items": {
@@ -6026,6 +6336,7 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
     }
    },
    "required": [
+    "adding",
     "papers",
     "otherFiles",
     "code"
@@ -6919,6 +7230,17 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
          },
          "apology": {
           "$ref": "#/components/schemas/ApologyState"
+         },
+         "letter": {
+          "type": [
+           "string",
+           "null"
+          ],
+          "enum": [
+           "late",
+           "timely",
+           null
+          ]
          }
         },
         "required": [
@@ -6931,7 +7253,8 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
          "stoppedSince",
          "overdue",
          "rescheduled",
-         "apology"
+         "apology",
+         "letter"
         ]
        },
        "suspended": {
@@ -7081,6 +7404,12 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
     },
     "counter": {
      "type": "string"
+    },
+    "collectAt": {
+     "type": [
+      "string",
+      "null"
+     ]
     },
     "code": {
      "type": "string"
@@ -7248,6 +7577,17 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
       },
       "apology": {
        "$ref": "#/components/schemas/ApologyState"
+      },
+      "letter": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "enum": [
+        "late",
+        "timely",
+        null
+       ]
       }
      },
      "required": [
@@ -7260,7 +7600,8 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
       "stoppedSince",
       "overdue",
       "rescheduled",
-      "apology"
+      "apology",
+      "letter"
      ]
     },
     "receivedAt": {
@@ -7289,6 +7630,7 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
     "form",
     "agency",
     "counter",
+    "collectAt",
     "code",
     "procedure",
     "result",
@@ -7616,6 +7958,159 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
   "schema": {
    "type": "string",
    "format": "binary"
+  }
+ },
+ "ResultDraftsController_add": {
+  "mime": "application/json",
+  "schema": {
+   "type": "object",
+   "properties": {
+    "shown": {
+     "type": "boolean"
+    },
+    "uploadedBy": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "name"
+     ]
+    },
+    "uploadedAt": {
+     "type": "string"
+    },
+    "id": {
+     "type": "string"
+    },
+    "paper": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "size": {
+     "type": "number"
+    },
+    "type": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "shown",
+    "uploadedBy",
+    "uploadedAt",
+    "id",
+    "paper",
+    "name",
+    "size",
+    "type"
+   ]
+  }
+ },
+ "ResultDraftsController_file": {
+  "mime": "application/octet-stream",
+  "schema": {
+   "type": "string",
+   "format": "binary"
+  }
+ },
+ "ResultDraftsController_list": {
+  "mime": "application/json",
+  "schema": {
+   "type": "object",
+   "properties": {
+    "code": {
+     "type": "string"
+    },
+    "drafts": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "version": {
+        "type": "number"
+       },
+       "shown": {
+        "type": "boolean"
+       },
+       "uploadedBy": {
+        "type": "object",
+        "properties": {
+         "id": {
+          "type": "string"
+         },
+         "name": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "id",
+         "name"
+        ]
+       },
+       "uploadedAt": {
+        "type": "string"
+       },
+       "id": {
+        "type": "string"
+       },
+       "paper": {
+        "type": "string"
+       },
+       "name": {
+        "type": "string"
+       },
+       "size": {
+        "type": "number"
+       },
+       "type": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "version",
+       "shown",
+       "uploadedBy",
+       "uploadedAt",
+       "id",
+       "paper",
+       "name",
+       "size",
+       "type"
+      ]
+     }
+    },
+    "adding": {
+     "type": "object",
+     "properties": {
+      "allowed": {
+       "type": "boolean"
+      },
+      "why": {
+       "type": [
+        "string",
+        "null"
+       ]
+      }
+     },
+     "required": [
+      "allowed",
+      "why"
+     ]
+    }
+   },
+   "required": [
+    "code",
+    "drafts",
+    "adding"
+   ]
   }
  },
  "SessionsController_end": null,
@@ -8215,6 +8710,22 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
      "string",
      "null"
     ]
+   },
+   "stop": {
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/StopOffer"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "drafts": {
+    "type": "boolean"
+   },
+   "handsOver": {
+    "type": "boolean"
    }
   },
   "required": [
@@ -8224,7 +8735,10 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "leadsTo",
    "needs",
    "allowed",
-   "as"
+   "as",
+   "stop",
+   "drafts",
+   "handsOver"
   ]
  },
  "Actor": {
@@ -8626,6 +9140,17 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "apology": {
     "$ref": "#/components/schemas/ApologyState"
    },
+   "letter": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "late",
+     "timely",
+     null
+    ]
+   },
    "possible": {
     "type": "array",
     "items": {
@@ -8653,6 +9178,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "overdue",
    "suspended",
    "apology",
+   "letter",
    "possible"
   ]
  },
@@ -8674,6 +9200,9 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
      "$ref": "#/components/schemas/ApprovalRow"
     }
    },
+   "lettersAfterEnd": {
+    "$ref": "#/components/schemas/LettersStillOwed"
+   },
    "asOf": {
     "type": "string"
    }
@@ -8683,6 +9212,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "late",
    "today",
    "dossiers",
+   "lettersAfterEnd",
    "asOf"
   ]
  },
@@ -8754,6 +9284,33 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    }
   ]
  },
+ "CalendarChange": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/DayKind"
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "decision": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "kind",
+   "from",
+   "to",
+   "name",
+   "decision"
+  ]
+ },
  "CalendarYear": {
   "type": "object",
   "properties": {
@@ -8762,11 +9319,18 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    },
    "decided": {
     "type": "boolean"
+   },
+   "decision": {
+    "type": [
+     "string",
+     "null"
+    ]
    }
   },
   "required": [
    "year",
-   "decided"
+   "decided",
+   "decision"
   ]
  },
  "Channel": {
@@ -8923,6 +9487,17 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
      "owed"
     ]
    },
+   "letter": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "late",
+     "timely",
+     null
+    ]
+   },
    "times": {
     "type": "number"
    }
@@ -8941,7 +9516,18 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "finishedAt",
    "overdue",
    "apology",
+   "letter",
    "times"
+  ]
+ },
+ "DayKind": {
+  "type": "string",
+  "enum": [
+   "closure",
+   "decided",
+   "off",
+   "ordinary",
+   "work"
   ]
  },
  "DeskAnswer": {
@@ -9133,6 +9719,17 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "apology": {
     "$ref": "#/components/schemas/ApologyState"
    },
+   "letter": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "late",
+     "timely",
+     null
+    ]
+   },
    "possible": {
     "type": "array",
     "items": {
@@ -9157,6 +9754,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "overdue",
    "suspended",
    "apology",
+   "letter",
    "possible"
   ]
  },
@@ -9215,13 +9813,17 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    },
    "asOf": {
     "type": "string"
+   },
+   "lettersAfterEnd": {
+    "$ref": "#/components/schemas/LettersStillOwed"
    }
   },
   "required": [
    "counts",
    "dossiers",
    "closes",
-   "asOf"
+   "asOf",
+   "lettersAfterEnd"
   ]
  },
  "DeskTurn": {
@@ -9726,6 +10328,12 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    },
    "scope": {
     "type": "string"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ]
    }
   },
   "required": [
@@ -9736,7 +10344,8 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "from",
    "to",
    "by",
-   "scope"
+   "scope",
+   "note"
   ]
  },
  "HandoverRule": {
@@ -9919,6 +10528,47 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "revision",
    "at",
    "data"
+  ]
+ },
+ "LetterStillOwed": {
+  "type": "object",
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "applicant": {
+    "type": "string"
+   },
+   "procedure": {
+    "type": "string"
+   },
+   "endedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "code",
+   "applicant",
+   "procedure",
+   "endedAt"
+  ]
+ },
+ "LettersStillOwed": {
+  "type": "object",
+  "properties": {
+   "number": {
+    "type": "number"
+   },
+   "dossiers": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/LetterStillOwed"
+    }
+   }
+  },
+  "required": [
+   "number",
+   "dossiers"
   ]
  },
  "Limit": {
@@ -10175,6 +10825,12 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    },
    "scope": {
     "type": "string"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ]
    }
   },
   "required": [
@@ -10183,7 +10839,8 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "from",
    "to",
    "by",
-   "scope"
+   "scope",
+   "note"
   ]
  },
  "PaperDefinition": {
@@ -10665,12 +11322,19 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
      "number",
      "null"
     ]
+   },
+   "percent": {
+    "type": [
+     "number",
+     "null"
+    ]
    }
   },
   "required": [
    "part",
    "whole",
-   "value"
+   "value",
+   "percent"
   ]
  },
  "ReadingView": {
@@ -10930,6 +11594,31 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "label",
    "from",
    "to"
+  ]
+ },
+ "ResultView": {
+  "type": "object",
+  "properties": {
+   "title": {
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "number": {
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "date": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "title",
+   "number",
+   "date"
   ]
  },
  "RetirementDefinition": {
@@ -11277,6 +11966,45 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "confidence"
   ]
  },
+ "StopOffer": {
+  "type": "object",
+  "properties": {
+   "rule": {
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "clock": {
+    "$ref": "#/components/schemas/StopPolicy"
+   },
+   "limit": {
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "sources": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "until": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  "required": [
+   "rule",
+   "clock",
+   "limit",
+   "sources",
+   "until"
+  ]
+ },
  "StopPolicy": {
   "type": "string",
   "enum": [
@@ -11404,6 +12132,49 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "list",
    "number",
    "page"
+  ]
+ },
+ "TodaysVisit": {
+  "type": "object",
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "applicant": {
+    "type": "string"
+   },
+   "half": {
+    "type": "string",
+    "enum": [
+     "afternoon",
+     "morning"
+    ]
+   },
+   "team": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "name"
+    ]
+   },
+   "done": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "code",
+   "applicant",
+   "half",
+   "team",
+   "done"
   ]
  },
  "ToldDetail": {
@@ -11646,6 +12417,74 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "booked",
    "cancelled",
    "over"
+  ]
+ },
+ "VisitsToday": {
+  "type": "object",
+  "properties": {
+   "today": {
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "visits": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/TodaysVisit"
+    }
+   },
+   "announced": {
+    "type": "number"
+   },
+   "lastChance": {
+    "type": "number"
+   },
+   "missed": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "today",
+   "visits",
+   "announced",
+   "lastChance",
+   "missed"
+  ]
+ },
+ "WaitingLetter": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "apology",
+     "remedy",
+     "supplement"
+    ]
+   },
+   "title": {
+    "type": "string"
+   },
+   "todo": {
+    "type": "string"
+   },
+   "who": {
+    "type": "string"
+   },
+   "action": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  "required": [
+   "kind",
+   "title",
+   "todo",
+   "who",
+   "action"
   ]
  }
 };

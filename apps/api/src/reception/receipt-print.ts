@@ -22,9 +22,8 @@ ${foot(receipt)}
 function applicantLines({ applicant, procedure, channel, result }: Receipt): string {
   return [
     line('Tiếp nhận hồ sơ của', applicant.name, true),
-    line('Số giấy tờ', applicant.identifier),
+    pair(line('Số giấy tờ', applicant.identifier), line('Số điện thoại', applicant.phone)),
     line('Địa chỉ', applicant.address ?? ''),
-    line('Số điện thoại', applicant.phone),
     line('Email', applicant.email ?? ''),
     line(
       'Nội dung yêu cầu giải quyết',
@@ -46,7 +45,7 @@ function papersTable({ papers }: Receipt): string {
 <tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-function promiseLines({ promise, limit, receivedAt, fee }: Receipt): string {
+function promiseLines({ promise, limit, receivedAt, fee, collectAt }: Receipt): string {
   const { dueOriginal, dueCurrent, provisional } = promise;
   const moved = dueCurrent !== null && dueCurrent !== dueOriginal;
   return [
@@ -54,16 +53,24 @@ function promiseLines({ promise, limit, receivedAt, fee }: Receipt): string {
     line('Thời gian nhận hồ sơ', momentWords(receivedAt)),
     line('Thời gian trả kết quả', dueOriginal === null ? 'theo thông báo' : momentWords(dueOriginal), true),
     moved ? line('Ngày hẹn trả hiện nay', momentWords(dueCurrent), true) : '',
+    line('Nhận kết quả tại', collectAt ?? ''),
     provisional === null ? '' : `<p class="note">Ngày hẹn tạm tính: ${html(provisional)}.</p>`,
     line('Phí, lệ phí', fee === null ? 'theo thông báo của cơ quan' : feeWords(fee)),
   ].join('\n');
 }
 
 function foot({ lookUp, receivedBy, applicant }: Receipt): string {
+  // An organisation does not sign: whoever came for it writes their own name.
+  const submitter = isPerson(applicant) ? applicant.name : '';
   return `<section class="foot"><div class="qr">${lookUp.qr}<p>Tra cứu hồ sơ: quét mã, hoặc vào<br>${html(lookUp.url)}<br>rồi nhập 4 số cuối của điện thoại hoặc giấy tờ.</p></div>
-<div class="sign"><p><b>Người nộp hồ sơ</b></p><p><i>(ký, ghi rõ họ tên)</i></p><p class="name">${html(applicant.name)}</p></div>
+<div class="sign"><p><b>Người nộp hồ sơ</b></p><p><i>(ký, ghi rõ họ tên)</i></p><p class="name">${html(submitter)}</p></div>
 <div class="sign"><p><b>Người tiếp nhận</b></p><p><i>(ký, ghi rõ họ tên)</i></p><p class="name">${html(receivedBy)}</p></div></section>`;
 }
+
+const PERSONAL: readonly (string | undefined)[] = ['cccd', 'cmnd', 'passport'];
+
+const isPerson = ({ kind, identifierKind }: Receipt['applicant']): boolean =>
+  kind === 'citizen' || (kind === undefined && PERSONAL.includes(identifierKind));
 
 function feeWords({ amount, currency, note }: NonNullable<Receipt['fee']>): string {
   const money =
@@ -75,6 +82,10 @@ function line(label: string, value: string, strong = false): string {
   if (value === '') return '';
   return `<p><span class="label">${label}:</span> ${strong ? `<b>${html(value)}</b>` : html(value)}</p>`;
 }
+
+/** Two short lines beside each other: the form is to fit on one A5 sheet. */
+const pair = (left: string, right: string): string =>
+  left === '' || right === '' ? left + right : `<div class="pair">${left}${right}</div>`;
 
 /** @param local `2026-08-03T09:10:00+07:00` */
 function momentWords(local: string): string {
@@ -110,8 +121,9 @@ header { display: flex; justify-content: space-between; gap: 8px; text-align: ce
 table { width: 100%; border-collapse: collapse; font-size: 12px; margin-bottom: 5px }
 th, td { border: 1px solid #000; padding: 1px 4px; text-align: left; vertical-align: top }
 th:first-child, td:first-child { width: 2.2em; text-align: center } th:last-child, td:last-child { width: 6em; white-space: nowrap }
+.pair { display: flex; flex-wrap: wrap; gap: 0 24px }
 .note { font-style: italic }
 .foot { display: grid; grid-template-columns: 1.25fr 1fr 1fr; gap: 8px; margin-top: 8px; break-inside: avoid; text-align: center }
-.qr { font-size: 10px; text-align: left; overflow-wrap: anywhere } .qr svg { width: 26mm; height: 26mm; display: block; margin-bottom: 3px }
-.name { margin-top: 44px; font-weight: bold }
+.qr { font-size: 10px; text-align: left; overflow-wrap: anywhere } .qr svg { width: 22mm; height: 22mm; display: block; margin-bottom: 3px }
+.name { margin-top: 36px; font-weight: bold }
 @media screen and (max-width: 430px) { header { flex-direction: column } .foot { grid-template-columns: 1fr 1fr } .qr { grid-column: 1 / -1 } }`;

@@ -15,8 +15,8 @@ import {
 import type { AgencyFile } from '#files';
 import { isRefusal, refuse, type Actor } from '#kernel';
 import { POOL, readDossierHistory } from '#persistence';
-import { UNITS, type CompiledProcedure } from '#procedure';
 import { IdentityDesk } from '../auth/identity-desk.js';
+import { counterAt } from '../dossiers/counter-at.js';
 import { dossierView } from '../dossiers/dossier.view.js';
 import { accepted } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
@@ -66,7 +66,8 @@ export class ReceiptReader {
     return {
       form: { number: regime?.forms['receipt'] ?? null, basis: regime?.title ?? null },
       agency: this.agency.name,
-      counter: counterOf(procedure),
+      counter: counterAt(definition, 'start', {}) ?? '',
+      collectAt: counterAt(definition, 'end', this.agency.counters),
       code: record.code,
       procedure: { code: definition.code, issue: definition.issue, title: definition.title },
       result: definition.result?.title ?? null,
@@ -113,9 +114,4 @@ export class ReceiptReader {
     const { people, agency } = this.identity.deps;
     return (await people.find(agency, id))?.name ?? id;
   }
-}
-
-function counterOf({ definition: { start, steps } }: CompiledProcedure): string {
-  const unit = steps[start]?.unit;
-  return unit === undefined ? '' : UNITS[unit];
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
 import type { Pool } from 'pg';
 import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
@@ -10,6 +11,7 @@ import {
   FIGURES,
   onTimeRow,
   PERIOD_KINDS,
+  periodNote,
   periodsUpTo,
   weeksUpTo,
   type PeriodSums,
@@ -55,7 +57,8 @@ export class StatisticsDesk {
 
   head({ from, to, by = 'field' }: PeriodDto, caller: AbleCaller): TableHead {
     const units = unitsOf(caller);
-    return { from, to, by, scope: units === null ? 'Toàn Sở' : units.map(unitLabel).join(', ') };
+    const scope = units === null ? 'Toàn Sở' : units.map(unitLabel).join(', ');
+    return { from, to, by, scope, note: periodNote({ from, to }, this.now()) };
   }
 
   get agencyName(): string {
@@ -115,7 +118,12 @@ export class StatisticsDesk {
   }
 
   private today(): string {
-    return new Date(this.clock.now()).toLocaleDateString('sv-SE', { timeZone: this.agency.zone });
+    return this.now().slice(0, 10);
+  }
+
+  /** Local ISO. */
+  private now(): string {
+    return DateTime.fromMillis(this.clock.now(), { zone: this.agency.zone }).toISO() ?? '';
   }
 }
 

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { GROUPINGS, TODAY_LISTS, type Grouping, type TodayList } from '#persistence';
 import { FIGURES, type FigureName } from '#statistics';
+import { PageSize } from '../http/paging.js';
 
 const DATE = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 const CUTS = Object.keys(GROUPINGS);
@@ -37,12 +38,7 @@ class PageDto {
   @Max(100_000, { message: 'page quá lớn' })
   page?: number;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'limit phải là số nguyên từ 1 đến 200' })
-  @Min(1, { message: 'limit phải là số nguyên từ 1 đến 200' })
-  @Max(200, { message: 'limit phải là số nguyên từ 1 đến 200' })
+  @PageSize()
   limit?: number;
 }
 

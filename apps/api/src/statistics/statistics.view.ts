@@ -10,6 +10,8 @@ export interface TableHead {
   readonly by: Grouping;
   /** "Toàn Sở", or the units whose figures the asker may read. */
   readonly scope: string;
+  /** That the period is not over, and up to which day it counts; null when it is over. */
+  readonly note: string | null;
 }
 
 interface Labelled {
@@ -57,6 +59,8 @@ export interface CountedDossier {
   readonly finishedAt: string | null;
   readonly overdue: boolean;
   readonly apology: 'none' | 'owed' | 'issued';
+  /** How an issued letter came; null while none is. */
+  readonly letter: 'timely' | 'late' | null;
   /** How often the number counts it. */
   readonly times: number;
 }
@@ -86,7 +90,7 @@ export function countedDossier(
     ...{ unit: unitLabel(owner), stateTitle: view.stateTitle, turn, times },
     ...{ receivedAt: view.receivedAt, finishedAt: view.finishedAt },
     ...{ dueOriginal: promise.dueOriginal, dueCurrent: promise.dueCurrent },
-    ...{ overdue: promise.overdue, apology: promise.apology },
+    ...{ overdue: promise.overdue, apology: promise.apology, letter: promise.letter },
   };
 }
 

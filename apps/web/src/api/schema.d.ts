@@ -533,6 +533,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các phiên bản đã lưu và bản trong tệp: ai lưu, lúc nào, văn bản nào, đã tính lại đến đâu */
+        get: operations["CalendarsController_versions"];
+        put?: never;
+        /**
+         * Lưu phiên bản mới và áp dụng: mọi tiến trình tính theo nó, ngày hẹn đang chạy được tính lại
+         * @description Lặp lại thay đổi đã thử, kèm phiên bản đang dùng lúc thử và lý do. 409 calendar.moved_on khi đã có người lưu trước; 409 calendar.redating khi phiên bản trước còn đang tính lại. Tính lại lâu hơn hai giây thì chạy tiếp ở phía sau: xem redating trong GET /calendars/{id}/versions.
+         */
+        post: operations["CalendarsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Toàn văn YAML của một phiên bản đang hoặc từng áp dụng */
+        get: operations["CalendarsController_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -1151,6 +1189,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hôm nay tôi đi thẩm định ở đâu; hồ sơ nào của đơn vị phải đi chậm nhất hôm nay */
+        get: operations["InspectionsController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections/schedule": {
         parameters: {
             query?: never;
@@ -1440,6 +1495,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{code}/result-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các bản dự thảo trình ký của hồ sơ, mới nhất trước */
+        get: operations["ResultDraftsController_list"];
+        put?: never;
+        /** Đưa lên một bản dự thảo (PDF hoặc Word) khi bước soạn thảo là của mình */
+        post: operations["ResultDraftsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/result-drafts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nội dung một bản dự thảo; mỗi lần mở đều được ghi lại */
+        get: operations["ResultDraftsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{draft}/papers": {
         parameters: {
             query?: never;
@@ -1717,10 +1807,10 @@ export interface components {
         };
         DayChangeDto: {
             /**
-             * @description off: nghỉ; work: làm bù; closure: cơ quan đóng cửa; ordinary: như tuần thường
+             * @description off: nghỉ; work: làm bù; closure: cơ quan đóng cửa; ordinary: như tuần thường; decided: đã có quyết định cho cả năm (from 01-01, to 12-31)
              * @enum {string}
              */
-            kind: "off" | "work" | "closure" | "ordinary";
+            kind: "off" | "work" | "closure" | "ordinary" | "decided";
             /** @example 2027-02-11 */
             from: string;
             /**
@@ -1741,6 +1831,22 @@ export interface components {
             changes?: components["schemas"]["DayChangeDto"][];
             /** @description Hoặc toàn văn YAML của lịch mới. */
             source?: string;
+        };
+        SaveCalendarDto: {
+            /** @description Thay đổi so với lịch đang dùng. */
+            changes?: components["schemas"]["DayChangeDto"][];
+            /** @description Hoặc toàn văn YAML của lịch mới. */
+            source?: string;
+            /**
+             * @description Phiên bản đang dùng khi chạy thử.
+             * @example 1
+             */
+            expectedVersion: number;
+            /**
+             * @description Vì sao đổi lịch; ghi vào nhật ký.
+             * @example Sở đóng cửa do bão số 3
+             */
+            reason: string;
         };
         ApplicantDto: {
             /**
@@ -1989,6 +2095,9 @@ export interface components {
                 message: string;
             };
             as: string | null;
+            stop: components["schemas"]["StopOffer"] | null;
+            drafts: boolean;
+            handsOver: boolean;
         };
         Actor: {
             id: string;
@@ -2079,6 +2188,8 @@ export interface components {
             overdue: boolean;
             suspended: string | null;
             apology: components["schemas"]["ApologyState"];
+            /** @enum {string|null} */
+            letter: "late" | "timely" | null;
             possible: components["schemas"]["PossibleAction"][];
         };
         ApprovalsAnswer: {
@@ -2086,6 +2197,7 @@ export interface components {
             late: number;
             today: number;
             dossiers: components["schemas"]["ApprovalRow"][];
+            lettersAfterEnd: components["schemas"]["LettersStillOwed"];
             asOf: string;
         };
         BulkResult: {
@@ -2104,9 +2216,17 @@ export interface components {
             revision: number;
             stateTitle: string;
         };
+        CalendarChange: {
+            kind: components["schemas"]["DayKind"];
+            from: string;
+            to: string;
+            name: string;
+            decision: string;
+        };
         CalendarYear: {
             year: number;
             decided: boolean;
+            decision: string | null;
         };
         /** @enum {string} */
         Channel: "direct" | "online" | "post";
@@ -2140,8 +2260,12 @@ export interface components {
             overdue: boolean;
             /** @enum {string} */
             apology: "issued" | "none" | "owed";
+            /** @enum {string|null} */
+            letter: "late" | "timely" | null;
             times: number;
         };
+        /** @enum {string} */
+        DayKind: "closure" | "decided" | "off" | "ordinary" | "work";
         DeskAnswer: {
             counters: components["schemas"]["DeskCounters"];
             dossiers: components["schemas"]["DeskRow"][];
@@ -2185,6 +2309,8 @@ export interface components {
             overdue: boolean;
             suspended: string | null;
             apology: components["schemas"]["ApologyState"];
+            /** @enum {string|null} */
+            letter: "late" | "timely" | null;
             possible: components["schemas"]["PossibleAction"][];
         };
         DeskTodayAnswer: {
@@ -2199,6 +2325,7 @@ export interface components {
             dossiers: components["schemas"]["DeskRow"][];
             closes: string | null;
             asOf: string;
+            lettersAfterEnd: components["schemas"]["LettersStillOwed"];
         };
         DeskTurn: {
             role: string;
@@ -2307,6 +2434,7 @@ export interface components {
             /** @enum {string} */
             by: "field" | "procedure" | "unit";
             scope: string;
+            note: string | null;
         };
         HandoverRule: {
             cutoff: string;
@@ -2355,6 +2483,16 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        LetterStillOwed: {
+            code: string;
+            applicant: string;
+            procedure: string;
+            endedAt: string;
+        };
+        LettersStillOwed: {
+            number: number;
+            dossiers: components["schemas"]["LetterStillOwed"][];
         };
         Limit: {
             amount: number;
@@ -2417,6 +2555,7 @@ export interface components {
             /** @enum {string} */
             by: "field" | "procedure" | "unit";
             scope: string;
+            note: string | null;
         };
         PaperDefinition: {
             id: string;
@@ -2530,6 +2669,7 @@ export interface components {
             part: number;
             whole: number;
             value: number | null;
+            percent: number | null;
         };
         ReadingView: {
             who: string;
@@ -2591,6 +2731,11 @@ export interface components {
             label: string;
             from: string;
             to: string;
+        };
+        ResultView: {
+            title: string | null;
+            number: string | null;
+            date: string;
         };
         RetirementDefinition: {
             /** @enum {string} */
@@ -2667,6 +2812,13 @@ export interface components {
             source: string;
             confidence: components["schemas"]["Confidence"];
         };
+        StopOffer: {
+            rule: string | null;
+            clock: components["schemas"]["StopPolicy"];
+            limit: string | null;
+            sources: string[];
+            until: string | null;
+        };
         /** @enum {string} */
         StopPolicy: "continue" | "pause" | "restart";
         /** @enum {string} */
@@ -2696,6 +2848,17 @@ export interface components {
             list: "apology_owed" | "due_next" | "due_today" | "overdue";
             number: number;
             page: components["schemas"]["CountedDossier"][];
+        };
+        TodaysVisit: {
+            code: string;
+            applicant: string;
+            /** @enum {string} */
+            half: "afternoon" | "morning";
+            team: {
+                id: string;
+                name: string;
+            };
+            done: boolean;
         };
         ToldDetail: {
             label: string;
@@ -2756,6 +2919,21 @@ export interface components {
         };
         /** @enum {string} */
         VisitStatus: "booked" | "cancelled" | "over";
+        VisitsToday: {
+            today: string | null;
+            visits: components["schemas"]["TodaysVisit"][];
+            announced: number;
+            lastChance: number;
+            missed: number;
+        };
+        WaitingLetter: {
+            /** @enum {string} */
+            kind: "apology" | "remedy" | "supplement";
+            title: string;
+            todo: string;
+            who: string;
+            action: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -4463,6 +4641,142 @@ export interface operations {
                         }[] | null;
                         id: string;
                         version: number;
+                        base: number;
+                        source: string;
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457, với mã ổn định */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inForce: number;
+                        file: {
+                            file: string;
+                            version: number;
+                        } | null;
+                        saved: {
+                            redating: {
+                                passedAt: string | null;
+                                total: number;
+                                examined: number;
+                                moved: number;
+                            };
+                            id: string;
+                            version: number;
+                            by: components["schemas"]["Actor"];
+                            reason: string;
+                            changes: components["schemas"]["CalendarChange"][];
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457, với mã ổn định */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken của /auth/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCalendarDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        redating: {
+                            passedAt: string | null;
+                            total: number;
+                            examined: number;
+                            moved: number;
+                        };
+                        id: string;
+                        version: number;
+                        by: components["schemas"]["Actor"];
+                        reason: string;
+                        changes: components["schemas"]["CalendarChange"][];
+                        at: string;
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457, với mã ổn định */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
                         source: string;
                     };
                 };
@@ -4540,6 +4854,8 @@ export interface operations {
                                 overdue: boolean;
                                 rescheduled: boolean;
                                 apology: components["schemas"]["ApologyState"];
+                                /** @enum {string|null} */
+                                letter: "late" | "timely" | null;
                             };
                             suspended: string | null;
                             papers: string[];
@@ -4623,6 +4939,8 @@ export interface operations {
                                 overdue: boolean;
                                 rescheduled: boolean;
                                 apology: components["schemas"]["ApologyState"];
+                                /** @enum {string|null} */
+                                letter: "late" | "timely" | null;
                             };
                             suspended: string | null;
                             papers: string[];
@@ -4744,6 +5062,8 @@ export interface operations {
                                 overdue: boolean;
                                 rescheduled: boolean;
                                 apology: components["schemas"]["ApologyState"];
+                                /** @enum {string|null} */
+                                letter: "late" | "timely" | null;
                             };
                             suspended: string | null;
                             papers: string[];
@@ -4845,6 +5165,8 @@ export interface operations {
                         overdue: boolean;
                         rescheduled: boolean;
                         apology: components["schemas"]["ApologyState"];
+                        /** @enum {string|null} */
+                        letter: "late" | "timely" | null;
                     };
                 };
             };
@@ -4952,6 +5274,8 @@ export interface operations {
                             name: string;
                         }[];
                         ahead: components["schemas"]["StepView"][];
+                        letters: components["schemas"]["WaitingLetter"][];
+                        result: components["schemas"]["ResultView"] | null;
                         actions: components["schemas"]["ActionOffer"][];
                         possible: components["schemas"]["OfferedAction"][];
                         deadlines: {
@@ -4988,6 +5312,8 @@ export interface operations {
                             overdue: boolean;
                             rescheduled: boolean;
                             apology: components["schemas"]["ApologyState"];
+                            /** @enum {string|null} */
+                            letter: "late" | "timely" | null;
                         };
                         suspended: string | null;
                         papers: string[];
@@ -5366,6 +5692,8 @@ export interface operations {
                                 overdue: boolean;
                                 rescheduled: boolean;
                                 apology: components["schemas"]["ApologyState"];
+                                /** @enum {string|null} */
+                                letter: "late" | "timely" | null;
                             };
                             suspended: string | null;
                             papers: string[];
@@ -6433,6 +6761,34 @@ export interface operations {
             };
         };
     };
+    InspectionsController_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitsToday"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457, với mã ổn định */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     InspectionsController_schedule: {
         parameters: {
             query: {
@@ -6455,6 +6811,7 @@ export interface operations {
                         visits: {
                             phone: string;
                             identifier: string;
+                            address: string;
                             dossier: {
                                 code: string;
                                 revision: number;
@@ -6993,6 +7350,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        adding: {
+                            allowed: boolean;
+                            why: string | null;
+                        };
                         papers: {
                             presented: boolean;
                             files: {
@@ -7100,6 +7461,145 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 1: mở trong trình duyệt nếu là PDF hoặc ảnh */
+                xem?: unknown;
+            };
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Lỗi theo RFC 9457, với mã ổn định */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResultDraftsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        drafts: {
+                            version: number;
+                            shown: boolean;
+                            uploadedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            uploadedAt: string;
+                            id: string;
+                            paper: string;
+                            name: string;
+                            size: number;
+                            type: string;
+                        }[];
+                        adding: {
+                            allowed: boolean;
+                            why: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457, với mã ổn định */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResultDraftsController_add: {
+        parameters: {
+            query: {
+                /** @description UUID do bên gửi chọn; gửi lại cùng mã thì nhận lại cùng một tệp. */
+                id: unknown;
+            };
+            header: {
+                /** @description csrfToken của /auth/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shown: boolean;
+                        uploadedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        uploadedAt: string;
+                        id: string;
+                        paper: string;
+                        name: string;
+                        size: number;
+                        type: string;
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457, với mã ổn định */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResultDraftsController_file: {
+        parameters: {
+            query?: {
+                /** @description 1: mở trong trình duyệt nếu là PDF */
                 xem?: unknown;
             };
             header?: never;
@@ -7390,6 +7890,8 @@ export interface operations {
                                 overdue: boolean;
                                 rescheduled: boolean;
                                 apology: components["schemas"]["ApologyState"];
+                                /** @enum {string|null} */
+                                letter: "late" | "timely" | null;
                             };
                             phases: {
                                 phase: string;
@@ -7441,6 +7943,7 @@ export interface operations {
                         };
                         agency: string;
                         counter: string;
+                        collectAt: string | null;
                         code: string;
                         procedure: {
                             code: string;
@@ -7478,6 +7981,8 @@ export interface operations {
                             overdue: boolean;
                             rescheduled: boolean;
                             apology: components["schemas"]["ApologyState"];
+                            /** @enum {string|null} */
+                            letter: "late" | "timely" | null;
                         };
                         receivedAt: string;
                         receivedBy: string;

@@ -8,7 +8,7 @@ interface Place {
 
 /** Roles whose procedures begin at their desk. */
 const RECEIVERS = ['one_stop_officer', 'quarantine_officer'] as const;
-const INSPECTORS = ['specialist', 'head_of_department', 'expert', 'council_secretary'] as const;
+export const INSPECTORS = ['specialist', 'head_of_department', 'expert', 'council_secretary'] as const;
 
 const PLACES: readonly Place[] = [
   { to: '/ban-lam-viec', label: 'Bàn làm việc', open: (me) => mayDo(me, 'dossier.list') },

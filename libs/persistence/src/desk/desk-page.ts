@@ -28,6 +28,8 @@ export interface DeskLine {
   readonly receivedAt: Instant | null;
   readonly dueLawful: Instant | null;
   readonly dueCurrent: Instant | null;
+  /** By a letter in time. */
+  readonly rescheduledTo: Instant | null;
   readonly finishedAt: Instant | null;
   readonly stepDue: Instant | null;
   /** The time of the step is over: its deadline has fired and is no more. */
@@ -151,7 +153,7 @@ const LINES = `
     'overdue', d.overdue, 'apology', d.apology, 'suspended', d.suspended,
     'paused', jsonb_array_length(d.clock -> 'open') > 0,
     'openedAt', ${ms('d.opened_at')}, 'receivedAt', ${ms('d.received_at')}, 'dueLawful', ${ms('d.due_lawful')},
-    'dueCurrent', ${ms('d.due_current')}, 'finishedAt', ${ms('d.finished_at')}, 'stepDue', ${ms('l.due_at')},
+    'dueCurrent', ${ms('d.due_current')}, 'rescheduledTo', ${ms('d.rescheduled_to')}, 'finishedAt', ${ms('d.finished_at')}, 'stepDue', ${ms('l.due_at')},
     'stepSpent', (d.clock ->> 'stepSpent')::boolean)
     ORDER BY p.due_key, p.code) AS lines
   FROM page p

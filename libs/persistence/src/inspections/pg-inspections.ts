@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { CLOCK_ACTOR, isRefusal, refuse, type AgencyId, type Instant, type Refusal } from '#kernel';
 import type {
+  Clash,
   DayPlan,
   InspectionStore,
   LocalDay,
@@ -23,9 +24,9 @@ import {
   type TeamRow,
   type VisitRow,
 } from './inspection-sql.js';
+import { saveTeam } from './save-team.js';
 
 const UNIQUE_VIOLATION = '23505';
-const EXCLUSION_VIOLATION = '23P01';
 
 /** Teams and visits on PostgreSQL; every change is written with the event that tells it. */
 export class PgInspections implements InspectionStore {
@@ -47,13 +48,12 @@ export class PgInspections implements InspectionStore {
     return rows[0] ? toTeam(rows[0]) : null;
   }
 
-  async saveTeam(agency: AgencyId, team: Team, change: TeamChange): Promise<boolean> {
-    try {
-      return await inTransaction(this.pool, (client) => writeTeam(client, agency, team, change));
-    } catch (error) {
-      if ([UNIQUE_VIOLATION, EXCLUSION_VIOLATION].includes(sqlState(error))) return false;
-      throw error;
-    }
+  saveTeam(
+    agency: AgencyId,
+    team: Team,
+    change: TeamChange,
+  ): Promise<'saved' | 'changed' | readonly Clash[]> {
+    return saveTeam(this.pool, agency, team, change);
   }
 
   async visit(agency: AgencyId, id: string): Promise<Visit | null> {
@@ -85,6 +85,8 @@ export class PgInspections implements InspectionStore {
         const plan = await heldPlan(client, agency, day, stay);
         const decided = decide(plan);
         if (isRefusal(decided) || !('visit' in decided)) return decided;
+        const otherTeam = await teamChanged(client, agency, decided);
+        if (otherTeam) return otherTeam;
         await settle(client, agency, day, stay, decided.at);
         await writeVisit(client, agency, decided);
         return decided.visit;
@@ -94,6 +96,25 @@ export class PgInspections implements InspectionStore {
       return lostRace(error as { readonly constraint?: string }, stay);
     }
   }
+}
+
+/**
+ * The team is held as it is: whoever would change its members waits for the visit to be written, and then finds it.
+ * @returns `team.changed` when somebody changed it since its people were found free
+ */
+async function teamChanged(
+  client: PoolClient,
+  agency: AgencyId,
+  { visit, teamRevision }: VisitChange,
+): Promise<Refusal | null> {
+  if (teamRevision === undefined) return null;
+  const { rows } = await client.query<{ name: string; revision: number }>(
+    `SELECT name, revision FROM inspection_team WHERE agency_id = $1 AND id = $2 FOR SHARE`,
+    [agency, visit.team],
+  );
+  if (rows[0]?.revision === teamRevision) return null;
+  const name = rows[0]?.name ?? 'Đoàn thẩm định';
+  return refuse('conflict', 'team.changed', `${name} vừa được người khác sửa; hãy tải lại lịch rồi xếp lại.`);
 }
 
 /** The day is locked, then the dossier: whoever books next waits, and nobody moves the dossier meanwhile. */
@@ -166,43 +187,6 @@ async function writeVisit(client: PoolClient, agency: AgencyId, change: VisitCha
       ...[team, day, half, place, reason, late],
     ],
   );
-}
-
-async function writeTeam(
-  client: PoolClient,
-  agency: AgencyId,
-  team: Team,
-  { what, at, by }: TeamChange,
-): Promise<boolean> {
-  const { id, unit, name, perHalf, from, to, revision, members } = team;
-  const { rowCount } =
-    what === 'formed'
-      ? await client.query(
-          `INSERT INTO inspection_team (agency_id, id, unit, name, per_half, valid_from, valid_to, revision)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-          [agency, id, unit, name, perHalf, from, to, revision],
-        )
-      : await client.query(
-          `UPDATE inspection_team SET name = $3, per_half = $4, valid_from = $5, valid_to = $6, revision = $7
-           WHERE agency_id = $1 AND id = $2 AND revision = $7 - 1`,
-          [agency, id, name, perHalf, from, to, revision],
-        );
-  if (rowCount === 0) return false;
-  await client.query(`DELETE FROM inspection_team_member WHERE agency_id = $1 AND team_id = $2`, [
-    agency,
-    id,
-  ]);
-  await client.query(
-    `INSERT INTO inspection_team_member (agency_id, team_id, place, person_id)
-     SELECT $1, $2, one.place, one.id FROM unnest($3::text[]) WITH ORDINALITY AS one (id, place)`,
-    [agency, id, members.map((member) => member.id)],
-  );
-  await client.query(
-    `INSERT INTO inspection_team_event (agency_id, team_id, revision, what, at, by_person, on_behalf_of, data)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [agency, id, revision, what, new Date(at), by.id, by.onBehalfOf ?? null, JSON.stringify(team)],
-  );
-  return true;
 }
 
 /** The day's lock orders bookings of one day; only a dossier booked on two days at once comes here. */

@@ -37,7 +37,7 @@ export class PgProcedures implements ProcedureSource {
 
   async get(agencyId: AgencyId, code: string, issue: number, received: Instant): Promise<CompiledProcedure> {
     const definition = await this.definition(agencyId, code, issue);
-    const day = this.calendars.get(definition.calendar).dateOf(received);
+    const day = this.calendars.get(definition.calendar, agencyId).dateOf(received);
     const regime = regimeOn(this.regimes, day);
     const key = `${agencyId}/${code}/${issue}/${regime?.id ?? ''}`;
     const known = this.compiled.get(key);
@@ -69,7 +69,7 @@ export class PgProcedures implements ProcedureSource {
     );
     for (const { issue, first, until } of issues) {
       const { calendar } = await this.definition(agencyId, code, issue);
-      const date = this.calendars.get(calendar).dateOf(at);
+      const date = this.calendars.get(calendar, agencyId).dateOf(at);
       if (date >= first && (until === null || date < until)) return this.get(agencyId, code, issue, at);
     }
     return null;
@@ -91,8 +91,10 @@ export class PgProcedures implements ProcedureSource {
 
   /** Every published issue as written, by code and issue. */
   async all(agencyId: AgencyId): Promise<readonly ProcedureDefinition[]> {
+    // Without the texts: two megabytes of them, of which none is needed once they have been read.
     const rows = await this.rows.find({
       where: { agencyId, status: 'published' },
+      select: { agencyId: true, code: true, issue: true },
       order: { code: 'ASC', issue: 'ASC' },
     });
     const definitions: ProcedureDefinition[] = [];

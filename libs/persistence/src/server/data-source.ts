@@ -2,6 +2,8 @@ import { runMigrations as migrateJobs } from 'graphile-worker';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { AbandonedDrafts1795440000000 } from '../migrations/1795440000000-abandoned-drafts.js';
+import { Calendars1795420000000 } from '../migrations/1795420000000-calendars.js';
 import { Desk1795350000000 } from '../migrations/1795350000000-desk.js';
 import { Foundation1795305600000 } from '../migrations/1795305600000-foundation.js';
 import { Identity1795340000000 } from '../migrations/1795340000000-identity.js';
@@ -12,6 +14,8 @@ import { Papers1795360000000 } from '../migrations/1795360000000-papers.js';
 import { Publishing1795320000000 } from '../migrations/1795320000000-publishing.js';
 import { Sso1795380000000 } from '../migrations/1795380000000-sso.js';
 import { StatDossier1795410000000 } from '../migrations/1795410000000-stat-dossier.js';
+import { LettersAfterTheEnd1795450000000 } from '../migrations/1795450000000-letters-after-the-end.js';
+import { NarrowedDesk1795460000000 } from '../migrations/1795460000000-narrowed-desk.js';
 import { AgencyRow } from '../rows/agency.row.js';
 import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
 import { APP_ROLE } from './app-role.js';
@@ -94,6 +98,10 @@ export async function migrate(url: string): Promise<void> {
       Sso1795380000000,
       Lookup1795390000000,
       StatDossier1795410000000,
+      Calendars1795420000000,
+      AbandonedDrafts1795440000000,
+      LettersAfterTheEnd1795450000000,
+      NarrowedDesk1795460000000,
     ],
     poolSize: 2,
   }).initialize();

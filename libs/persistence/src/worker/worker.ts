@@ -2,6 +2,7 @@ import type { Runner } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { DomainError, type AgencyId } from '#kernel';
 import type { Engine } from '#engine';
+import type { CalendarRedating } from '../calendars/calendar-redating.js';
 import { foldDeskIfDue } from '../desk/desk-counters.js';
 import { followAll, type Follower } from '../followers/follow.js';
 import { freeAbandonedJobs, OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from '../followers/outbox.js';
@@ -11,6 +12,8 @@ import { STATISTICS_FOLLOWER, statisticsFollower } from '../statistics/stat-stor
 const ROUND_MS = 250;
 /** Pause after a failed round, e.g. while the database restarts. */
 const AFTER_FAILURE_MS = 2000;
+/** Share of a round for a saved calendar: a hundred thousand dossiers take longer than a deadline may wait. */
+const REDATING_MS = 1000;
 /** Pause between looks for jobs whose worker was killed. */
 const FREE_JOBS_MS = 10_000;
 
@@ -22,6 +25,8 @@ const FOLLOWERS: readonly (readonly [string, Follower])[] = [
 export interface WorkerDeps {
   readonly pool: Pool;
   readonly engine: Engine;
+  /** Carries saved calendars to the open dossiers; absent where none are saved. */
+  readonly redating?: CalendarRedating;
   /** One clear line per trouble; the worker goes on. */
   readonly report: (line: string) => void;
 }
@@ -58,6 +63,7 @@ export class Worker {
     for (const { agency_id: agency } of rows) {
       const fault = (dossier: string, error: Error): void => this.reportOnce(`${dossier}: ${error.message}`);
       await this.attempt(() => this.deps.engine.expire(agency, fault));
+      await this.attempt(async () => this.deps.redating?.carryOn(agency, REDATING_MS));
       for (const [name, follower] of FOLLOWERS) {
         await this.attempt(() => followAll(this.deps.pool, agency, name, follower));
       }

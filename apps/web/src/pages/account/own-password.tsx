@@ -2,15 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { answer, api, rememberCsrf } from '../../api/client.js';
 import { ME } from '../../app/session.js';
+import { NewPasswordFields, type NewPassword } from '../../parts/new-password-fields.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { CSRF } from '../admin/queries.js';
 import { useChange } from '../admin/use-change.js';
 import { OWN_SESSIONS } from './queries.js';
 
-interface Passwords {
+interface Passwords extends NewPassword {
   readonly current: string;
-  readonly next: string;
-  readonly again: string;
 }
 
 /** A new password ends every other session; this one goes on under a new token. */
@@ -39,47 +38,18 @@ export function OwnPassword() {
       <h2>Đổi mật khẩu</h2>
       <ProblemAlert error={change.error} />
       <Form form={form} layout="vertical" onFinish={send} requiredMark={false}>
-        <PasswordFields />
+        <Form.Item
+          name="current"
+          label="Mật khẩu đang dùng"
+          rules={[{ required: true, message: 'Hãy nhập mật khẩu đang dùng' }]}
+        >
+          <Input.Password autoComplete="current-password" />
+        </Form.Item>
+        <NewPasswordFields />
         <Button htmlType="submit" loading={change.isPending}>
           Đổi mật khẩu
         </Button>
       </Form>
     </section>
-  );
-}
-
-function PasswordFields() {
-  return (
-    <>
-      <Form.Item
-        name="current"
-        label="Mật khẩu đang dùng"
-        rules={[{ required: true, message: 'Hãy nhập mật khẩu đang dùng' }]}
-      >
-        <Input.Password autoComplete="current-password" />
-      </Form.Item>
-      <Form.Item
-        name="next"
-        label="Mật khẩu mới"
-        rules={[{ required: true, min: 10, message: 'Ít nhất 10 ký tự' }]}
-      >
-        <Input.Password autoComplete="new-password" />
-      </Form.Item>
-      <Form.Item
-        name="again"
-        label="Nhập lại mật khẩu mới"
-        dependencies={['next']}
-        rules={[
-          ({ getFieldValue }) => ({
-            validator: (_, value) =>
-              value === getFieldValue('next')
-                ? Promise.resolve()
-                : Promise.reject(new Error('Hai lần nhập chưa giống nhau')),
-          }),
-        ]}
-      >
-        <Input.Password autoComplete="new-password" />
-      </Form.Item>
-    </>
   );
 }

@@ -65,13 +65,14 @@ function SheetTable({ visits }: Pick<Schedule, 'visits'>) {
         </tr>
       </thead>
       <tbody>
-        {visits.map(({ id, half, place, dossier, stepTitle, phone, result }) => (
+        {visits.map(({ id, half, place, dossier, stepTitle, phone, address, result }) => (
           <tr key={id}>
             <td data-head={HEADS[0]}>
               {HALF_WORDS[half]}, lượt {place}
             </td>
             <td data-head={HEADS[1]}>
               <strong>{dossier?.applicant}</strong>
+              <span className="sheet-address">{address === '' ? 'Chưa ghi địa chỉ' : address}</span>
               <span>
                 {dossier?.code}
                 {phone !== '' && `, ĐT ${phone}`}

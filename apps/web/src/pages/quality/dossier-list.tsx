@@ -87,10 +87,16 @@ function Promised({ dossier: { dueOriginal, dueCurrent } }: { dossier: CountedDo
 }
 
 function Where({ dossier }: { dossier: CountedDossier }) {
-  const { stateTitle, turn, overdue, apology, finishedAt, times } = dossier;
+  const { stateTitle, turn, overdue, apology, letter, finishedAt, times } = dossier;
   return (
     <>
-      <StateTag title={stateTitle} overdue={overdue} apology={apology} ended={finishedAt !== null} />
+      <StateTag
+        title={stateTitle}
+        overdue={overdue}
+        apology={apology}
+        letter={letter}
+        ended={finishedAt !== null}
+      />
       {turn !== null && <div className="muted">{turn}</div>}
       {times > 1 && <div className="muted">được đếm {times} lần</div>}
     </>

@@ -19,7 +19,7 @@ const NUMBERS: readonly (readonly [keyof FormRow & FigureName, string])[] = [
 ];
 
 export function FormTable({ form, period }: { form: FormAnswer; period: Period | null }) {
-  const { from, to, scope, agency } = form;
+  const { from, to, scope, agency, note } = form;
   return (
     <article className="form-sheet">
       <header>
@@ -32,6 +32,7 @@ export function FormTable({ form, period }: { form: FormAnswer; period: Period |
           Kỳ báo cáo: {period ? `${period.label}, ` : ''}từ ngày {dateWords(from)} đến ngày {dateWords(to)}
           {scope === 'Toàn Sở' ? '' : ` · ${scope}`}
         </p>
+        {note !== null && <p className="form-note">{note}</p>}
         <p className="form-unit">Đơn vị tính: số hồ sơ TTHC</p>
       </header>
       <div className="form-scroll" tabIndex={0} role="region" aria-label="Bảng 13 cột">
@@ -46,8 +47,15 @@ export function FormTable({ form, period }: { form: FormAnswer; period: Period |
         </table>
       </div>
       <footer className="form-signs">
-        <p>Người lập biểu</p>
-        <p>Thủ trưởng đơn vị</p>
+        <p>
+          Người lập biểu
+          <span>(Ký, ghi rõ họ tên)</span>
+        </p>
+        <p>
+          <span>……, ngày …… tháng …… năm ……</span>
+          Thủ trưởng đơn vị
+          <span>(Ký tên, đóng dấu)</span>
+        </p>
       </footer>
     </article>
   );

@@ -47,10 +47,10 @@ export function OnTimeTable(props: OnTimeTableProps) {
         <Table.Summary.Row className="row-total">
           <Table.Summary.Cell index={0}>{total.label}</Table.Summary.Cell>
           <Table.Summary.Cell index={1} align="right">
-            {percent(total.byDate.value)}
+            {percent(total.byDate)}
           </Table.Summary.Cell>
           <Table.Summary.Cell index={2} align="right">
-            {percent(total.honest.value)}
+            {percent(total.honest)}
           </Table.Summary.Cell>
           {NUMBERS.map(({ figure, title, value }, index) => (
             <Table.Summary.Cell key={figure} index={3 + index} align="right">
@@ -88,14 +88,14 @@ function columnsOf({ by, from, to }: OnTimeTableProps): TableColumnsType<OnTimeR
       align: 'right',
       width: 112,
       sorter: (a, b) => share(a.byDate.value, b.byDate.value),
-      render: (_, row) => <Share value={row.byDate.value} />,
+      render: (_, row) => <Share rate={row.byDate} />,
     },
     {
       title: 'Kể cả đang quá hạn',
       align: 'right',
       width: 112,
       sorter: (a, b) => share(a.honest.value, b.honest.value),
-      render: (_, row) => <Share value={row.honest.value} />,
+      render: (_, row) => <Share rate={row.honest} />,
     },
     ...NUMBERS.map(({ figure, title, value }): TableColumnsType<OnTimeRow>[number] => ({
       title,
@@ -115,9 +115,9 @@ function columnsOf({ by, from, to }: OnTimeTableProps): TableColumnsType<OnTimeR
   ];
 }
 
-function Share({ value }: { value: number | null }) {
-  const kind = value === null ? 'none' : value < 1 ? 'part' : 'whole';
-  return <span className={`share share-${kind}`}>{percent(value)}</span>;
+function Share({ rate }: { rate: OnTimeRow['byDate'] }) {
+  const kind = rate.percent === null ? 'none' : rate.percent < 100 ? 'part' : 'whole';
+  return <span className={`share share-${kind}`}>{percent(rate)}</span>;
 }
 
 function Cards({ rows, total, ...where }: OnTimeTableProps) {
@@ -129,8 +129,7 @@ function Cards({ rows, total, ...where }: OnTimeTableProps) {
           <li key={last ? 'total' : row.key} className={last ? 'card-total' : ''}>
             <h3>{row.label}</h3>
             <p>
-              Đúng hạn <Share value={row.byDate.value} /> · kể cả đang quá hạn{' '}
-              <Share value={row.honest.value} />
+              Đúng hạn <Share rate={row.byDate} /> · kể cả đang quá hạn <Share rate={row.honest} />
             </p>
             <dl>
               {NUMBERS.map(({ figure, title, value }) => (

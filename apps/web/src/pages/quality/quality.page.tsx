@@ -32,6 +32,7 @@ export default function QualityPage() {
         {data ? (
           <>
             <Headline total={data.total} />
+            {data.note !== null && <p className="quality-note">{data.note}.</p>}
             <OnTimeTable rows={data.rows} total={data.total} from={from} to={to} by={by} />
           </>
         ) : (
@@ -57,9 +58,9 @@ function Headline({ total }: { total: OnTimeRow }) {
   }
   return (
     <p className="headline">
-      <strong>{percent(byDate.value)}</strong> đúng hạn ({count(byDate.part)} trên {count(byDate.whole)} hồ sơ
-      đã giải quyết); kể cả hồ sơ đang quá hạn: <strong>{percent(honest.value)}</strong>; so với ngày hẹn đầu
-      tiên: <strong>{percent(againstOriginal.value)}</strong>. Văn bản xin lỗi gửi đúng quy định:{' '}
+      <strong>{percent(byDate)}</strong> đúng hạn ({count(byDate.part)} trên {count(byDate.whole)} hồ sơ đã
+      giải quyết); kể cả hồ sơ đang quá hạn: <strong>{percent(honest)}</strong>; so với ngày hẹn đầu tiên:{' '}
+      <strong>{percent(againstOriginal)}</strong>. Văn bản xin lỗi gửi đúng quy định:{' '}
       <strong>
         {apologyCoverage.value === null
           ? 'không phát sinh'

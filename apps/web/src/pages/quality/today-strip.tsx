@@ -24,7 +24,7 @@ export function TodayStrip() {
         tone="late"
         value={data?.counters.apology_owed}
         title="Nợ văn bản xin lỗi"
-        note="phải gửi trước khi trình ký"
+        note="phải gửi trước khi trình ký; kể cả hồ sơ đã trả kết quả"
       />
       <Tile
         list="due_today"

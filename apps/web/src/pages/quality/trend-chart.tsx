@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { COLOURS } from '../../app/theme.js';
 import { dateWords } from '../../words/dates.js';
 import type { FigureName, TrendPoint } from './queries.js';
-import { count, percent, percentage } from './words.js';
+import { count, percent } from './words.js';
 
 install([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
@@ -59,7 +59,7 @@ function optionOf(points: readonly TrendPoint[]) {
   return {
     animation: false,
     textStyle: { fontFamily: "'Be Vietnam Pro', system-ui, sans-serif" },
-    grid: { left: 8, right: 8, top: 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 8, top: 48, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0, itemHeight: 10, textStyle: { fontSize: 12 } },
     tooltip: {
       trigger: 'axis' as const,
@@ -104,7 +104,7 @@ function optionOf(points: readonly TrendPoint[]) {
         symbolSize: 6,
         lineStyle: { color: COLOURS.primary, width: 2 },
         itemStyle: { color: COLOURS.primary },
-        data: points.map(({ byDate }) => (byDate.value === null ? null : percentage(byDate.value))),
+        data: points.map(({ byDate }) => byDate.percent),
       },
     ],
   };
@@ -116,6 +116,6 @@ function wordsOf({ label, from, to, early, onTime, late, byDate }: TrendPoint): 
     `<b>${head}</b> (${dateWords(from)}–${dateWords(to)})`,
     `Trước hạn, đúng hạn: ${count(early + onTime)}`,
     `Quá hạn: ${count(late)}`,
-    `Tỷ lệ đúng hạn: ${percent(byDate.value)}`,
+    `Tỷ lệ đúng hạn: ${percent(byDate)}`,
   ].join('<br>');
 }

@@ -58,6 +58,7 @@ export function Trend({ by, rows }: { by: By; rows: readonly OnTimeRow[] }) {
           <Suspense fallback={<Spin className="trend-chart" />}>
             <TrendChart points={data.points} onOpen={open} />
           </Suspense>
+          <p className="quality-note">{periodWords(step, data.points)}</p>
           <details className="trend-numbers">
             <summary>Số liệu của biểu đồ</summary>
             <TrendNumbers points={data.points} by={by} row={row} />
@@ -66,6 +67,16 @@ export function Trend({ by, rows }: { by: By; rows: readonly OnTimeRow[] }) {
       )}
     </section>
   );
+}
+
+/** What one point of the chart counts; the last one is never over. */
+function periodWords(step: 'month' | 'week', points: readonly TrendPoint[]): string {
+  const last = points.at(-1);
+  if (last === undefined) return '';
+  const days = `${dateWords(last.from)} đến ${dateWords(last.to)}`;
+  return step === 'week'
+    ? `Mỗi điểm là một tuần, từ thứ Hai đến Chủ nhật. Tuần cuối (${days}) chưa kết thúc.`
+    : `Tháng báo cáo tính từ ngày 15 tháng trước đến hết ngày 14. Điểm cuối, ${last.label.replace('T', 't')} (${days}), chưa kết thúc.`;
 }
 
 interface NumbersProps {
@@ -101,7 +112,7 @@ function TrendNumbers({ points, by, row }: NumbersProps) {
               {number('receivedInPeriod', received)}
               {number('resolved', resolved)}
               {number('resolvedLate', late)}
-              <td>{percent(byDate.value)}</td>
+              <td>{percent(byDate)}</td>
             </tr>
           );
         })}

@@ -24,17 +24,11 @@ export const TODAY_TITLES: Readonly<Record<TodayList, string>> = {
 
 export const NOTHING = 'không phát sinh';
 
-/** 0.9876 → 98.8; rounded as anybody would by hand, but only what is whole is 100. */
-export function percentage(value: number): number {
-  const rounded = Math.round(value * 1000) / 10;
-  return value < 1 ? Math.min(rounded, 99.9) : rounded;
-}
-
-/** 98,8 % */
-export function percent(value: number | null): string {
-  if (value === null) return NOTHING;
-  const digits = value === 0 || value === 1 ? 0 : 1;
-  return `${percentage(value).toLocaleString('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: 1 })} %`;
+/** 98,8 %; rounded by the server, the same for every reader. */
+export function percent({ percent: shown }: { readonly percent: number | null }): string {
+  if (shown === null) return NOTHING;
+  const digits = shown === 0 || shown === 100 ? 0 : 1;
+  return `${shown.toLocaleString('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: 1 })} %`;
 }
 
 export const count = (value: number): string => value.toLocaleString('vi-VN');

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { DueTag } from '../../parts/due-tag.js';
 import { StateTag } from '../../parts/state-tag.js';
+import { timeWords } from '../../words/dates.js';
 import { urgencyOf } from '../../words/remaining.js';
 import type { DeskRow } from './use-desk.js';
 
@@ -32,7 +33,9 @@ export function DossierList(props: ListProps) {
               aria-label="Chọn tất cả hồ sơ đang hiện"
             />
           </th>
-          <th>Hẹn trả</th>
+          <th aria-sort="ascending" title="Danh sách xếp theo ngày hẹn trả">
+            Hẹn trả ↑
+          </th>
           <th>Hồ sơ</th>
           <th>Thủ tục</th>
           <th>Bước</th>
@@ -109,7 +112,12 @@ function Cells({ row, whose }: { row: DeskRow; whose: boolean }) {
         <small>{procedure.code}</small>
       </td>
       <td className="desk-state">
-        <StateTag title={row.stateTitle} suspended={row.suspended} apology={row.apology} />
+        <StateTag
+          title={row.stateTitle}
+          suspended={row.suspended}
+          apology={row.apology}
+          letter={row.letter}
+        />
       </td>
       <td className="desk-step">
         <StepEnd row={row} />
@@ -128,5 +136,10 @@ function StepEnd({ row: { stepDeadline, stepLate } }: { row: DeskRow }) {
   if (stepDeadline === null && stepLate) return <span className="step-late">đã quá thời hạn</span>;
   if (stepDeadline === null) return <span className="desk-none">–</span>;
   const { minutes, words } = stepDeadline.remaining;
-  return <span className={`step-${urgencyOf(minutes)}`}>{words}</span>;
+  return (
+    <>
+      <span className={`step-${urgencyOf(minutes)}`}>{words}</span>
+      <small>đến {timeWords(stepDeadline.due)}</small>
+    </>
+  );
 }

@@ -1,12 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
+import { LettersAfterEnd } from '../../parts/letters-after-end.js';
 import type { Shown, Today } from './use-desk.js';
 
 /** “Hôm nay: 3 hồ sơ phải xong trước 17:00, 2 hồ sơ đã quá hạn …”: the first thing to read in the morning. */
 export function TodayLine({ today, waiting }: { today: Today | undefined; waiting: number | undefined }) {
   if (today === undefined) return <p className="today">Đang xem hôm nay phải làm gì…</p>;
   const duties = dutiesOf(today);
-  if (duties.length === 0) return <p className="today">{restWords(today, waiting)}</p>;
+  return (
+    <>
+      {duties.length === 0 ? (
+        <p className="today">{restWords(today, waiting)}</p>
+      ) : (
+        <Duties duties={duties} />
+      )}
+      <LettersAfterEnd {...today.lettersAfterEnd} />
+    </>
+  );
+}
+
+function Duties({ duties }: { duties: readonly Duty[] }) {
   return (
     <p className="today">
       <strong>Hôm nay:</strong>{' '}

@@ -2,7 +2,8 @@ import type { InputRef } from 'antd';
 import { Button, Empty, Spin } from 'antd';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLive } from '../../api/use-live.js';
-import { useMe } from '../../app/session.js';
+import { INSPECTORS } from '../../app/nav.js';
+import { hasRole, useMe } from '../../app/session.js';
 import { useFilters } from '../../app/use-filters.js';
 import { BulkDialog } from '../../parts/bulk/bulk-dialog.js';
 import { newJob } from '../../parts/bulk/bulk-job.js';
@@ -18,6 +19,7 @@ import { Tiles } from './tiles.js';
 import { TodayLine } from './today-line.js';
 import { useDesk, useToday, type Desk } from './use-desk.js';
 import { DESK_KEYS, useDeskKeys } from './use-desk-keys.js';
+import { VisitsToday } from './visits-today.js';
 import './workbench.css';
 
 // Forms are not needed to see what there is to do; they come as soon as something is chosen.
@@ -31,10 +33,12 @@ export default function WorkbenchPage() {
   const today = useToday();
   const search = useRef<InputRef>(null);
   const [help, setHelp] = useState(false);
+  const inspects = hasRole(useMe(), ...INSPECTORS);
   return (
     <>
       <Head live={live} onHelp={() => setHelp(true)} />
       <TodayLine today={today.data} waiting={desk.counters?.waiting} />
+      {inspects && <VisitsToday />}
       <Tiles counters={desk.counters} today={today.data?.counts === null ? null : today.data?.counts?.all} />
       <FilterBar search={search} />
       <ProblemAlert error={desk.error} onRetry={desk.retry} />
