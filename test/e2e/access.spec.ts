@@ -133,7 +133,7 @@ describe('every route × every role × own and other unit', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 
   it('lists, counters and statistics hold what may be read, and no more', async () => {
     for (const visitor of visitors) {
