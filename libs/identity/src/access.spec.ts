@@ -30,11 +30,12 @@ describe('access', () => {
     }
   });
 
-  it('an administrator reads and decides nothing', () => {
+  it('an administrator reads and decides no dossier: people and calendars are theirs', () => {
     const may = (Object.keys(ACCESS) as Capability[]).filter(
       (capability) => scopeOf(capability, { role: 'administrator', unit: 'lanh_dao' }) !== null,
     );
-    expect(may).toEqual(['procedure.read', 'agency.read', 'calendar.survey', 'people.manage']);
+    const keeps = ['calendar.survey', 'calendar.save', 'people.manage'];
+    expect(may).toEqual(['procedure.read', 'agency.read', ...keeps]);
     expect(OWN_ROLES).toHaveProperty('administrator');
   });
 
