@@ -58,7 +58,7 @@ describe('papers on the way', () => {
     const chi = await house.person('chi');
     await act(chi, code, 'Yêu cầu bổ sung', async (drawer) => {
       await drawer.getByText('Chỉ được yêu cầu bổ sung một lần').waitFor();
-      await drawer.getByText('Người nộp có 15 ngày; làm hôm nay thì đến hết thứ Tư 19/08/2026.').waitFor();
+      await drawer.getByText('Người nộp có 15 ngày; làm hôm nay thì chậm nhất 17:00 19/08/2026.').waitFor();
       await axe(chi);
       await drawer.getByRole('checkbox', { name: /SOP/ }).check();
     });

@@ -29,7 +29,7 @@ export interface ApprovalReading {
   readonly receivedAt: string | null;
   readonly dueOriginal: string | null;
   readonly ownerUnit: string;
-  /** What the applicant is to get. */
+  /** What the applicant is to get by this signature. */
   readonly result: { readonly title: string; readonly validity: string } | null;
   /** Who drew up what is to be signed; null where the procedure does not say. */
   readonly draft: ApprovalAct | null;
@@ -71,7 +71,11 @@ export function approvalReading(
     receivedAt: local(record.receivedAt),
     dueOriginal: local(record.dueOriginal),
     ownerUnit: (UNITS as Readonly<Record<string, string>>)[record.ownerUnit] ?? record.ownerUnit,
-    result: result ? { title: result.title, validity: result.validity } : null,
+    result: draft?.effects.includes('letter_refusal')
+      ? { title: 'Từ chối giải quyết hồ sơ', validity: '' }
+      : result
+        ? { title: result.title, validity: result.validity }
+        : null,
     draft: draft ? act(draft) : null,
     work: newestFirst.filter(({ kind, from }) => kind === 'acted' && from !== start).map(act),
     papers: documents.map(({ id, title, required }) => ({

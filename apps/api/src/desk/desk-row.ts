@@ -42,6 +42,8 @@ export interface DeskRow {
   /** The time of the step is over; `stepDeadline` is not kept after that. */
   readonly stepLate: boolean;
   readonly overdue: boolean;
+  /** “Đã xử lý xong”: no promise runs any more. */
+  readonly finished: boolean;
   /** Why it is suspended; null when it is not. */
   readonly suspended: string | null;
   readonly apology: ApologyState;
@@ -111,6 +113,7 @@ export function deskRow(
           },
     stepLate: line.stepSpent && !finished && suspended === null,
     overdue: overdue && !finished,
+    finished,
     suspended,
     apology,
     letter: letterOf(apology, line.rescheduledTo),

@@ -47,7 +47,8 @@ export function promiseChanges(
     const kind = kindOf(entry, before, definition);
     if (kind !== null) {
       const { revision, at, data } = entry;
-      const named = kind === 'apologised' ? String(data['newDue']) : null;
+      // The letter of a dossier that was finished already names no day.
+      const named = kind === 'apologised' && typeof data['newDue'] === 'string' ? data['newDue'] : null;
       changes.push({ ...{ kind, revision, at, before, after, named }, step: stepOf(kind, entry) });
     }
     before = after;

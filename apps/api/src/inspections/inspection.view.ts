@@ -85,6 +85,8 @@ export function waitingView(
     lastDay: lastDayInTime(site, today),
     possible: [...visitDays(step, calendar, today)],
     suspended: record.facts.suspended,
+    /** When the time of the step ends, local ISO; the visit itself may be in time for the promise and late for the step. */
+    stepDue: record.deadlines.step === undefined ? null : calendar.formatLocal(record.deadlines.step),
     booked,
   };
 }

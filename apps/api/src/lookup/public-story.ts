@@ -3,7 +3,7 @@ import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
 import type { AgencyFile } from '#files';
 import type { Instant } from '#kernel';
-import { UNITS, type CompiledProcedure, type ProcedureDefinition } from '#procedure';
+import { UNITS, type CompiledProcedure, type ProcedureDefinition, type StepDefinition } from '#procedure';
 import { counterAt } from '../dossiers/counter-at.js';
 import { promiseChanges } from '../dossiers/promise-changes.js';
 import { maskName } from './mask-name.js';
@@ -105,7 +105,13 @@ function turnOf(
   if (role === 'applicant') return { whose: 'Ông/Bà', what: step.title, yours: true };
   const whose = unitWords(unit);
   if (finishedAt !== null) return { whose, what: 'Chờ Ông/Bà đến nhận kết quả', yours: true };
-  return { whose, what: step.title, yours: false };
+  return { whose, what: undecided(step), yours: false };
+}
+
+/** Until it is decided, a title that tells of a refusal is the office's own: whoever signs may still send it back. */
+function undecided({ title, by }: StepDefinition): string {
+  if (!/từ chối/i.test(title)) return title;
+  return by === 'leader' ? 'Lãnh đạo xem xét, ký' : 'Đang giải quyết';
 }
 
 /** The day of the result or of the end, from the history; and what the promise in force had been then. */

@@ -4273,6 +4273,12 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
              "null"
             ]
            },
+           "stepDue": {
+            "type": [
+             "string",
+             "null"
+            ]
+           },
            "booked": {
             "type": "boolean"
            },
@@ -4324,6 +4330,7 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
            "lastDay",
            "possible",
            "suspended",
+           "stepDue",
            "booked",
            "code",
            "revision",
@@ -9131,6 +9138,9 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "overdue": {
     "type": "boolean"
    },
+   "finished": {
+    "type": "boolean"
+   },
    "suspended": {
     "type": [
      "string",
@@ -9176,6 +9186,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "stepDeadline",
    "stepLate",
    "overdue",
+   "finished",
    "suspended",
    "apology",
    "letter",
@@ -9710,6 +9721,9 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "overdue": {
     "type": "boolean"
    },
+   "finished": {
+    "type": "boolean"
+   },
    "suspended": {
     "type": [
      "string",
@@ -9752,6 +9766,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "stepDeadline",
    "stepLate",
    "overdue",
+   "finished",
    "suspended",
    "apology",
    "letter",

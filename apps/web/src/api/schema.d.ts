@@ -2186,6 +2186,7 @@ export interface components {
             } | null;
             stepLate: boolean;
             overdue: boolean;
+            finished: boolean;
             suspended: string | null;
             apology: components["schemas"]["ApologyState"];
             /** @enum {string|null} */
@@ -2307,6 +2308,7 @@ export interface components {
             } | null;
             stepLate: boolean;
             overdue: boolean;
+            finished: boolean;
             suspended: string | null;
             apology: components["schemas"]["ApologyState"];
             /** @enum {string|null} */
@@ -6660,6 +6662,7 @@ export interface operations {
                                 lastDay: components["schemas"]["LastDay"];
                                 possible: string[];
                                 suspended: string | null;
+                                stepDue: string | null;
                                 booked: boolean;
                                 code: string;
                                 revision: number;

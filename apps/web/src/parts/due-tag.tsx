@@ -35,7 +35,8 @@ export function DueTag({
 
 function saying(props: Omit<DueTagProps, 'inline'>): { kind: Urgency | 'paused' | 'done'; words: string } {
   const { due, remaining, overdue, stopped, finished } = props;
-  if (finished) return { kind: 'done', words: overdue ? 'đã xử lý xong, trễ hẹn' : 'đã xử lý xong' };
+  if (finished && overdue) return { kind: 'late', words: 'đã xử lý xong, trễ hẹn' };
+  if (finished) return { kind: 'done', words: 'đã xử lý xong' };
   const running = remaining ? remaining.minutes !== null : due !== null;
   const kind = stopped || !(running || overdue) ? 'paused' : urgencyOf(remaining?.minutes ?? null, overdue);
   return { kind, words: remaining?.words ?? guessed(props) };

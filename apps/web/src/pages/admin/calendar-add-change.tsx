@@ -49,7 +49,7 @@ export function AddChange({
           <Input placeholder="Ví dụ: TB 5034/TB-BNV" />
         </Form.Item>
       </div>
-      <Button htmlType="submit">Thêm vào phép thử</Button>
+      <Button htmlType="submit">Thêm thay đổi này</Button>
     </Form>
   );
 }

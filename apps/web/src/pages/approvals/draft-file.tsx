@@ -16,11 +16,12 @@ export function DraftFile({ code }: { code: string }) {
   const wide = Grid.useBreakpoint().md ?? true;
   if (error) return <ProblemAlert error={error} />;
   const [newest, ...older] = data?.drafts ?? [];
-  if (newest === undefined) return null;
+  if (data === undefined) return null;
+  if (newest === undefined) return <p className="reading-part facts-note">Chưa có tệp dự thảo kèm theo.</p>;
   const inPane = wide && newest.shown && navigator.pdfViewerEnabled;
   return (
     <section className="reading-part draft-file" aria-labelledby="ban-du-thao">
-      <h3 id="ban-du-thao">Bản dự thảo để ký</h3>
+      <h3 id="ban-du-thao">Tệp dự thảo để đọc</h3>
       <p>
         <Version code={code} draft={newest} />
       </p>

@@ -87,7 +87,7 @@ function Summary({ reading, row }: { reading: ApprovalReading; row: ApprovalRow 
           stopped={row.suspended !== null}
         />
         {dueOriginal !== null && row.dueCurrent !== null && dueOriginal !== row.dueCurrent && (
-          <span className="facts-note">hẹn lần đầu {dateWords(dueOriginal)}</span>
+          <span className="facts-note"> hẹn lần đầu {dateWords(dueOriginal)}</span>
         )}
       </Fact>
       <Fact name="Đơn vị trình">{ownerUnit}</Fact>

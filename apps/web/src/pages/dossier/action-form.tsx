@@ -97,8 +97,8 @@ function faulty({ needs }: ActionOffer, { draft: { values } }: Form_): boolean {
 
 function whatHappens({ leadsTo, as, needs }: ActionOffer, code: string): string {
   const moves = leadsTo === null ? `Ghi vào hồ sơ ${code}` : `Hồ sơ ${code} sẽ chuyển sang “${leadsTo}”`;
-  const post = as === null ? '' : `, với chức danh ${as}`;
-  return `${moves}${post}.${needs.length === 0 ? ' Không cần điền gì thêm.' : ''}`;
+  const post = as === null ? '' : ` Bạn làm việc này với chức danh ${as}.`;
+  return `${moves}.${post}${needs.length === 0 ? ' Không bắt buộc điền gì.' : ''}`;
 }
 
 interface FooterProps {

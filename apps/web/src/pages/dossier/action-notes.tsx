@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
-import { dateWords, dayWords } from '../../words/dates.js';
+import { dateWords, timeWords } from '../../words/dates.js';
+import { localIso } from './local-time.js';
 import type { ActionOffer, Dossier } from './dossier-queries.js';
 
 const CLOCKS: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export function StopNote({ stop }: Pick<ActionOffer, 'stop'>) {
 /** The day is the server's; where it gives none, only the limit is told. */
 function waitWords({ limit, until }: NonNullable<ActionOffer['stop']>): string {
   if (limit === null) return 'Không có quy định người nộp phải bổ sung trong bao lâu.';
-  const end = until === null ? '' : `; làm hôm nay thì đến hết ${dayWords(until)}`;
+  const end = until === null ? '' : `; làm hôm nay thì chậm nhất ${timeWords(localIso(until))}`;
   return `Người nộp có ${limit}${end}.`;
 }
 
@@ -53,7 +54,7 @@ export function HandOverNote({ result, offer }: { result: Dossier['result']; off
 /** Số 125/GCN-SYT ngày 17/08/2026 */
 export function resultWords({ number, date }: NonNullable<Dossier['result']>): string {
   const day = `ngày ${dateWords(date)}`;
-  return number === null ? `${day}, văn thư chưa ghi số` : `số ${number} ${day}`;
+  return number === null ? `${day}, số chưa được ghi vào hệ thống` : `số ${number} ${day}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,7 +13,7 @@ export function ActionPapers({ dossier, uploads }: { dossier: Dossier; uploads: 
   const [chosen, choose] = useState<string>();
   if (!data?.adding.allowed) return null;
   const { papers } = data;
-  const paper = chosen ?? papers.find(({ presented }) => !presented)?.id ?? papers[0]?.id ?? OTHER.id;
+  const paper = chosen ?? papers.find(({ presented }) => !presented)?.id ?? OTHER.id;
   const options = [...papers, OTHER].map(({ id, title }) => ({ value: id, label: title }));
   const title = options.find(({ value }) => value === paper)?.label ?? '';
   return (

@@ -7,7 +7,7 @@ import { markOfLetter } from './letter-words.js';
 import { localIso } from './local-time.js';
 
 const KINDS: Readonly<Record<string, string>> = {
-  apology: 'Văn bản xin lỗi và hẹn lại ngày trả',
+  apology: 'Văn bản xin lỗi',
   supplement: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
   refusal: 'Phiếu từ chối giải quyết hồ sơ',
   closure: 'Thông báo dừng giải quyết hồ sơ',
@@ -27,6 +27,14 @@ export function LettersTab({ dossier, onChoose }: Props) {
   return (
     <>
       <Waiting dossier={dossier} onChoose={onChoose} />
+      {dossier.receivedAt !== null && (
+        <p>
+          <a href={`/api/dossiers/${dossier.code}/receipt/print`} target="_blank" rel="noreferrer">
+            Giấy tiếp nhận hồ sơ và hẹn trả kết quả
+          </a>{' '}
+          <span className="quiet">(mở để in)</span>
+        </p>
+      )}
       {data.letters.length === 0 && <p className="quiet">Chưa có văn bản nào.</p>}
       <ul className="papers">
         {data.letters.filter(standsAlone).map((letter) => {

@@ -41,7 +41,7 @@ export function lastDayWords(
       return { words: 'Lịch chưa có dữ liệu năm tới', kind: 'calm' };
     case 'in_time': {
       const day = lastDay.day ?? today;
-      const words = `Chậm nhất ${day.split('-').reverse().join('/')}`;
+      const words = `Chậm nhất ${day.split('-').reverse().join('/')} để kịp hẹn trả`;
       return { words, kind: day <= addDays(today, 7) ? 'soon' : 'calm' };
     }
   }

@@ -54,6 +54,7 @@ function WaitingCard({ waiting, today }: { waiting: Waiting; today: string }) {
       <span className={`wait-last wait-${last.kind}`}>{last.words}</span>
       <span className="wait-facts">
         {due === null ? 'Chưa hẹn trả' : `Hẹn trả ${dateWords(due)}`}
+        {waiting.stepDue !== null && ` · hạn của bước ${dateWords(waiting.stepDue)}`}
         {announced !== null &&
           ` · ${announcedPassed ? 'đã qua ngày báo' : 'đã báo ngày'} ${shortDay(announced)}`}
         {announced !== null && waiting.lastDay.day !== null && announced > waiting.lastDay.day && (

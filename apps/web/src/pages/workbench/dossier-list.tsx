@@ -99,6 +99,7 @@ function Cells({ row, whose }: { row: DeskRow; whose: boolean }) {
           remaining={row.remaining}
           overdue={row.overdue}
           stopped={row.suspended !== null}
+          finished={row.finished}
         />
       </td>
       <td className="desk-who">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
 import { useFilters } from '../../app/use-filters.js';
+import { dateWords } from '../../words/dates.js';
 
 const SHOWN = 10;
 
@@ -20,13 +21,16 @@ export function FoundElsewhere({ here }: { here: ReadonlySet<string> }) {
     <section className="elsewhere" aria-labelledby="noi-khac">
       <h2 id="noi-khac">Ở bàn khác, bạn được xem</h2>
       <ul>
-        {found.map(({ code, applicant, stateTitle, turn }) => (
+        {found.map(({ code, applicant, stateTitle, turn, promise, finishedAt }) => (
           <li key={code}>
             <Link to="/ho-so/$code" params={{ code }}>
               {code}
             </Link>{' '}
             <strong>{applicant.name}</strong>, {stateTitle}
             {turn === null ? '' : `, ${turn.unitLabel ?? turn.roleLabel}`}
+            {finishedAt === null &&
+              promise.dueCurrent !== null &&
+              `, hẹn trả ${dateWords(promise.dueCurrent)}`}
           </li>
         ))}
       </ul>

@@ -3,14 +3,21 @@ import { Fragment } from 'react';
 import { LettersAfterEnd } from '../../parts/letters-after-end.js';
 import type { Shown, Today } from './use-desk.js';
 
+interface TodayLineProps {
+  readonly today: Today | undefined;
+  readonly waiting: number | undefined;
+  /** All that is shown is finished and waits to be fetched. */
+  readonly done: boolean;
+}
+
 /** “Hôm nay: 3 hồ sơ phải xong trước 17:00, 2 hồ sơ đã quá hạn …”: the first thing to read in the morning. */
-export function TodayLine({ today, waiting }: { today: Today | undefined; waiting: number | undefined }) {
+export function TodayLine({ today, waiting, done }: TodayLineProps) {
   if (today === undefined) return <p className="today">Đang xem hôm nay phải làm gì…</p>;
   const duties = dutiesOf(today);
   return (
     <>
       {duties.length === 0 ? (
-        <p className="today">{restWords(today, waiting)}</p>
+        <p className="today">{restWords(today, done, waiting)}</p>
       ) : (
         <Duties duties={duties} />
       )}
@@ -56,9 +63,11 @@ function dutiesOf({ counts, closes }: Today): readonly Duty[] {
   ];
 }
 
-function restWords({ counts }: Today, waiting = 0): string {
+function restWords({ counts }: Today, done: boolean, waiting = 0): string {
   if (counts === null)
     return `Bàn này có ${waiting.toLocaleString('vi-VN')} hồ sơ; hãy làm từ đầu danh sách.`;
   if (waiting === 0) return 'Hôm nay không có hồ sơ nào chờ bạn xử lý.';
+  if (done)
+    return 'Hôm nay chưa có việc nào đến hạn. Các hồ sơ dưới đây đã xử lý xong, chờ người nộp đến nhận.';
   return 'Hôm nay chưa có việc nào đến hạn. Hồ sơ gần hạn nhất ở đầu danh sách.';
 }

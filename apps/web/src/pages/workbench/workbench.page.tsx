@@ -37,7 +37,11 @@ export default function WorkbenchPage() {
   return (
     <>
       <Head live={live} onHelp={() => setHelp(true)} />
-      <TodayLine today={today.data} waiting={desk.counters?.waiting} />
+      <TodayLine
+        today={today.data}
+        waiting={desk.counters?.waiting}
+        done={desk.rows.length > 0 && desk.rows.every(({ finished }) => finished)}
+      />
       {inspects && <VisitsToday />}
       <Tiles counters={desk.counters} today={today.data?.counts === null ? null : today.data?.counts?.all} />
       <FilterBar search={search} />
