@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
-import { UNITS, type CompiledProcedure, type Effect } from '#procedure';
+import { UNITS, type CompiledProcedure, type Effect, type ProcedureDefinition } from '#procedure';
 import { toldEntry, type ToldEntry } from '../dossiers/history-words.js';
 import type { ApprovalRow } from './approval.view.js';
 
@@ -41,6 +41,12 @@ export interface ApprovalReading {
 
 const DRAFTS: readonly Effect[] = ['draft_result', 'letter_refusal', 'letter_remedy', 'letter_closure'];
 
+const REFUSAL = { title: 'Từ chối giải quyết hồ sơ', validity: '' };
+
+function resultOf(result: ProcedureDefinition['result']): ApprovalReading['result'] {
+  return result ? { title: result.title, validity: result.validity } : null;
+}
+
 interface Told {
   readonly record: DossierRecord;
   readonly row: ApprovalRow;
@@ -71,11 +77,7 @@ export function approvalReading(
     receivedAt: local(record.receivedAt),
     dueOriginal: local(record.dueOriginal),
     ownerUnit: (UNITS as Readonly<Record<string, string>>)[record.ownerUnit] ?? record.ownerUnit,
-    result: draft?.effects.includes('letter_refusal')
-      ? { title: 'Từ chối giải quyết hồ sơ', validity: '' }
-      : result
-        ? { title: result.title, validity: result.validity }
-        : null,
+    result: draft?.effects.includes('letter_refusal') ? REFUSAL : resultOf(result),
     draft: draft ? act(draft) : null,
     work: newestFirst.filter(({ kind, from }) => kind === 'acted' && from !== start).map(act),
     papers: documents.map(({ id, title, required }) => ({
