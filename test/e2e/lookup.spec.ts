@@ -55,21 +55,6 @@ describe('tra cứu', () => {
   const words = ({ text }: Response): string =>
     text.replaceAll(/<style>.*?<\/style>|<[^>]*>/gs, ' ').replaceAll(/\s+/g, ' ');
 
-  it('tells of a refusal when it is signed, not while the office still thinks about it', async () => {
-    const code = await open();
-    const shown = async (): Promise<string> => words(await ask(code, PHONE).expect(200));
-    const reason = { reason: 'Không đủ điều kiện' };
-    await walk(code, STRAIGHT_WALK.slice(0, 2));
-    await walk(code, [{ at: '2026-08-05T15:00:00+07:00', who: 'chi', action: 'refuse', data: reason }]);
-    expect(await shown()).toContain('Đang giải quyết');
-    expect(await shown()).not.toMatch(/từ chối/i);
-    await walk(code, [{ at: '2026-08-05T16:00:00+07:00', who: 'chi', action: 'draft_refusal' }]);
-    expect(await shown()).toContain('Lãnh đạo xem xét, ký');
-    expect(await shown()).not.toMatch(/từ chối/i);
-    await walk(code, [{ at: '2026-08-06T09:00:00+07:00', who: 'dung', action: 'sign_refusal' }]);
-    expect(await shown()).toContain('Từ chối');
-  });
-
   it('shows the form without login, and a code in the address only fills it in', async () => {
     const code = await open();
     const form = await request(api.app.getHttpServer()).get(`/tra-cuu?ma=${code.toLowerCase()}`).expect(200);
