@@ -16,7 +16,8 @@ const PAGES: readonly (readonly [who: string, ...paths: string[]])[] = [
     'HO-SO?bang=ngay',
   ],
   ['binh', '/', '/lich-tham-dinh?xem=doan', '/theo-doi'],
-  ['dung', '/', '/theo-doi'],
+  // Days of which there are no figures.
+  ['dung', '/', '/theo-doi?tu=2026-01-05&den=2026-01-09'],
   ['van', '/'],
   ['iso', '/', '/theo-doi/bieu-ii-06a', '/quan-tri/thu-tuc', '/quan-tri/thu-tuc/QT-08%2FDMP'],
   ['quantri', '/', '/quan-tri/nguoi', '/quan-tri/lam-thay', '/quan-tri/lich'],

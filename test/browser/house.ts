@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { Engine } from '#engine';
 import { readAgencyFile } from '#files';
-import { Worker } from '#persistence';
+import { workerOf } from '../builders/api.js';
+import { caughtUp } from '../builders/caught-up.js';
 import { Office } from '../builders/people.js';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
@@ -63,12 +63,8 @@ export class House {
   /** Time passes: deadlines fire, figures follow. */
   async at(moment: string): Promise<void> {
     this.clock.set(moment);
-    const worker = new Worker({
-      pool: this.office.pool,
-      engine: this.office.app.get(Engine),
-      report: (line) => console.error(line),
-    });
-    await worker.round();
+    const { pool, app } = this.office;
+    await caughtUp({ pool, worker: workerOf(app) });
   }
 
   /** A browser window of its own, nobody logged in. */

@@ -5,7 +5,7 @@ import { createServer } from '../../apps/api/src/server.js';
 import { Engine } from '#engine';
 import { readAgencyFile } from '#files';
 import type { Clock } from '#kernel';
-import { AgencyInstaller, POOL, readWorkflowFiles, Worker } from '#persistence';
+import { AgencyInstaller, CalendarRedating, POOL, readWorkflowFiles, Worker } from '#persistence';
 import { createTestDatabase } from '../db/test-database.js';
 
 export const AGENCY = 'H00.01';
@@ -26,12 +26,18 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+export interface OpenApi extends TestApi {
+  /** Of its database. */
+  readonly url: string;
+}
+
 /** The real HTTP application on a database of its own, with the real procedures and a clock of the test's. */
-export async function openApi(clock: Clock): Promise<TestApi> {
+export async function openApi(clock: Clock): Promise<OpenApi> {
   const database = await createTestDatabase();
   const api = await createApi(database.url, clock);
   return {
     ...api,
+    url: database.url,
     close: async () => {
       await api.close();
       await database.drop();
@@ -49,14 +55,20 @@ export async function createApi(url: string, clock: Clock): Promise<TestApi> {
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const pool = app.get<Pool>(POOL);
-  const worker = new Worker({ pool, engine: app.get(Engine), report: (line) => console.error(line) });
   const server = app.getHttpServer();
   return {
     app,
-    worker,
+    worker: workerOf(app),
     pool,
     get: (path, actor = READER) => request(server).get(`/api/${path}`).set('X-Actor', actor),
     post: (path, actor, body) => request(server).post(`/api/${path}`).set('X-Actor', actor).send(body),
     close: () => app.close(),
   };
+}
+
+/** As `start:worker` has it, on the clock and the calendars of the application. */
+export function workerOf(app: NestFastifyApplication): Worker {
+  const report = (line: string): void => console.error(line);
+  const [pool, engine, redating] = [app.get<Pool>(POOL), app.get(Engine), app.get(CalendarRedating)];
+  return new Worker({ pool, engine, redating, report });
 }

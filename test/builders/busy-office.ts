@@ -4,6 +4,7 @@ import type { AgencyFile, CalendarFiles } from '#files';
 import { isRefusal, type Instant } from '#kernel';
 import { findDossier, type PgProcedures, type Worker } from '#persistence';
 import { Random } from '../chaos/random.js';
+import { caughtUp } from './caught-up.js';
 import { applicant } from './fill/names.js';
 import { nextAct } from './office/acts.js';
 import type { TestClock } from './system.js';
@@ -114,7 +115,7 @@ async function workThrough(
     if (!(await work(office, first, random))) running.splice(running.indexOf(first), 1);
   }
   office.clock.set(new Date(until).toISOString());
-  await office.worker.round();
+  await caughtUp(office);
 }
 
 /** One act on one dossier; false when it has ended. */

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '#dossier';
 import type { OpenCommand } from '#engine';
 import { isRefusal, type Actor } from '#kernel';
 import { checkStatistics, findDossier } from '#persistence';
+import { caughtUp } from '../builders/caught-up.js';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -89,7 +90,7 @@ describe('kinds of procedure', () => {
     await act(code, LEADER, 'approve');
     const papers = await requiredPapers('QT-17/KCB');
     await act(await opened(open('QT-17/KCB', COUNTER, { papers })), COUNTER, 'accept');
-    await system.worker.round();
+    await caughtUp(system);
     expect(await checkStatistics(system.pool, system.agency)).toEqual([]);
     const { rows } = await system.pool.query(
       `SELECT count(*)::int AS cells FROM stat_day WHERE field = 'HT'`,

@@ -11,6 +11,7 @@ import {
 import { FIGURES, type FigureName } from '#statistics';
 import { Random } from '../chaos/random.js';
 import { AGENCY, openApi, type TestApi } from '../builders/api.js';
+import { settled } from '../builders/caught-up.js';
 import { anyLife } from '../builders/lives.js';
 import { TestClock } from '../builders/system.js';
 
@@ -57,6 +58,7 @@ describe('every number of the tables opens exactly its dossiers', () => {
     }
     const client = await api.pool.connect();
     await insertWhole(client, lives).finally(() => client.release());
+    await settled(api.pool);
   }, 120_000);
 
   afterAll(() => api.close());

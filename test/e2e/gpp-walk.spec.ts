@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApi, type TestApi } from '../builders/api.js';
+import { caughtUp } from '../builders/caught-up.js';
 import { openGpp, PEOPLE, STRAIGHT_WALK, type WalkStep } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
 
@@ -143,7 +144,7 @@ describe('QT-08/DMP over HTTP', () => {
   });
 
   it('statistics follow: form II.06a holds its identities and the rate is explainable', async () => {
-    await api.worker.round();
+    await caughtUp(api);
     const form = await api
       .get('statistics/form-ii-06a?from=2026-08-01&to=2026-09-30&by=procedure')
       .expect(200);

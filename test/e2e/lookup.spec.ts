@@ -4,28 +4,22 @@ import request, { type Response } from 'supertest';
 import { createServer } from '../../apps/api/src/server.js';
 import { Engine } from '#engine';
 import { readAgencyFile } from '#files';
-import { AGENCY, createApi, TRUSTING, type TestApi } from '../builders/api.js';
+import { AGENCY, openApi, TRUSTING, type OpenApi } from '../builders/api.js';
 import { openGpp, PEOPLE, STRAIGHT_WALK, type WalkStep } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
-import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
 const PHONE = '5678';
 const OPENED = '2026-08-03T09:00:00+07:00';
 
 describe('tra cứu', () => {
   const clock = new TestClock(OPENED);
-  let database: TestDatabase;
-  let api: TestApi;
+  let api: OpenApi;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    api = await createApi(database.url, clock);
+    api = await openApi(clock);
   });
 
-  afterAll(async () => {
-    await api.close();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
   beforeEach(async () => {
     await api.pool.query('DELETE FROM lookup_try');
@@ -353,7 +347,7 @@ describe('tra cứu', () => {
   it('counts by the address in front of a trusted proxy', async () => {
     const trust = { ...TRUSTING, proxies: '127.0.0.1' };
     const agency = { ...readAgencyFile(), id: AGENCY, name: 'Sở thử' };
-    const app = await createServer({ url: database.url, agency, clock, poolSize: 4, trust });
+    const app = await createServer({ url: api.url, agency, clock, poolSize: 4, trust });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const from = (address: string, i: number) =>

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { HistoryEntry } from '#dossier';
 import { isRefusal } from '#kernel';
 import { findDossier, followAll, readDossierHistory, readHistory, type Follower } from '#persistence';
+import { settled } from '../builders/caught-up.js';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
 import { Walker } from '../builders/walker.js';
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
@@ -120,6 +121,7 @@ describe('races', () => {
     expect(seen.some(({ dossier, action }) => dossier === code && action === 'accept')).toBe(false);
     await late.query('COMMIT');
     late.release();
+    await settled(system.pool);
     await followAll(system.pool, system.agency, 'late-commit', follower);
     const actions = seen.filter(({ dossier }) => dossier === code).map(({ action }) => action);
     expect(actions.sort()).toEqual(['accept', 'late', 'open']);
@@ -134,6 +136,7 @@ describe('races', () => {
       }
       return Promise.resolve();
     };
+    await settled(system.pool);
     await Promise.all(
       Array.from({ length: 5 }, () => followAll(system.pool, system.agency, 'many', follower)),
     );

@@ -84,7 +84,10 @@ export class CalendarDesk {
     return saved;
   }
 
-  /** Begins to carry a saved version to the open dossiers, and tells how far it has come when it is done or late. */
+  /**
+   * Begins to carry a saved version to the open dossiers, and tells how far it has come when it is done or late. Looked
+   * at, not awaited: another process may have been quicker to begin.
+   */
   async carried({ id, version }: SavedVersion): Promise<SavedVersion> {
     void this.redating.carryOn(this.agency).catch((error: unknown) => {
       console.error(`tính lại ngày hẹn bị gián đoạn, tiến trình quét thời hạn sẽ làm tiếp: ${String(error)}`);

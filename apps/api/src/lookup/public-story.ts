@@ -3,7 +3,7 @@ import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
 import type { AgencyFile } from '#files';
 import type { Instant } from '#kernel';
-import { UNITS, type CompiledProcedure, type ProcedureDefinition, type StepDefinition } from '#procedure';
+import { ordinaryWay, UNITS, type CompiledProcedure, type ProcedureDefinition } from '#procedure';
 import { counterAt } from '../dossiers/counter-at.js';
 import { promiseChanges } from '../dossiers/promise-changes.js';
 import { maskName } from './mask-name.js';
@@ -66,7 +66,7 @@ export function publicStory(story: StoryOf): PublicStory {
     handedIn: words.day(record.openedAt),
     received: record.receivedAt === null ? null : words.day(record.receivedAt),
     promise: promiseOf(story, words),
-    turn: turnOf(record, definition),
+    turn: turnOf(record, procedure),
     wanted: wantedOf(story, words),
     done: doneOf(story, words),
     late: latenessOf(story, words),
@@ -98,20 +98,26 @@ function promiseOf({ record }: StoryOf, words: Words): PublicStory['promise'] {
 
 function turnOf(
   { facts, role, unit, finishedAt, endedAt }: DossierRecord,
-  { steps }: ProcedureDefinition,
+  procedure: CompiledProcedure,
 ): PublicStory['turn'] {
-  const step = steps[facts.state];
+  const step = procedure.definition.steps[facts.state];
   if (endedAt !== null || step === undefined) return { whose: 'Hồ sơ đã kết thúc', what: '', yours: false };
   if (role === 'applicant') return { whose: 'Ông/Bà', what: step.title, yours: true };
   const whose = unitWords(unit);
   if (finishedAt !== null) return { whose, what: 'Chờ Ông/Bà đến nhận kết quả', yours: true };
-  return { whose, what: undecided(step), yours: false };
+  return { whose, what: stepWords(procedure, facts.state), yours: false };
 }
 
-/** Until it is decided, a title that tells of a refusal is the office's own: whoever signs may still send it back. */
-function undecided({ title, by }: StepDefinition): string {
-  if (!/từ chối/i.test(title)) return title;
-  return by === 'leader' ? 'Lãnh đạo xem xét, ký' : 'Đang giải quyết';
+/**
+ * Where the office leans to another end than the ordinary one, the title of the step would tell it before it is decided:
+ * whoever signs may still send it back.
+ */
+function stepWords(procedure: CompiledProcedure, state: string): string {
+  const { steps, start } = procedure.definition;
+  const endOf = (from: string): string | undefined => ordinaryWay(procedure, from).at(-1);
+  const step = steps[state];
+  if (endOf(state) === endOf(start)) return step?.title ?? '';
+  return step?.by === 'leader' ? 'Lãnh đạo xem xét, ký' : 'Đang giải quyết';
 }
 
 /** The day of the result or of the end, from the history; and what the promise in force had been then. */

@@ -37,5 +37,8 @@ export const theme: ThemeConfig = {
     // Pages answer at once; moving things only delays the officer.
     motion: false,
   },
-  components: { Table: { cellPaddingBlockSM: 6, headerBg: '#eef2f4' } },
+  components: {
+    // An empty table says so in the colour of what is disabled, which is too pale to read.
+    Table: { cellPaddingBlockSM: 6, headerBg: '#eef2f4', colorTextDisabled: '#6b7280' },
+  },
 };

@@ -8,7 +8,7 @@ export function LettersAfterEnd({ number, dossiers }: components['schemas']['Let
   if (number === 0) return null;
   const rest = number - dossiers.length;
   return (
-    <p className="letters-owed">
+    <p className="notice-line notice-line-late">
       <strong>{number} hồ sơ đã kết thúc còn nợ văn bản xin lỗi:</strong>{' '}
       {dossiers.map(({ code, applicant }, index) => (
         <Fragment key={code}>

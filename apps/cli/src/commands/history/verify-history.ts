@@ -20,7 +20,8 @@ export interface Verification {
 
 /**
  * Recomputes the hash chain of every dossier (or of one) from its history and holds it against what the dossier
- * row remembers, and every file its entries name against what is kept of it. Dossier by dossier, so that a history whose beginning is gone is a fault and not an obstacle.
+ * row remembers, and every file its entries name against what is kept of it. Dossier by dossier, so that a history
+ * whose beginning is gone is a fault and not an obstacle.
  * @param files null to look at the chain alone
  * @returns null when the one dossier does not exist
  */

@@ -2,13 +2,8 @@ import './draft-file.css';
 import { useQuery } from '@tanstack/react-query';
 import { Grid } from 'antd';
 import { ProblemAlert } from '../../parts/problem-alert.js';
-import { timeWords } from '../../words/dates.js';
-import { sizeWords } from '../../words/sizes.js';
-import { resultDraftsQuery, type ResultDrafts } from '../dossier/dossier-queries.js';
-import { fileAddress } from '../dossier/file-list.js';
-import { localIso } from '../dossier/local-time.js';
-
-type DraftVersion = ResultDrafts['drafts'][number];
+import { resultDraftsQuery } from '../dossier/dossier-queries.js';
+import { fileAddress, FileList } from '../dossier/file-list.js';
 
 /** What is to be signed, before everything else: in the pane where the browser shows PDF, else as a link. */
 export function DraftFile({ code }: { code: string }) {
@@ -22,9 +17,7 @@ export function DraftFile({ code }: { code: string }) {
   return (
     <section className="reading-part draft-file" aria-labelledby="ban-du-thao">
       <h3 id="ban-du-thao">Tệp dự thảo để đọc</h3>
-      <p>
-        <Version code={code} draft={newest} />
-      </p>
+      <FileList code={code} files={[newest]} under="result-drafts" />
       {inPane && (
         <iframe
           key={newest.id}
@@ -36,29 +29,9 @@ export function DraftFile({ code }: { code: string }) {
       {older.length > 0 && (
         <details>
           <summary>Các bản trước ({older.length})</summary>
-          <ul>
-            {older.map((draft) => (
-              <li key={draft.id}>
-                <Version code={code} draft={draft} />
-              </li>
-            ))}
-          </ul>
+          <FileList code={code} files={older} under="result-drafts" />
         </details>
       )}
     </section>
-  );
-}
-
-function Version({ code, draft }: { code: string; draft: DraftVersion }) {
-  const { name, version, size, uploadedBy, uploadedAt } = draft;
-  return (
-    <>
-      <a href={fileAddress(code, 'result-drafts', draft)} target="_blank" rel="noreferrer">
-        {name}
-      </a>{' '}
-      <span className="facts-note">
-        lần {version}, {sizeWords(size)}, {uploadedBy.name} đưa lên {timeWords(localIso(uploadedAt))}
-      </span>
-    </>
   );
 }

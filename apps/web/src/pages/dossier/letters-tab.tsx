@@ -35,7 +35,9 @@ export function LettersTab({ dossier, onChoose }: Props) {
           <span className="quiet">(mở để in)</span>
         </p>
       )}
-      {data.letters.length === 0 && <p className="quiet">Chưa có văn bản nào.</p>}
+      {data.letters.length === 0 && (
+        <p className="quiet">Chưa có văn bản nào{dossier.receivedAt === null ? '' : ' khác'}.</p>
+      )}
       <ul className="papers">
         {data.letters.filter(standsAlone).map((letter) => {
           const { kind, status, revision, at } = letter;

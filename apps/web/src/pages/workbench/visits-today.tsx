@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { answer, api } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
+import '../../parts/tags.css';
 
 type Visits = components['schemas']['VisitsToday'];
 
@@ -22,8 +23,8 @@ export function VisitsToday() {
     <>
       {visits.length > 0 && <Visiting {...data} />}
       {announced + lastChance + missed > 0 && (
-        <p className="today-visits">
-          <Link to="/lich-tham-dinh" className="today-visits-late">
+        <p className="notice-line">
+          <Link to="/lich-tham-dinh" className="notice-late">
             {missedWords(data)}
           </Link>
         </p>
@@ -34,7 +35,7 @@ export function VisitsToday() {
 
 function Visiting({ visits, today }: Visits) {
   return (
-    <p className="today-visits">
+    <p className="notice-line">
       <strong>Thẩm định hôm nay:</strong>{' '}
       {visits.map(({ code, applicant, half, team, done }, index) => (
         <Fragment key={code}>
