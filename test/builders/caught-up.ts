@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Pool } from 'pg';
+import pg, { type Pool } from 'pg';
 import type { Worker } from '#persistence';
 
 const AT_MOST_MS = 45_000;
@@ -34,6 +34,15 @@ export async function roundsUntil(worker: Worker, holds: () => Promise<boolean>)
     await pauseBefore(end);
     await worker.round();
   }
+}
+
+/** A transaction of another database of the same server, which all followers wait for. */
+export async function longTransaction(url: string): Promise<{ end(): Promise<void> }> {
+  const client = new pg.Client({ connectionString: url.replace(/\/[^/]*$/, '/postgres') });
+  await client.connect();
+  await client.query('BEGIN');
+  await client.query('SELECT pg_current_xact_id()');
+  return { end: () => client.end() };
 }
 
 async function pauseBefore(end: number): Promise<void> {

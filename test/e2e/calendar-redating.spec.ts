@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg, { type Pool } from 'pg';
+import type { Pool } from 'pg';
 import { CALENDAR_SOURCE, Engine } from '#engine';
 import { CalendarFiles, readRegimes } from '#files';
 import { checkStatistics, connect, PgCalendars, PgDossierStore, PgProcedures, poolOf } from '#persistence';
 import { AGENCY, openApi, type OpenApi, type TestApi } from '../builders/api.js';
 import { CalendarOffice, closure } from '../builders/calendar-office.js';
-import { roundsUntil } from '../builders/caught-up.js';
+import { longTransaction, roundsUntil } from '../builders/caught-up.js';
 import { openGpp, PEOPLE } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
 
@@ -144,15 +144,6 @@ async function withoutCarrying<T>(api: TestApi, work: () => PromiseLike<T>): Pro
     await holder.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', key);
     holder.release();
   }
-}
-
-/** A transaction of another database of the same server. */
-async function longTransaction(url: string): Promise<{ end(): Promise<void> }> {
-  const client = new pg.Client({ connectionString: url.replace(/\/[^/]*$/, '/postgres') });
-  await client.connect();
-  await client.query('BEGIN');
-  await client.query('SELECT pg_current_xact_id()');
-  return { end: () => client.end() };
 }
 
 /** An engine that reads the calendars once and hears of nothing. */

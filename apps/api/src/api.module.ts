@@ -64,6 +64,7 @@ import { InspectionTeamsController } from './inspections/inspection-teams.contro
 import { InspectionsController } from './inspections/inspections.controller.js';
 import { OnSiteCatalogue } from './inspections/on-site-catalogue.js';
 import { TodaysVisits } from './inspections/todays-visits.js';
+import { FiguresNow } from './statistics/figures-now.js';
 import { StatisticsDesk } from './statistics/statistics-desk.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
 import { TodayReader } from './statistics/today-reader.js';
@@ -117,6 +118,8 @@ const DESKS: Provider[] = [
   ApprovalsReader,
   DossierAccess,
   DeskReader,
+  FiguresNow,
+  FiguresNow,
   StatisticsDesk,
   TodayReader,
   EventsHub,

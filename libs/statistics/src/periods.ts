@@ -55,14 +55,28 @@ export function periodsUpTo(kind: PeriodKind, day: string, count: number): Repor
 }
 
 /**
- * What a table of a period that is not over must say of itself; null once it is over.
+ * What a table must say of itself: that its period is not over, and up to which moment it counts; null when the period
+ * is over and everything is counted.
  * @param now local moment, `2026-11-22T14:05…`
+ * @param uncounted local moment of the first act that is not counted yet; null when all are
  */
-export function periodNote({ from, to }: Pick<ReportingPeriod, 'from' | 'to'>, now: string): string | null {
+export function periodNote(
+  { from, to }: Pick<ReportingPeriod, 'from' | 'to'>,
+  now: string,
+  uncounted: string | null = null,
+): string | null {
   const today = now.slice(0, 10);
-  if (to < today) return null;
   if (today < from) return 'Kỳ chưa bắt đầu';
-  return `Số liệu đến ${now.slice(11, 16)} ngày ${today.split('-').reverse().join('/')} (kỳ chưa kết thúc)`;
+  const open = to < today ? '' : ' (kỳ chưa kết thúc)';
+  if (uncounted !== null) {
+    return `Số liệu mới tính đến ${momentWords(uncounted)}${open}; việc ghi sau đó đang được cộng, hãy xem lại sau ít phút`;
+  }
+  return open === '' ? null : `Số liệu đến ${momentWords(now)}${open}`;
+}
+
+/** `2026-11-22T14:05…` → 14:05 ngày 22/11/2026. */
+function momentWords(local: string): string {
+  return `${local.slice(11, 16)} ngày ${local.slice(0, 10).split('-').reverse().join('/')}`;
 }
 
 /** Weeks from Monday to Sunday up to the one a day falls in, oldest first. */

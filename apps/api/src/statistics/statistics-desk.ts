@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
 import { scopeOf } from '#identity';
-import { refuse, type Clock } from '#kernel';
+import { refuse, type Clock, type Instant } from '#kernel';
 import { figureDossiers, periodSums, POOL, publishedIssues, seriesSums, type Grouping } from '#persistence';
 import {
   figureOf,
@@ -22,6 +22,7 @@ import { DossierAccess } from '../dossiers/dossier-access.js';
 import { DossierReader } from '../dossiers/dossier-reader.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';
+import { FiguresNow } from './figures-now.js';
 import type { FigureDto, PeriodDto, TrendDto } from './statistics.dto.js';
 import {
   countedDossier,
@@ -38,6 +39,12 @@ const TREND = { month: 13, week: 53 } as const;
 /** Periods to choose from: three years of each kind. */
 const CHOICE = { month: 36, quarter: 12, half: 6, year: 3 } as const;
 
+/** A table before it is given its words. */
+interface Table {
+  readonly head: TableHead;
+  readonly sums: readonly PeriodSums[];
+}
+
 /** Figures for those who may read them, each within the units that are theirs to read. */
 @Injectable()
 export class StatisticsDesk {
@@ -45,20 +52,23 @@ export class StatisticsDesk {
     @Inject(POOL) private readonly pool: Pool,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly figures: FiguresNow,
     private readonly reader: DossierReader,
     private readonly access: DossierAccess,
   ) {}
 
-  /** @throws RefusedException `time.no_such_date`, `period.backwards` */
-  sums({ from, to, by = 'field' }: PeriodDto, caller: AbleCaller): Promise<PeriodSums[]> {
+  /**
+   * What a table is about, and its sums as of now.
+   * @throws RefusedException `time.no_such_date`, `period.backwards`
+   */
+  async table({ from, to, by = 'field' }: PeriodDto, caller: AbleCaller): Promise<Table> {
     checkPeriod(from, to);
-    return periodSums(this.pool, this.agency.id, { from, to }, by, unitsOf(caller));
-  }
-
-  head({ from, to, by = 'field' }: PeriodDto, caller: AbleCaller): TableHead {
+    const [now, uncounted] = [this.now(), await this.figures.reach()];
     const units = unitsOf(caller);
     const scope = units === null ? 'Toàn Sở' : units.map(unitLabel).join(', ');
-    return { from, to, by, scope, note: periodNote({ from, to }, this.now()) };
+    const note = periodNote({ from, to }, now, uncounted === null ? null : this.local(uncounted));
+    const sums = await periodSums(this.pool, this.agency.id, { from, to }, by, units);
+    return { head: { from, to, by, scope, note }, sums };
   }
 
   get agencyName(): string {
@@ -77,6 +87,7 @@ export class StatisticsDesk {
   async dossiers(query: FigureDto, caller: AbleCaller): Promise<FigureAnswer> {
     const { figure, from, to, by = 'field', key, page = 1, limit = PAGE } = query;
     checkPeriod(from, to);
+    await this.figures.reach();
     const found = await figureDossiers(this.pool, this.agency.id, {
       figure,
       period: { from, to },
@@ -102,6 +113,7 @@ export class StatisticsDesk {
         ? weeksUpTo(today, TREND.week).map((week) => ({ ...week, label: '' }))
         : periodsUpTo('month', today, TREND.month).reverse();
     const group = key === undefined ? null : { by, key };
+    await this.figures.reach();
     const sums = await seriesSums(this.pool, this.agency.id, periods, group, unitsOf(caller));
     const points = periods.map(({ from, to, label }, index) => {
       const its = sums[index];
@@ -123,7 +135,11 @@ export class StatisticsDesk {
 
   /** Local ISO. */
   private now(): string {
-    return DateTime.fromMillis(this.clock.now(), { zone: this.agency.zone }).toISO() ?? '';
+    return this.local(this.clock.now());
+  }
+
+  private local(at: Instant): string {
+    return DateTime.fromMillis(at, { zone: this.agency.zone }).toISO() ?? '';
   }
 }
 

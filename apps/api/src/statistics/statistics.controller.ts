@@ -20,27 +20,23 @@ export class StatisticsController {
     summary: 'Tỷ lệ đúng hạn theo lĩnh vực, thủ tục hoặc đơn vị; 0/0 là không phát sinh (value null)',
   })
   async onTime(@Query() query: PeriodDto, @Caller() caller: AbleCaller): Promise<OnTimeAnswer> {
-    const sums = await this.desk.sums(query, caller);
+    const { head, sums } = await this.desk.table(query, caller);
     const label = await this.desk.labels(query.by);
     const rows = sums.map((one) => ({ ...onTimeRow(one), label: label(one.key) }));
-    return {
-      ...this.desk.head(query, caller),
-      rows,
-      total: { ...onTimeRow(totalOf(sums)), label: 'Tổng số' },
-    };
+    return { ...head, rows, total: { ...onTimeRow(totalOf(sums)), label: 'Tổng số' } };
   }
 
   @Get('form-ii-06a')
   @May('statistics.read')
   @ApiOperation({ summary: 'Biểu II.06a/VPCP/KSTT, 13 cột, với bốn đẳng thức được kiểm tra' })
   async form(@Query() query: PeriodDto, @Caller() caller: AbleCaller): Promise<FormAnswer> {
-    const sums = await this.desk.sums(query, caller);
+    const { head, sums } = await this.desk.table(query, caller);
     const label = await this.desk.labels(query.by);
     const rows = sums.map((one) => ({ ...formRow(one), label: label(one.key) }));
     const total = { ...formRow(totalOf(sums)), label: 'Tổng số' };
     const broken = [...rows, total].flatMap(brokenIdentities);
     const { agencyName: agency } = this.desk;
-    return { ...this.desk.head(query, caller), agency, rows, total, brokenIdentities: broken };
+    return { ...head, agency, rows, total, brokenIdentities: broken };
   }
 
   @Get('form-ii-06a.xlsx')
