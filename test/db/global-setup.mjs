@@ -8,7 +8,7 @@ import { CalendarFiles, readRegimes, readWorkflowFiles } from '#files';
  * fsync off: these data need not survive the machine, only the process (test/chaos keeps it on).
  */
 export default async function globalSetup() {
-  const server = await startScratchServer(['fsync=off', 'full_page_writes=off', 'max_connections=200']);
+  const server = await startScratchServer(['fsync=off', 'full_page_writes=off', 'max_connections=400']);
   await migrate(server.url);
   await install(server.url);
   process.env.DUNGHEN_TEST_SERVER = server.url;

@@ -146,10 +146,13 @@ describe('people, posts, substitutions and accounts', () => {
       return performance.now() - begun;
     };
     await time('lam-nong');
-    const [known, unknown] = [
-      [await time('chi'), await time('chi')],
-      [await time('ai-1'), await time('ai-2')],
-    ];
+    // In turns, and the best of each: whatever else the machine does falls on both.
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (let nth = 0; nth < 4; nth++) {
+      known.push(await time('chi'));
+      unknown.push(await time(`ai-${nth}`));
+    }
     const ratio = Math.min(...unknown) / Math.min(...known);
     expect(ratio).toBeGreaterThan(0.3);
     expect(ratio).toBeLessThan(3);

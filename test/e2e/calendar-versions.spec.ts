@@ -213,8 +213,8 @@ async function endListening(url: string): Promise<void> {
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  for (const end = performance.now() + 3_000; !holds();) {
-    if (performance.now() > end) throw new Error('did not come true within three seconds');
+  for (const end = performance.now() + 15_000; !holds();) {
+    if (performance.now() > end) throw new Error('did not come true within 15 seconds');
     await wait(20);
   }
 }
