@@ -68,6 +68,10 @@ describe('papers on the way', () => {
   it('comes with a file on a telephone; a program called .pdf is refused and the rest is kept', async () => {
     await house.at('2026-08-05T09:00:00+07:00');
     const lan = await house.person('lan', { screen: PHONE });
+    // It lies on no desk, and the counter is told whom it waits for.
+    await lan.getByText('1 hồ sơ đang chờ người nộp').click();
+    await lan.getByRole('listitem').filter({ hasText: 'chờ người nộp bổ sung đến hết' }).waitFor();
+    await axe(lan);
     await act(lan, code, 'Nộp bổ sung', async (drawer) => {
       await choose(lan, 'Tệp của giấy tờ nào', 'SOP');
       await drawer

@@ -13,6 +13,7 @@ import { ApprovalsController } from './approvals/approvals.controller.js';
 import { ApprovalsReader } from './approvals/approvals-reader.js';
 import { DossierAccess } from './dossiers/dossier-access.js';
 import { DeskController } from './desk/desk.controller.js';
+import { ApplicantsTurnReader } from './desk/applicants-turn.js';
 import { DeskReader } from './desk/desk-reader.js';
 import { EventsController } from './desk/events.controller.js';
 import { EventsHub } from './desk/events-hub.js';
@@ -117,6 +118,7 @@ const DESKS: Provider[] = [
   DossierPage,
   ApprovalsReader,
   DossierAccess,
+  ApplicantsTurnReader,
   DeskReader,
   FiguresNow,
   FiguresNow,

@@ -29,6 +29,7 @@ export {
 } from './approvals/awaiting-signature.js';
 export { lettersAfterEnd } from './approvals/letters-after-end.js';
 export { todaysWork, type TodaysWork } from './approvals/todays-work.js';
+export { applicantsTurn, type WaitingForApplicant } from './desk/applicants-turn.js';
 export { countDesk, foldDesk, type DeskCounters } from './desk/desk-counters.js';
 export { deskPage, type DeskLine } from './desk/desk-page.js';
 export {

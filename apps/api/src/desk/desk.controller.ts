@@ -3,17 +3,28 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { DeskDto } from './desk.dto.js';
+import { ApplicantsTurnReader, type ApplicantsTurnAnswer } from './applicants-turn.js';
 import { DeskReader, type DeskAnswer } from './desk-reader.js';
 
 @ApiTags('desk')
 @Controller('desk')
 export class DeskController {
-  constructor(private readonly reader: DeskReader) {}
+  constructor(
+    private readonly reader: DeskReader,
+    private readonly applicants: ApplicantsTurnReader,
+  ) {}
 
   @Get()
   @May('dossier.list')
   @ApiOperation({ summary: 'Bàn làm việc: hồ sơ đến lượt, theo thời gian còn lại, với bộ đếm chính xác' })
   desk(@Query() query: DeskDto, @Caller() caller: AbleCaller): Promise<DeskAnswer> {
     return this.reader.read(query, caller);
+  }
+
+  @Get('applicants-turn')
+  @May('dossier.list')
+  @ApiOperation({ summary: 'Hồ sơ đang chờ người nộp (bổ sung, khắc phục…), hết hạn sớm nhất trước' })
+  applicantsTurn(@Caller() caller: AbleCaller): Promise<ApplicantsTurnAnswer> {
+    return this.applicants.of(caller);
   }
 }

@@ -1622,6 +1622,12 @@ export const ANSWERS: Readonly<Record<string, { mime: string; schema: object } |
    ]
   }
  },
+ "DeskController_applicantsTurn": {
+  "mime": "application/json",
+  "schema": {
+   "$ref": "#/components/schemas/ApplicantsTurnAnswer"
+  }
+ },
  "DeskController_desk": {
   "mime": "application/json",
   "schema": {
@@ -8813,6 +8819,53 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
    "name",
    "identifier",
    "phone"
+  ]
+ },
+ "ApplicantsTurnAnswer": {
+  "type": "object",
+  "properties": {
+   "number": {
+    "type": [
+     "number",
+     "null"
+    ]
+   },
+   "dossiers": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ApplicantsTurnRow"
+    }
+   }
+  },
+  "required": [
+   "number",
+   "dossiers"
+  ]
+ },
+ "ApplicantsTurnRow": {
+  "type": "object",
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "applicant": {
+    "type": "string"
+   },
+   "what": {
+    "type": "string"
+   },
+   "until": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  "required": [
+   "code",
+   "applicant",
+   "what",
+   "until"
   ]
  },
  "ApprovalAct": {

@@ -742,6 +742,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/applicants-turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ đang chờ người nộp (bổ sung, khắc phục…), hết hạn sớm nhất trước */
+        get: operations["DeskController_applicantsTurn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/approvals": {
         parameters: {
             query?: never;
@@ -2116,6 +2133,16 @@ export interface components {
             phone: string;
             address?: string;
             email?: string;
+        };
+        ApplicantsTurnAnswer: {
+            number: number | null;
+            dossiers: components["schemas"]["ApplicantsTurnRow"][];
+        };
+        ApplicantsTurnRow: {
+            code: string;
+            applicant: string;
+            what: string;
+            until: string | null;
         };
         ApprovalAct: {
             at: string;
@@ -5513,6 +5540,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskAnswer"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457, với mã ổn định */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeskController_applicantsTurn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantsTurnAnswer"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */

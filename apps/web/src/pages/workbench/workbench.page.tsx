@@ -10,6 +10,7 @@ import { newJob } from '../../parts/bulk/bulk-job.js';
 import { useBulk } from '../../parts/bulk/use-bulk.js';
 import { KeysHelp } from '../../parts/keys-help.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import { ApplicantsTurn } from './applicants-turn.js';
 import { ChoiceBar, type CommonAction } from './choice-bar.js';
 import { DossierList } from './dossier-list.js';
 import { FilterBar } from './filter-bar.js';
@@ -43,6 +44,7 @@ export default function WorkbenchPage() {
         done={desk.rows.length > 0 && desk.rows.every(({ finished }) => finished)}
       />
       {inspects && <VisitsToday />}
+      <ApplicantsTurn />
       <Tiles counters={desk.counters} today={today.data?.counts === null ? null : today.data?.counts?.all} />
       <FilterBar search={search} />
       <ProblemAlert error={desk.error} onRetry={desk.retry} />

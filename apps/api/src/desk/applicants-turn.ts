@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import type { Pool } from 'pg';
+import { PROCEDURE_SOURCE } from '#engine';
+import type { AgencyFile } from '#files';
+import { scopeOf, type HeldPost } from '#identity';
+import type { Instant } from '#kernel';
+import { applicantsTurn, POOL, type PgProcedures, type WaitingForApplicant } from '#persistence';
+import type { ProcedureDefinition } from '#procedure';
+import type { AbleCaller } from '../auth/caller.js';
+import { AGENCY_FILE } from '../settings.js';
+
+/** Read in one go; the rest is told as a number. */
+const MOST_SHOWN = 50;
+
+/** A dossier that waits for its applicant. */
+export interface ApplicantsTurnRow {
+  readonly code: string;
+  readonly applicant: string;
+  /** What is waited for, as the step says it. */
+  readonly what: string;
+  /** Local ISO; null where no rule ends the wait. */
+  readonly until: string | null;
+}
+
+/** What was asked of applicants and has not come; the ones whose time ends first. */
+export interface ApplicantsTurnAnswer {
+  /** null: thousands. */
+  readonly number: number | null;
+  readonly dossiers: readonly ApplicantsTurnRow[];
+}
+
+/** Dossiers that lie on no desk because the applicant has them to complete. */
+@Injectable()
+export class ApplicantsTurnReader {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
+  ) {}
+
+  /** Of the procedures that a post of the caller receives, or asks applicants in. */
+  async of({ able, capability }: AbleCaller): Promise<ApplicantsTurnAnswer> {
+    const { id: agency } = this.agency;
+    const posts = able.filter((post) => scopeOf(capability, post) !== 'step');
+    const issues = await this.procedures.inForceEver(agency);
+    const concerned = await Promise.all(
+      issues.map(async ({ code, issue }) => {
+        const definition = await this.procedures.definition(agency, code, issue);
+        return posts.some((post) => isConcerned(post, definition)) ? [{ code, issue }] : [];
+      }),
+    );
+    const { number, dossiers } = await applicantsTurn(this.pool, agency, concerned.flat(), MOST_SHOWN);
+    return { number, dossiers: await Promise.all(dossiers.map((one) => this.row(one))) };
+  }
+
+  private async row({ code, applicant, until, ...of }: WaitingForApplicant): Promise<ApplicantsTurnRow> {
+    const { steps } = await this.procedures.definition(this.agency.id, of.procedure, of.issue);
+    const what = steps[of.state]?.title ?? of.state;
+    return { code, applicant, what, until: until === null ? null : this.local(until) };
+  }
+
+  private local(at: Instant): string {
+    const { zone } = this.agency;
+    return DateTime.fromMillis(at, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+  }
+}
+
+/** Who receives a dossier is brought what it lacks; who asked waits for it. */
+function isConcerned(post: HeldPost, { steps, start }: ProcedureDefinition): boolean {
+  return Object.entries(steps).some(([name, { by, unit, actions }]) => {
+    const his = by === post.role && (unit === undefined || unit === post.unit);
+    const asks = Object.values(actions).some(({ to }) => steps[to]?.by === 'applicant');
+    return his && (name === start || asks);
+  });
+}
