@@ -128,6 +128,20 @@ describe('live refresh', () => {
     expect(inDepartment.events.at(-1)?.data.at).toBe('2026-08-03T09:00:00.000+07:00');
   });
 
+  it('tells the counter that a dossier now waits for its applicant', async () => {
+    const chi = await office.visitor('chi', 'specialist@phong_duoc');
+    const { dossier } = (await lan.post('dossiers', openGpp).expect(201)).body as { dossier: string };
+    const act = (browser: Browser, expectedRevision: number, action: string, data: object = {}) =>
+      browser.post(`dossiers/${dossier}/actions`, { action, expectedRevision, data }).expect(200);
+    await act(lan, 1, 'accept');
+    await act(binh, 2, 'assign', { assignee: 'chi' });
+    const atCounter = await listen(lan);
+    await atCounter.until(({ events }) => events[0]?.name === 'ready');
+    await settled();
+    await act(chi, 3, 'request_supplement', { missing_items: ['Danh mục SOP'] });
+    await atCounter.until((ear) => heard(ear).includes('mot_cua'));
+  });
+
   it('ends with the session: revoked, or nobody there for an hour', async () => {
     const hub = office.app.get(EventsHub);
     const hang = await office.visitor('hang', 'specialist@phong_duoc');

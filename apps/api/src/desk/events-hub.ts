@@ -81,10 +81,11 @@ export class EventsHub implements BeforeApplicationShutdown {
   private async unitsOf(moved: readonly Moved[]): Promise<Changed> {
     const units = new Set<string>();
     for (const { procedure, issue, from, to, unit } of moved) {
-      const { steps, owner } = await this.procedures.definition(this.agency, procedure, issue);
+      const { steps, start, owner } = await this.procedures.definition(this.agency, procedure, issue);
       for (const one of [steps[from]?.unit, steps[to]?.unit, unit]) if (one) units.add(one);
-      // A step without unit is anybody's of its role: told to who answers for the procedure.
-      if (unit === '') units.add(owner);
+      if (unit !== '') continue;
+      // A step without unit is anybody's of its role, or the applicant's: told to who answers and who receives.
+      for (const one of [owner, steps[start]?.unit]) if (one) units.add(one);
     }
     return units;
   }
