@@ -66,16 +66,26 @@ export class CalendarOffice {
     });
   }
 
-  /** Saved as soon as the version before it has been carried: two seconds may not be enough on a busy machine. */
+  /** Saved as soon as the version before it has been carried, and carried too: two seconds may not be enough for it. */
   async saveNext(changes: readonly object[]): Promise<number> {
     for (;;) {
       const base = await this.versionNow();
       const answer = await this.save(changes, base);
-      if (answer.status === 201) return base + 1;
+      if (answer.status === 201) {
+        while (await this.isUnderWay()) await wait(50);
+        return base + 1;
+      }
       const { code, message } = answer.body as { code: string; message: string };
       if (code !== 'calendar.redating') throw new Error(message);
       await wait(50);
     }
+  }
+
+  private async isUnderWay(): Promise<boolean> {
+    const { rowCount } = await this.api.pool.query(
+      'SELECT FROM calendar_redating WHERE passed_at IS NULL LIMIT 1',
+    );
+    return rowCount !== 0;
   }
 
   async kindsOf(dossier: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { lettersOf, OUTBOX_FOLLOWER, outboxFollower, followAll } from '#persistence';
+import { settled } from '../builders/caught-up.js';
 import { Walker } from '../builders/walker.js';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -23,7 +24,7 @@ describe('letters', () => {
   });
 
   const until = async <T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> => {
-    for (let attempt = 0; attempt < 200; attempt++) {
+    for (let attempt = 0; attempt < 900; attempt++) {
       const value = await read();
       if (holds(value)) return value;
       await new Promise((done) => setTimeout(done, 50));
@@ -52,7 +53,9 @@ describe('letters', () => {
     const count = async () =>
       (await system.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM letter')).rows[0]?.n;
     const before = await count();
-    await followAll(system.pool, system.agency, `${OUTBOX_FOLLOWER}-again`, outboxFollower);
+    await settled(system.pool);
+    const again = await followAll(system.pool, system.agency, `${OUTBOX_FOLLOWER}-again`, outboxFollower);
+    expect(again).toBeGreaterThan(0);
     await until(
       async () => (await system.pool.query('SELECT FROM graphile_worker.jobs')).rowCount,
       (left) => left === 0,

@@ -64,11 +64,11 @@ describe('a saved calendar, carried to the open dossiers', () => {
 
   it('what a process that had not heard of it wrote by the older version is found and re-dated', async () => {
     const dataSource = await connect(api.url, 2);
+    const deaf = await engineOf(dataSource, clock);
+    clock.set('2027-06-01T09:00:00+07:00');
+    await office.saveNext([closure('2027-06-30', '2027-07-01')]);
     const other = await longTransaction(api.url);
     try {
-      const deaf = await engineOf(dataSource, clock);
-      clock.set('2027-06-01T09:00:00+07:00');
-      await office.saveNext([closure('2027-06-30', '2027-07-01')]);
       const dossier = await office.opened();
       await deaf.act({
         ...{ agency: AGENCY, dossier, commandId: `deaf-${dossier}`, expectedRevision: 1, action: 'accept' },

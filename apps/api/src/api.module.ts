@@ -121,7 +121,6 @@ const DESKS: Provider[] = [
   ApplicantsTurnReader,
   DeskReader,
   FiguresNow,
-  FiguresNow,
   StatisticsDesk,
   TodayReader,
   EventsHub,

@@ -107,7 +107,7 @@ export {
   type Group,
   type Grouping,
 } from './statistics/stat-reader.js';
-export { countUp } from './statistics/count-up.js';
+export { countUp, firstUnsaid } from './statistics/count-up.js';
 export { figureDossiers, type FigureDossier, type FigurePage } from './statistics/figure-dossiers.js';
 export {
   dueToday,

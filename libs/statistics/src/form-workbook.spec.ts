@@ -50,10 +50,10 @@ describe('form II.06a as an Excel workbook, read again', () => {
     expect(periodNote(period, '2026-12-15T00:00:00+07:00')).toBeNull();
     expect(periodNote(period, '2026-09-14T12:00:00+07:00')).toBe('Kỳ chưa bắt đầu');
     // Not everything is counted: said of a period that is over as well.
-    const behind = '2026-12-15T08:10:00+07:00';
-    expect(periodNote(period, '2026-12-15T09:00:00+07:00', behind)).toMatch(
-      /^Số liệu mới tính đến 08:10 ngày 15\/12\/2026; /,
+    expect(periodNote(period, '2026-12-15T09:00:00+07:00', '2026-12-14T16:10:00+07:00')).toMatch(
+      /^Số liệu mới tính đến 16:10 ngày 14\/12\/2026; /,
     );
+    expect(periodNote(period, '2026-12-15T09:00:00+07:00', '2026-12-15T08:10:00+07:00')).toBeNull();
     expect(periodNote(period, '2026-11-22T14:05:00+07:00', '2026-11-22T13:00:00+07:00')).toMatch(
       /^Số liệu mới tính đến 13:00 ngày 22\/11\/2026 \(kỳ chưa kết thúc\); /,
     );

@@ -58,7 +58,7 @@ export function periodsUpTo(kind: PeriodKind, day: string, count: number): Repor
  * What a table must say of itself: that its period is not over, and up to which moment it counts; null when the period
  * is over and everything is counted.
  * @param now local moment, `2026-11-22T14:05…`
- * @param uncounted local moment of the first act that is not counted yet; null when all are
+ * @param uncounted earliest local moment of which something is not counted yet; null when nothing is missing
  */
 export function periodNote(
   { from, to }: Pick<ReportingPeriod, 'from' | 'to'>,
@@ -68,7 +68,8 @@ export function periodNote(
   const today = now.slice(0, 10);
   if (today < from) return 'Kỳ chưa bắt đầu';
   const open = to < today ? '' : ' (kỳ chưa kết thúc)';
-  if (uncounted !== null) {
+  // What was done after the last day changes nothing of a period that is over.
+  if (uncounted !== null && uncounted.slice(0, 10) <= to) {
     return `Số liệu mới tính đến ${momentWords(uncounted)}${open}; việc ghi sau đó đang được cộng, hãy xem lại sau ít phút`;
   }
   return open === '' ? null : `Số liệu đến ${momentWords(now)}${open}`;

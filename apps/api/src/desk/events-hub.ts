@@ -83,7 +83,8 @@ export class EventsHub implements BeforeApplicationShutdown {
     for (const { procedure, issue, from, to, unit } of moved) {
       const { steps, start, owner } = await this.procedures.definition(this.agency, procedure, issue);
       for (const one of [steps[from]?.unit, steps[to]?.unit, unit]) if (one) units.add(one);
-      if (unit !== '') continue;
+      const ofApplicant = steps[from]?.by === 'applicant' || unit === '';
+      if (!ofApplicant) continue;
       // A step without unit is anybody's of its role, or the applicant's: told to who answers and who receives.
       for (const one of [owner, steps[start]?.unit]) if (one) units.add(one);
     }

@@ -1,29 +1,62 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { Engine } from '#engine';
-import type { Instant } from '#kernel';
-import { countUp, POOL } from '#persistence';
+import { CLOCK, Engine } from '#engine';
+import type { Clock, Instant } from '#kernel';
+import { countUp, firstUnsaid, POOL } from '#persistence';
 import { AGENCY } from '../settings.js';
 
 /** How long an asker waits for deadlines to be said; the rest is said behind the answer. */
 const AT_MOST_MS = 2_000;
+/** Looks at deadlines that another process may be saying at this moment. */
+const LOOKS = 4;
+const PAUSE_MS = 50;
+
+const report = (line: string): void => console.error(`số liệu chưa tới lúc được hỏi: ${line}`);
 
 /** Brings the figures to the moment they are asked for: a worker that stands still would leave them behind unseen. */
 @Injectable()
 export class FiguresNow {
+  /** One sweep for everybody who asks: each holds a connection. */
+  private saying: Promise<void> | null = null;
+
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(Engine) private readonly engine: Engine,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY) private readonly agency: string,
   ) {}
 
-  /** Says what fell due and counts what was done. @returns the first moment that is not counted; null when all are */
+  /**
+   * Says what fell due and counts what was done.
+   * @returns the earliest moment of which something is not counted; null when nothing is missing
+   */
   async reach(): Promise<Instant | null> {
-    const said = this.engine.expire(this.agency).catch((error: unknown) => {
-      console.error(`chưa quét được thời hạn trước khi tính số liệu: ${String(error)}`);
-    });
-    await Promise.race([said, wait(AT_MOST_MS, undefined, { ref: false })]);
-    return countUp(this.pool, this.agency);
+    const unsaid = await this.sayDue();
+    const uncounted = await countUp(this.pool, this.agency, report);
+    return unsaid === null || uncounted === null ? (unsaid ?? uncounted) : Math.min(unsaid, uncounted);
+  }
+
+  /** @returns the earliest deadline that is over and not said, by us or by whoever is at it */
+  private async sayDue(): Promise<Instant | null> {
+    const now = this.clock.now();
+    const end = performance.now() + AT_MOST_MS;
+    for (let look = 1; ; look++) {
+      const unsaid = await firstUnsaid(this.pool, this.agency, now);
+      if (unsaid === null || look > LOOKS || performance.now() > end) return unsaid;
+      await Promise.race([this.sweep(), wait(AT_MOST_MS, undefined, { ref: false })]);
+      if (look > 1) await wait(PAUSE_MS);
+    }
+  }
+
+  private sweep(): Promise<void> {
+    this.saying ??= this.engine
+      .expire(this.agency)
+      .then(
+        () => undefined,
+        (error: unknown) => report(String(error)),
+      )
+      .finally(() => (this.saying = null));
+    return this.saying;
   }
 }

@@ -27,8 +27,10 @@ export type Group = { readonly by: Grouping; readonly key: string } | null;
 
 const SUMS = MEASURES.map((measure) => `sum(${measure})::int AS ${measure}`).join(', ');
 
-interface CarriedRow extends Carried {
+interface PeriodRow {
   readonly key: string;
+  readonly before: Carried | null;
+  readonly within: Counts | null;
 }
 
 /**
@@ -43,28 +45,32 @@ export async function periodSums(
   units: readonly string[] | null = null,
 ): Promise<PeriodSums[]> {
   const group = GROUPINGS[grouping];
-  const carried = pool.query<CarriedRow>({
-    name: `carried-${grouping}`,
-    text: `SELECT ${group} AS key,
-             sum(received_online + received_direct + received_post)::int AS received,
-             sum(early + on_time + late)::int AS resolved,
-             sum(open_overdue)::int AS "openOverdue"
-           FROM stat_day WHERE agency_id = $1 AND day < $2 AND ($3::text[] IS NULL OR owner_unit = ANY ($3)) GROUP BY 1`,
-    values: [agency, period.from, units],
-  });
-  const within = pool.query<Record<Measure, number> & { key: string }>({
-    name: `within-${grouping}`,
-    text: `SELECT ${group} AS key, ${SUMS}
-           FROM stat_day
-           WHERE agency_id = $1 AND day >= $2 AND day <= $3 AND ($4::text[] IS NULL OR owner_unit = ANY ($4)) GROUP BY 1`,
+  // One statement, one snapshot: somebody may be counting at this moment.
+  const { rows } = await pool.query<PeriodRow>({
+    name: `period-${grouping}`,
+    text: `WITH carried AS (
+             SELECT ${group} AS key,
+               sum(received_online + received_direct + received_post)::int AS received,
+               sum(early + on_time + late)::int AS resolved,
+               sum(open_overdue)::int AS "openOverdue"
+             FROM stat_day
+             WHERE agency_id = $1 AND day < $2 AND ($4::text[] IS NULL OR owner_unit = ANY ($4)) GROUP BY 1
+           ), counted AS (
+             SELECT ${group} AS key, ${SUMS}
+             FROM stat_day
+             WHERE agency_id = $1 AND day >= $2 AND day <= $3 AND ($4::text[] IS NULL OR owner_unit = ANY ($4))
+             GROUP BY 1
+           )
+           SELECT key, to_jsonb(carried) - 'key' AS before, to_jsonb(counted) - 'key' AS within
+           FROM carried FULL JOIN counted USING (key)`,
     values: [agency, period.from, period.to, units],
   });
-  const groups = new Map<string, PeriodSums>();
-  for (const { key, ...before } of (await carried).rows) groups.set(key, { key, before, within: ZERO });
-  for (const { key, ...counts } of (await within).rows) {
-    groups.set(key, { key, before: groups.get(key)?.before ?? NOTHING_CARRIED, within: counts });
-  }
-  return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sums = rows.map(({ key, before, within }) => ({
+    key,
+    before: before ?? NOTHING_CARRIED,
+    within: within ?? ZERO,
+  }));
+  return sums.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /**

@@ -40,7 +40,7 @@ function Waiting({ number, dossiers }: Turn) {
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className="notice-rest">Và {rest} hồ sơ khác có hạn muộn hơn.</p>}
+      {rest > 0 && <p className="notice-rest">Và {rest} hồ sơ khác.</p>}
     </details>
   );
 }
