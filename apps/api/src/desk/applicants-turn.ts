@@ -69,8 +69,8 @@ export class ApplicantsTurnReader {
 /** Who receives a dossier is brought what it lacks; who asked waits for it. */
 function isConcerned(post: HeldPost, { steps, start }: ProcedureDefinition): boolean {
   return Object.entries(steps).some(([name, { by, unit, actions }]) => {
-    const his = by === post.role && (unit === undefined || unit === post.unit);
+    const theirs = by === post.role && (unit === undefined || unit === post.unit);
     const asks = Object.values(actions).some(({ to }) => steps[to]?.by === 'applicant');
-    return his && (name === start || asks);
+    return theirs && (name === start || asks);
   });
 }

@@ -8,8 +8,6 @@ export interface WaitingForApplicant {
   readonly procedure: string;
   readonly issue: number;
   readonly state: string;
-  readonly openedAt: Instant;
-  readonly receivedAt: Instant | null;
   /** Until when it is waited for; null where nothing says. */
   readonly until: Instant | null;
 }
@@ -54,12 +52,9 @@ export async function applicantsTurn(
   return { number: rows[0]?.number ?? 0, dossiers: rows };
 }
 
-const ms = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::float8`;
-
 const TURNS = `
   SELECT count(*) OVER ()::int AS number, d.code, d.applicant ->> 'name' AS applicant, d.procedure_code AS procedure,
-    d.procedure_issue AS issue, d.state, ${ms('d.opened_at')} AS "openedAt", ${ms('d.received_at')} AS "receivedAt",
-    ${ms('l.due_at')} AS until
+    d.procedure_issue AS issue, d.state, (extract(epoch FROM l.due_at) * 1000)::float8 AS until
   FROM dossier d
   LEFT JOIN deadline l ON l.agency_id = d.agency_id AND l.dossier_code = d.code AND l.name = 'step'
   WHERE d.agency_id = $1 AND d.unit = '' AND d.role = 'applicant' AND d.ended_at IS NULL
