@@ -4,6 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { readAgencyFile } from '#files';
 import { ApiModule } from '../src/api.module.js';
 import type { Described } from '../src/openapi/answers.js';
+import { LOOKUP_PATH } from '../src/lookup/pages.js';
 import { openApi } from '../src/server.js';
 
 /** The OpenAPI document of the server's own module; nothing is constructed and no database is asked. */
@@ -14,6 +15,6 @@ export async function documentWithoutServer(described?: Described): Promise<Open
     logger: ['error'],
     abortOnError: false,
   });
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: [LOOKUP_PATH] });
   return openApi(app, described);
 }

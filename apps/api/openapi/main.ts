@@ -6,16 +6,22 @@ import { answersOf, type Answers } from './answers.js';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const ANSWERS = resolve(ROOT, 'apps/api/src/openapi/answers.generated.ts');
 const CLIENT = resolve(ROOT, 'apps/web/src/api/schema.d.ts');
+/** The contract, committed: whatever moves inside, a reviewer sees here what callers would notice. */
+const DOCUMENT = resolve(ROOT, 'apps/api/openapi/openapi.json');
 
 /**
- * `npm run openapi`: what every route answers, read from the types, and the types of the web client, from the document
- * made of it. `-- --check` writes nothing and says whether both are up to date.
+ * `npm run openapi`: what every route answers, read from the types, the document made of it, and from that the types of
+ * the web client. `-- --check` writes nothing and says whether all three are up to date.
  */
 const check = process.argv.includes('--check');
 const answers = answersOf(ROOT);
 for (const place of answers.vague) console.error(`Kiểu trả lời không nói gì: ${place}`);
-const client = await clientTypes().catch(giveUp);
-const stale = [await keep(ANSWERS, answersModule(answers)), await keep(CLIENT, client)].flat();
+const { document, client } = await described().catch(giveUp);
+const stale = [
+  await keep(ANSWERS, answersModule(answers)),
+  await keep(DOCUMENT, `${literal(document)}\n`),
+  await keep(CLIENT, client),
+].flat();
 if (check && stale.length > 0) {
   console.error(`Đã cũ, hãy chạy «npm run openapi»: ${stale.join(', ')}`);
   process.exitCode = 1;
@@ -57,12 +63,13 @@ function literal(value: unknown): string {
 }
 
 /** The document is asked of the server's own module, with the answers just written, and without a database. */
-async function clientTypes(): Promise<string> {
+async function described(): Promise<{ document: object; client: string }> {
   const [{ default: openapiTypescript, astToString }, { documentWithoutServer }] = await Promise.all([
     import('openapi-typescript'),
     import('./document.js'),
   ]);
   const document = await documentWithoutServer(answers);
   const nodes = await openapiTypescript(document as Parameters<typeof openapiTypescript>[0]);
-  return `// Written by \`npm run openapi\` from the OpenAPI document; not by hand.\n${astToString(nodes)}`;
+  const client = `// Written by \`npm run openapi\` from the OpenAPI document; not by hand.\n${astToString(nodes)}`;
+  return { document, client };
 }
