@@ -84,11 +84,7 @@ export async function act(deps: ActDeps, command: ActOnDossier): Promise<Acted |
     if ((await deps.store.write(change)) === 'written') return { entry: change.entry, record: change.after };
     lost++;
   }
-  return refuse(
-    'conflict',
-    'dossier.busy',
-    `Hồ sơ ${command.dossier} đang được nhiều người xử lý cùng lúc; hãy tải lại và thử lại.`,
-  );
+  return refuse('dossier.busy', { dossier: command.dossier });
 }
 
 /**

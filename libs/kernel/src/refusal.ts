@@ -1,26 +1,56 @@
-/** What kind of "no" it is; the edge turns it into a status (HTTP 401, 403, 404, 409, 413, 422, 429) or an exit code. */
-export type Nature =
-  'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_large' | 'too_many';
+import { REFUSALS, type RefusalCode } from './refusals/catalogue.js';
+import { filled, type Entries, type Entry, type Nature, type Variable } from './refusals/entry.js';
 
 /** An expected "no", returned as a value: nothing was changed. */
 export interface Refusal {
   readonly kind: 'refused';
-  /** Stable machine code `area.reason`; tests assert it. */
   readonly code: string;
   readonly nature: Nature;
   /** Vietnamese: what was tried, what holds, what is possible now. */
   readonly message: string;
-  /** The facts behind the message, for programs. */
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Data;
 }
 
-export function refuse(
-  nature: Nature,
-  code: string,
-  message: string,
-  data: Readonly<Record<string, unknown>> = {},
-): Refusal {
-  return { kind: 'refused', code, nature, message, data };
+/** The facts behind the message, for programs. */
+type Data = Readonly<Record<string, unknown>>;
+
+type NoValues = Readonly<Record<string, never>>;
+
+/** What a message wants to be told, and the facts; nothing has to be said where the message is always the same. */
+type Said<Message extends string> = [Variable<Message>] extends [never]
+  ? [values?: NoValues, data?: Data]
+  : [values: Readonly<Record<Variable<Message>, string | number>>, data?: Data];
+
+/** Refuses from one part of the catalogue; for code that must not carry the whole of it, as in the browser. */
+export function refusing<Part extends Entries>(part: Part & Readonly<Record<keyof Part, Entry>>) {
+  return <Code extends RefusalCode & keyof Part>(
+    code: Code,
+    ...[values = {}, data = {}]: Said<Part[Code]['message']>
+  ): Refusal => {
+    const { nature, message } = part[code];
+    return { kind: 'refused', code, nature, message: filled(message, values), data };
+  };
+}
+
+const refuseFromCatalogue = /* @__PURE__ */ refusing(REFUSALS);
+
+/** A refusal of the catalogue: its nature, and its message with the words of this case. */
+export function refuse<Code extends RefusalCode>(
+  code: Code,
+  ...said: Said<(typeof REFUSALS)[Code]['message']>
+): Refusal;
+/** @deprecated Until every library has its codes in the catalogue. */
+export function refuse(nature: Nature, code: string, message: string, data?: Data): Refusal;
+export function refuse(first: string, second?: unknown, third?: unknown, fourth: unknown = {}): Refusal {
+  if (Object.hasOwn(REFUSALS, first))
+    return refuseFromCatalogue(first as 'dossier.busy', second as never, third as Data);
+  return {
+    kind: 'refused',
+    code: second as string,
+    nature: first as Nature,
+    message: third as string,
+    data: fourth as Data,
+  };
 }
 
 export function isRefusal(value: unknown): value is Refusal {

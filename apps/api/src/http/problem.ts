@@ -15,13 +15,17 @@ export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 
 /** The one map from a refusal's nature to HTTP. */
 const STATUS: Readonly<Record<Nature, number>> = {
+  unreadable: 400,
   invalid: 422,
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
   conflict: 409,
   too_large: 413,
+  unsupported: 415,
   too_many: 429,
+  broken: 500,
+  unavailable: 503,
 };
 
 const TITLES: Readonly<Record<number, string>> = {
