@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { answersOf, type Answers } from './answers.js';
+import { differences, type Json } from './same.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const ANSWERS = resolve(ROOT, 'apps/api/src/openapi/answers.generated.ts');
@@ -11,12 +12,17 @@ const DOCUMENT = resolve(ROOT, 'apps/api/openapi/openapi.json');
 
 /**
  * `npm run openapi`: what every route answers, read from the types, the document made of it, and from that the types of
- * the web client. `-- --check` writes nothing and says whether all three are up to date.
+ * the web client. `-- --check` writes nothing and says whether all three are up to date. `-- --same-as FILE` writes
+ * nothing and says what a caller who knows the document in FILE would notice.
  */
 const check = process.argv.includes('--check');
+const sameAs = process.argv.includes('--same-as')
+  ? process.argv[process.argv.indexOf('--same-as') + 1]
+  : undefined;
 const answers = answersOf(ROOT);
 for (const place of answers.vague) console.error(`Kiểu trả lời không nói gì: ${place}`);
 const { document, client } = await described().catch(giveUp);
+if (sameAs !== undefined) await compare(sameAs);
 const stale = [
   await keep(ANSWERS, answersModule(answers)),
   await keep(DOCUMENT, `${literal(document)}\n`),
@@ -29,6 +35,14 @@ if (check && stale.length > 0) {
   const count = Object.keys(answers.answers).length;
   const news = stale.length > 0 ? `đã ghi ${stale.join(', ')}` : 'không có gì mới';
   console.log(`${count} câu trả lời, ${Object.keys(answers.schemas).length} kiểu có tên; ${news}.`);
+}
+
+async function compare(file: string): Promise<never> {
+  const known = JSON.parse(await readFile(file, 'utf8')) as Json;
+  const found = differences(known, JSON.parse(literal(document)) as Json);
+  for (const line of found) console.error(line);
+  console.log(found.length === 0 ? 'Không có gì khác cho người gọi.' : `${found.length} chỗ khác.`);
+  process.exit(found.length === 0 ? 0 : 1);
 }
 
 function giveUp(error: unknown): never {
