@@ -49,6 +49,19 @@ module.exports = {
       to: { path: 'node_modules/(@nestjs/typeorm|typeorm)/' },
     },
     {
+      name: 'apps-do-not-import-each-other',
+      severity: 'error',
+      comment: 'What two apps need stands in a library.',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'apps-do-not-import-tests',
+      severity: 'error',
+      from: { path: '^apps/' },
+      to: { path: '^test/' },
+    },
+    {
       name: 'nothing-imports-apps',
       severity: 'error',
       from: { path: '^libs/' },

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { isRefusal } from '#kernel';
-import { APP_ROLE, migrate, readWorkflowFiles, startScratchServer, type WorkflowFile } from '#persistence';
+import { readWorkflowFiles, type WorkflowFile } from '#files';
+import { APP_ROLE, migrate } from '#persistence';
+import { startScratchServer } from '#runtime';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
 import { MOMENT, PAPERS, PROCEDURE } from './walk.js';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readAgencyFile, projectFolder, workflowCodes } from '#files';
 import { systemClock } from '#kernel';
-import { openDatabase } from '#persistence';
+import { openDatabase } from '#runtime';
 import { keepOfficeBusy } from '../builders/busy-office.js';
 import { createSystem, TestClock } from '../builders/system.js';
 

@@ -2,10 +2,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Pool } from 'pg';
 import request from 'supertest';
 import { createServer } from '../../apps/api/src/server.js';
-import { Engine } from '#engine';
-import { readAgencyFile } from '#files';
+import { readAgencyFile, readWorkflowFiles } from '#files';
 import type { Clock } from '#kernel';
-import { AgencyInstaller, CalendarRedating, POOL, readWorkflowFiles, Worker } from '#persistence';
+import { AgencyInstaller, POOL } from '#persistence';
+import { RUNTIME, type Runtime, type Worker } from '#runtime';
 import { createTestDatabase } from '../db/test-database.js';
 
 export const AGENCY = 'H00.01';
@@ -68,7 +68,5 @@ export async function createApi(url: string, clock: Clock): Promise<TestApi> {
 
 /** As `start:worker` has it, on the clock and the calendars of the application. */
 export function workerOf(app: NestFastifyApplication): Worker {
-  const report = (line: string): void => console.error(line);
-  const [pool, engine, redating] = [app.get<Pool>(POOL), app.get(Engine), app.get(CalendarRedating)];
-  return new Worker({ pool, engine, redating, report });
+  return app.get<Runtime>(RUNTIME).worker();
 }

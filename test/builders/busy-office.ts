@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
-import { rulesOf, type Engine } from '#engine';
-import type { AgencyFile, CalendarFiles } from '#files';
+import { rulesOf, type CalendarSource, type Engine } from '#engine';
+import type { AgencyFile } from '#files';
 import { isRefusal, type Instant } from '#kernel';
-import { findDossier, type PgProcedures, type Worker } from '#persistence';
+import { findDossier, type PgProcedures } from '#persistence';
+import type { Worker } from '#runtime';
 import { Random } from '../chaos/random.js';
 import { caughtUp } from './caught-up.js';
 import { applicant } from './fill/names.js';
@@ -15,7 +16,7 @@ export interface BusyOffice {
   readonly engine: Engine;
   readonly worker: Worker;
   readonly procedures: PgProcedures;
-  readonly calendars: CalendarFiles;
+  readonly calendars: CalendarSource;
   readonly clock: TestClock;
   readonly agency: AgencyFile;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg, { type Pool } from 'pg';
-import type { Worker } from '#persistence';
+import type { Worker } from '#runtime';
 
 const AT_MOST_MS = 45_000;
 

@@ -1,17 +1,8 @@
-import { CalendarFiles, readRegimes } from '#files';
 import type { Pool } from 'pg';
-import { Engine } from '#engine';
 import type { Clock, Instant } from '#kernel';
-import {
-  AgencyInstaller,
-  connect,
-  PgDossierStore,
-  PgProcedures,
-  poolOf,
-  readWorkflowFiles,
-  Worker,
-  type WorkflowFile,
-} from '#persistence';
+import { connect, poolOf } from '#persistence';
+import { readWorkflowFiles, type WorkflowFile } from '#files';
+import { assemble, type Runtime, type Worker } from '#runtime';
 
 /** A clock that stands until it is moved. */
 export class TestClock implements Clock {
@@ -31,15 +22,11 @@ export class TestClock implements Clock {
   }
 }
 
-export interface TestSystem {
+/** What `assemble` puts together, with what only tests look at. */
+export interface TestSystem extends Omit<Runtime, 'worker'> {
   readonly agency: string;
   readonly pool: Pool;
-  readonly engine: Engine;
-  readonly calendars: CalendarFiles;
-  readonly procedures: PgProcedures;
   readonly worker: Worker;
-  readonly clock: Clock;
-  close(): Promise<void>;
 }
 
 /** Engine, store and worker over a database, with the real procedures, without HTTP. */
@@ -48,18 +35,16 @@ export async function createSystem(
   clock: Clock,
   { agency = 'H00.01', name = 'Sở thử', files = readWorkflowFiles(), poolSize = 20 }: SystemOptions = {},
 ): Promise<TestSystem> {
-  const dataSource = await connect(url, poolSize);
-  const pool = poolOf(dataSource);
-  const calendars = CalendarFiles.load();
-  const procedures = new PgProcedures(dataSource, calendars, readRegimes());
-  const installer = new AgencyInstaller(dataSource, procedures, clock);
-  const { refused } = await installer.install({ id: agency, name, zone: 'Asia/Ho_Chi_Minh' }, files, {
-    additions: 'publish',
-  });
+  const connection = await connect(url, poolSize);
+  const runtime = await assemble({ on: connection, agency, clock });
+  const place = { id: agency, name, zone: 'Asia/Ho_Chi_Minh' };
+  const { refused } = await runtime.installer.install(place, files, { additions: 'publish' });
   if (refused[0]) throw new Error(refused[0].message);
-  const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock });
-  const worker = new Worker({ pool, engine, report: (line) => console.error(line) });
-  return { agency, pool, engine, calendars, procedures, worker, clock, close: () => dataSource.destroy() };
+  const close = async (): Promise<void> => {
+    await runtime.close();
+    await connection.destroy();
+  };
+  return { ...runtime, agency, pool: poolOf(connection), worker: runtime.worker(), close };
 }
 
 export interface SystemOptions {

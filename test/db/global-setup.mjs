@@ -1,5 +1,6 @@
-import { AgencyInstaller, connect, migrate, PgProcedures, startScratchServer } from '#persistence';
-import { CalendarFiles, readRegimes, readWorkflowFiles } from '#files';
+import { migrate } from '#persistence';
+import { assemble, startScratchServer } from '#runtime';
+import { readWorkflowFiles } from '#files';
 
 /**
  * One throw-away server for the whole run, migrated once and with the procedures of the release installed, so that no
@@ -16,16 +17,14 @@ export default async function globalSetup() {
 }
 
 async function install(url) {
-  const dataSource = await connect(url, 2);
+  const agency = { id: 'H00.01', name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' };
+  // Before anything a test does, by any test's clock.
+  const clock = { now: () => Date.parse('2015-11-20T00:00:00+07:00') };
+  const runtime = await assemble({ on: url, poolSize: 2, agency: agency.id, clock });
   try {
-    const procedures = new PgProcedures(dataSource, CalendarFiles.load(), readRegimes());
-    const agency = { id: 'H00.01', name: 'Sở thử', zone: 'Asia/Ho_Chi_Minh' };
-    // Before anything a test does, by any test's clock.
-    const clock = { now: () => Date.parse('2015-11-20T00:00:00+07:00') };
-    const installer = new AgencyInstaller(dataSource, procedures, clock);
-    const { refused } = await installer.install(agency, readWorkflowFiles());
+    const { refused } = await runtime.installer.install(agency, readWorkflowFiles());
     if (refused[0]) throw new Error(refused[0].message);
   } finally {
-    await dataSource.destroy();
+    await runtime.close();
   }
 }

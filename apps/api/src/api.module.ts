@@ -1,10 +1,8 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import type { Pool } from 'pg';
-import { CALENDAR_SOURCE, CLOCK, Engine, EngineModule } from '#engine';
 import type { AgencyFile } from '#files';
 import type { Clock } from '#kernel';
-import { CalendarRedating, PersistenceModule, POOL, type PgCalendars } from '#persistence';
+import { RuntimeModule } from '#runtime';
 import { AuthController } from './auth/auth.controller.js';
 import { IdentityDesk } from './auth/identity-desk.js';
 import { IdentityGuard } from './auth/identity.guard.js';
@@ -140,12 +138,6 @@ const DESKS: Provider[] = [
   InspectionDesk,
   RegisterReader,
   CalendarDesk,
-  {
-    provide: CalendarRedating,
-    inject: [POOL, Engine, CALENDAR_SOURCE, CLOCK],
-    useFactory: (pool: Pool, engine: Engine, calendars: PgCalendars, clock: Clock) =>
-      new CalendarRedating({ pool, engine, calendars, clock, report: (line) => console.error(line) }),
-  },
 ];
 
 export interface ApiOptions {
@@ -164,10 +156,9 @@ export class ApiModule {
     agency: AgencyFile,
     { trust = NO_TRUST, sso = null, files = filesSetting(), ...options }: ApiOptions = {},
   ): DynamicModule {
-    const persistence = PersistenceModule.on(url, { ...options, agency: agency.id });
     return {
       module: ApiModule,
-      imports: [persistence, EngineModule.on([persistence])],
+      imports: [RuntimeModule.on(url, { ...options, agency: agency.id })],
       controllers: [...CONTROLLERS],
       providers: [
         ...DESKS,

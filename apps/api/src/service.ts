@@ -1,18 +1,8 @@
-import type { Pool } from 'pg';
 import { AbandonedDrafts } from '#documents';
-import { CALENDAR_SOURCE, Engine, PROCEDURE_SOURCE } from '#engine';
 import type { IdentityDeps } from '#identity';
-import {
-  AgencyInstaller,
-  CalendarRedating,
-  openDatabase,
-  POOL,
-  readWorkflowFiles,
-  Worker,
-  type PgCalendars,
-  type PgProcedures,
-} from '#persistence';
+import { readWorkflowFiles } from '#files';
 import { waitingLine } from '#publishing';
+import { openDatabase, RUNTIME, type Runtime } from '#runtime';
 import { demoRefusal, openDemoAccounts } from './auth/demo-people.js';
 import { IdentityDesk } from './auth/identity-desk.js';
 import { accepted } from './http/refused.exception.js';
@@ -34,11 +24,10 @@ export async function startService(settings: Settings, say: (line: string) => vo
       ...{ url: database.url, agency: settings.agency, trust: settings.trust, sso: settings.sso },
     });
     // Not while the application is put together: its framework would say it with a stack before our one line.
-    const calendars = app.get<PgCalendars>(CALENDAR_SOURCE);
+    const { calendars, procedures, installer, ...runtime } = app.get<Runtime>(RUNTIME);
     await calendars.refuseTwoTexts();
     for (const line of calendars.overruled()) say(line);
-    const pool = app.get<Pool>(POOL);
-    const installed = await app.get(AgencyInstaller).install(settings.agency, readWorkflowFiles());
+    const installed = await installer.install(settings.agency, readWorkflowFiles());
     for (const refusal of installed.refused) say(`Thủ tục không ban hành: ${refusal.message}`);
     if (installed.waiting.length > 0) say(waitingLine(installed.waiting));
     await letPeopleIn(app.get(IdentityDesk).deps, settings, say);
@@ -46,13 +35,9 @@ export async function startService(settings: Settings, say: (line: string) => vo
     // Fastify's own listen: Nest's would log a port in use with a stack before our one line says it.
     const fastify = app.getHttpAdapter().getInstance();
     const address = await fastify.listen({ port: settings.port, host: settings.host });
-    const worker = new Worker({
-      ...{ pool, engine: app.get(Engine), report: say },
-      redating: app.get(CalendarRedating),
-    });
+    const worker = runtime.worker(say);
     if (settings.worker) worker.start();
     const endSweep = sweepDrafts(app.get(AbandonedDrafts), settings.agency.id, say);
-    const procedures = app.get<PgProcedures>(PROCEDURE_SOURCE);
     procedures.warm(settings.agency.id).catch(() => say('Chưa đọc trước được các thủ tục; sẽ đọc khi cần.'));
     say(`Đúng Hẹn — ${settings.agency.name} (${settings.agency.id})`);
     say(`${installed.published} thủ tục mới ban hành, ${installed.unchanged} đã có.`);

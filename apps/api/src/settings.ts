@@ -2,7 +2,7 @@ import { AGENCY_CODE } from '#dossier';
 import { readAgencyFile, type AgencyFile } from '#files';
 import { filesFolder } from '#gateways';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import { databaseSettings, type DatabaseSettings } from '#persistence';
+import { databaseSettings, type DatabaseSettings } from '#runtime';
 import { readSsoSettings, type SsoSettings } from './sso/sso-settings.js';
 
 /** Injection token of the agency this server works for. */

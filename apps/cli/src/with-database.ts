@@ -1,15 +1,8 @@
 import { CalendarFiles, readRegimes } from '#files';
 import type { Pool } from 'pg';
 import { systemClock } from '#kernel';
-import {
-  AgencyInstaller,
-  connect,
-  databaseSettings,
-  openDatabase,
-  PgCalendars,
-  PgProcedures,
-  poolOf,
-} from '#persistence';
+import { AgencyInstaller, connect, PgCalendars, PgProcedures, poolOf } from '#persistence';
+import { databaseSettings, openDatabase } from '#runtime';
 
 /** What a command finds when it opens the database of the settings. */
 export interface CommandContext {

@@ -1,42 +1,19 @@
-import { CalendarFiles, readRegimes } from '#files';
 import 'reflect-metadata';
-import { Engine } from '#engine';
-import { DomainError, systemClock } from '#kernel';
-import {
-  CalendarRedating,
-  CalendarWatch,
-  connect,
-  databaseSettings,
-  openDatabase,
-  PgCalendars,
-  PgDossierStore,
-  PgProcedures,
-  poolOf,
-  Worker,
-} from '#persistence';
+import { DomainError } from '#kernel';
+import { openRuntime } from '#runtime';
 
 /** A worker alone: sweeps deadlines, follows the history, runs jobs. Start as many as you like. */
 try {
-  const database = await openDatabase(databaseSettings(), { share: true });
-  const dataSource = await connect(database.url, 10);
-  const pool = poolOf(dataSource);
-  // A worker serves every agency of the database.
-  const calendars = await PgCalendars.load(pool, CalendarFiles.load(), null);
-  const procedures = new PgProcedures(dataSource, calendars, readRegimes());
-  const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock: systemClock });
-  const report = (line: string): void => console.log(line);
-  const redating = new CalendarRedating({ pool, engine, calendars, clock: systemClock, report });
-  const worker = new Worker({ pool, engine, redating, report });
-  const watch = new CalendarWatch(pool, calendars, report);
-  watch.start();
+  // It serves every agency of the database.
+  const runtime = await openRuntime({ agency: null, poolSize: 10, report: (line) => console.log(line) });
+  const worker = runtime.worker();
+  runtime.watchCalendars();
   worker.start();
   console.log('Đúng Hẹn — tiến trình quét thời hạn đang chạy. Dừng: Ctrl-C');
   const stop = (): void => {
     void worker
       .stop()
-      .then(() => watch.stop())
-      .then(() => dataSource.destroy())
-      .then(() => database.close())
+      .then(() => runtime.close())
       .finally(() => process.exit(0));
   };
   process.once('SIGINT', stop);

@@ -37,5 +37,4 @@ export type { MigrationQuestion } from './migration/plan.js';
 export type { MovedPromise, RedatedPage, RedatePage, Redating } from './redate-dossiers.js';
 export { transition, type Rules } from './transition.js';
 export { Engine } from './engine.js';
-export { EngineModule } from './engine.module.js';
 export { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PERSON_NAMES, PROCEDURE_SOURCE } from './tokens.js';

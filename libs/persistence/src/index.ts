@@ -1,6 +1,8 @@
 export { CalendarFiles } from '#files';
 export { projectFolder } from '#files';
 export { followAll, followOnce, type FollowedEntry, type Follower } from './followers/follow.js';
+export { PgFollowers } from './followers/pg-followers.js';
+export { PgJobs } from './followers/pg-jobs.js';
 export { OutboxTail, type Moved } from './followers/outbox-tail.js';
 export { OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from './followers/outbox.js';
 export { readWorkflowFiles, type WorkflowFile } from '#files';
@@ -42,6 +44,8 @@ export {
   type Show,
 } from './desk/desk-scope.js';
 export { searchWords, type SearchWords } from './desk/search-words.js';
+export { PgDesk } from './desk/pg-desk.js';
+export { PgAgencies } from './agencies/pg-agencies.js';
 export { PgDossierStore } from './dossiers/pg-dossier-store.js';
 export { PersistenceModule, POOL } from './persistence.module.js';
 export { identityOn } from './identity/identity-deps.js';
@@ -80,18 +84,12 @@ export { dossiersOfApplicant } from './queries/dossiers-of-applicant.js';
 export { readChainHeads, readDossierHistory, readHistory } from './queries/history-reader.js';
 export { numberedResult, type NumberedResult } from './queries/numbered-result.js';
 export { personNames } from './queries/person-names.js';
+export { PgPersonNames } from './queries/pg-person-names.js';
 export { lettersOf, type Letter } from './queries/letters.js';
 export { publishedIssues, type PublishedIssue } from './queries/published-issues.js';
 export { AgencyRow } from './rows/agency.row.js';
 export { APP_ROLE } from './server/app-role.js';
-export { connect, migrate, poolOf } from './server/data-source.js';
-export {
-  databaseSettings,
-  openDatabase,
-  type DatabaseSettings,
-  type OpenDatabase,
-} from './server/database.js';
-export { startEmbeddedServer, startScratchServer, type EmbeddedServer } from './server/embedded-server.js';
+export { Connection, connect, migrate, poolOf } from './server/data-source.js';
 export {
   checkStatistics,
   recomputeStatistics,
@@ -116,4 +114,3 @@ export {
   type TodayList,
   type TodayQuestion,
 } from './statistics/today.js';
-export { Worker } from './worker/worker.js';

@@ -3,13 +3,8 @@ import pg from 'pg';
 import { readAgencyFile } from '#files';
 import { givePost, hirePerson, openAccount, openSession, seatWords, type IdentityDeps } from '#identity';
 import { isRefusal, type Refusal } from '#kernel';
-import {
-  identityOn,
-  migrate,
-  startEmbeddedServer,
-  startScratchServer,
-  type EmbeddedServer,
-} from '#persistence';
+import { identityOn, migrate } from '#persistence';
+import { startEmbeddedServer, startScratchServer, type EmbeddedServer } from '#runtime';
 import { ROLES, UNITS } from '#procedure';
 import { fillManyDossiers } from '../../builders/fill-many.js';
 import { createSystem, TestClock } from '../../builders/system.js';

@@ -40,6 +40,9 @@ export function dataSourceOptions(url: string, poolSize: number) {
   };
 }
 
+/** TypeORM's data source, under the name the composition root knows it by. */
+export { DataSource as Connection };
+
 /** A connected data source working as the application role. */
 export async function connect(url: string, poolSize = 20): Promise<DataSource> {
   return new DataSource(dataSourceOptions(url, poolSize)).initialize();

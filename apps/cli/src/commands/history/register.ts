@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
 import { DiskFileStore, filesFolder } from '#gateways';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import { databaseSettings, PgPaperFiles } from '#persistence';
+import { PgPaperFiles } from '#persistence';
+import { databaseSettings } from '#runtime';
 import type { CommandResult, Run } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { withDatabase, type CommandContext } from '../../with-database.js';

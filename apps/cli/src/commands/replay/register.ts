@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { basename } from 'node:path';
 import { isRefusal, type Refusal } from '#kernel';
-import { databaseSettings } from '#persistence';
+import { databaseSettings } from '#runtime';
 import type { CommandResult, Run } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { exportHistory } from '../history/export-history.js';

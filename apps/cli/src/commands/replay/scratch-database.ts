@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DomainError } from '#kernel';
-import { migrate, startScratchServer } from '#persistence';
+import { migrate } from '#persistence';
+import { startScratchServer } from '#runtime';
 
 /** A replay can be repeated: what it writes need not survive the machine, only the process. */
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];

@@ -1,12 +1,6 @@
-import type { Runner } from 'graphile-worker';
-import type { Pool } from 'pg';
 import { DomainError, type AgencyId } from '#kernel';
 import type { Engine } from '#engine';
-import type { CalendarRedating } from '../calendars/calendar-redating.js';
-import { foldDeskIfDue } from '../desk/desk-counters.js';
-import { followAll, type Follower } from '../followers/follow.js';
-import { freeAbandonedJobs, OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from '../followers/outbox.js';
-import { STATISTICS_FOLLOWER, statisticsFollower } from '../statistics/stat-store.js';
+import type { CalendarRedating } from '#persistence';
 
 /** Pause between rounds: the longest a due deadline or a figure waits when nothing goes wrong. */
 const ROUND_MS = 250;
@@ -17,16 +11,31 @@ const REDATING_MS = 1000;
 /** Pause between looks for jobs whose worker was killed. */
 const FREE_JOBS_MS = 10_000;
 
-const FOLLOWERS: readonly (readonly [string, Follower])[] = [
-  [STATISTICS_FOLLOWER, statisticsFollower],
-  [OUTBOX_FOLLOWER, outboxFollower],
-];
+/** One thing that is done for every agency in every round, besides the deadlines and the calendars. */
+export type Chore = (agency: AgencyId) => Promise<unknown>;
+
+/** Running jobs, until stopped or until the database goes away. */
+export interface JobRunner {
+  /** Settles when the runner has ended, whatever the reason. */
+  readonly promise: Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** The queue of letters and notices. */
+export interface JobQueue {
+  start(): Promise<JobRunner>;
+  /** Gives the jobs of killed runners to the others. */
+  freeAbandoned(): Promise<void>;
+}
 
 export interface WorkerDeps {
-  readonly pool: Pool;
+  readonly agencies: { ids(): Promise<readonly AgencyId[]> };
   readonly engine: Engine;
-  /** Carries saved calendars to the open dossiers; absent where none are saved. */
-  readonly redating?: CalendarRedating;
+  /** Carries saved calendars to the open dossiers. */
+  readonly redating: CalendarRedating;
+  /** In this order. */
+  readonly chores: readonly Chore[];
+  readonly jobs: JobQueue;
   /** One clear line per trouble; the worker goes on. */
   readonly report: (line: string) => void;
 }
@@ -39,7 +48,7 @@ export class Worker {
   private running = true;
   private readonly reported = new Set<string>();
   private loop: Promise<void> = Promise.resolve();
-  private jobs: Runner | null = null;
+  private jobs: JobRunner | null = null;
   private nextFreeing = 0;
   private wake: () => void = () => undefined;
 
@@ -59,15 +68,12 @@ export class Worker {
 
   /** One round over every agency; also what tests and the command line call. */
   async round(): Promise<void> {
-    const { rows } = await this.deps.pool.query<{ agency_id: AgencyId }>('SELECT agency_id FROM agency');
-    for (const { agency_id: agency } of rows) {
+    const { agencies, engine, redating, chores } = this.deps;
+    for (const agency of await agencies.ids()) {
       const fault = (dossier: string, error: Error): void => this.reportOnce(`${dossier}: ${error.message}`);
-      await this.attempt(() => this.deps.engine.expire(agency, fault));
-      await this.attempt(async () => this.deps.redating?.carryOn(agency, REDATING_MS));
-      for (const [name, follower] of FOLLOWERS) {
-        await this.attempt(() => followAll(this.deps.pool, agency, name, follower));
-      }
-      await this.attempt(() => foldDeskIfDue(this.deps.pool, agency));
+      await this.attempt(() => engine.expire(agency, fault));
+      await this.attempt(() => redating.carryOn(agency, REDATING_MS));
+      for (const chore of chores) await this.attempt(() => chore(agency));
     }
   }
 
@@ -102,8 +108,8 @@ export class Worker {
   }
 
   /** A runner gives up when the database goes away in the middle of a job; the next round starts another. */
-  private async startJobs(): Promise<Runner> {
-    const runner = await startJobRunner(this.deps.pool);
+  private async startJobs(): Promise<JobRunner> {
+    const runner = await this.deps.jobs.start();
     const ended = (): void => void (this.jobs = null);
     runner.promise.then(ended, ended);
     return runner;
@@ -112,7 +118,7 @@ export class Worker {
   private async freeJobs(): Promise<void> {
     if (performance.now() < this.nextFreeing) return;
     this.nextFreeing = performance.now() + FREE_JOBS_MS;
-    await freeAbandonedJobs(this.deps.pool);
+    await this.deps.jobs.freeAbandoned();
   }
 
   private async pause(ms: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DomainError } from '#kernel';
 import { projectFolder } from '#files';
-import { migrate } from './data-source.js';
+import { migrate } from '#persistence';
 import { runningServer, startEmbeddedServer, type EmbeddedServer } from './embedded-server.js';
 
 /** Where the data is: an address, or a folder for a server of our own. */

@@ -1,0 +1,56 @@
+import { Global, Inject, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
+import { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, Engine, PERSON_NAMES, PROCEDURE_SOURCE } from '#engine';
+import { AgencyInstaller, CalendarRedating, Connection, PersistenceModule, POOL, poolOf } from '#persistence';
+import { assemble, type Runtime, type RuntimeOptions } from './assemble.js';
+
+/** Injection token of the whole; a part of it has its own. */
+export const RUNTIME = Symbol('runtime');
+
+/** Which part of the runtime stands under which token. */
+const PARTS: readonly (readonly [
+  token: symbol | typeof Engine | typeof AgencyInstaller | typeof CalendarRedating,
+  part: (runtime: Runtime) => unknown,
+])[] = [
+  [Engine, ({ engine }) => engine],
+  [DOSSIER_STORE, ({ ports }) => ports.store],
+  [PROCEDURE_SOURCE, ({ procedures }) => procedures],
+  [CALENDAR_SOURCE, ({ calendars }) => calendars],
+  [PERSON_NAMES, ({ ports }) => ports.names],
+  [CLOCK, ({ clock }) => clock],
+  [AgencyInstaller, ({ installer }) => installer],
+  [CalendarRedating, ({ redating }) => redating],
+];
+
+/** The assembled system for a server: hears of saved calendars, and lets go of the database when the server ends. */
+@Global()
+@Module({})
+export class RuntimeModule implements BeforeApplicationShutdown {
+  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+
+  /** The pool ends when every connection is back. */
+  beforeApplicationShutdown(): Promise<void> {
+    return this.runtime.close();
+  }
+
+  static on(url: string, { poolSize = 20, ...options }: Omit<RuntimeOptions, 'on'>): DynamicModule {
+    const parts = PARTS.map(([provide, part]) => ({ provide, inject: [RUNTIME], useFactory: part }));
+    return {
+      module: RuntimeModule,
+      imports: [PersistenceModule.on(url, poolSize)],
+      providers: [
+        {
+          provide: RUNTIME,
+          inject: [Connection],
+          useFactory: async (connection: Connection) => {
+            const runtime = await assemble({ ...options, on: connection });
+            runtime.watchCalendars();
+            return runtime;
+          },
+        },
+        { provide: POOL, inject: [Connection], useFactory: poolOf },
+        ...parts,
+      ],
+      exports: [RUNTIME, POOL, ...PARTS.map(([token]) => token)],
+    };
+  }
+}
