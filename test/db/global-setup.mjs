@@ -1,3 +1,4 @@
+import sparticuz from '@sparticuz/chromium';
 import { migrate } from '#persistence';
 import { assemble, startScratchServer } from '#runtime';
 import { readWorkflowFiles } from '#files';
@@ -10,8 +11,8 @@ import { readWorkflowFiles } from '#files';
  */
 export default async function globalSetup() {
   const server = await startScratchServer(['fsync=off', 'full_page_writes=off', 'max_connections=400']);
-  await migrate(server.url);
-  await install(server.url);
+  // The browser unpacks itself where it is first asked for; two suites at once would start what the other still writes.
+  await Promise.all([sparticuz.executablePath(), migrate(server.url).then(() => install(server.url))]);
   process.env.DUNGHEN_TEST_SERVER = server.url;
   globalThis.dunghenTestServer = server;
 }
