@@ -19,8 +19,10 @@ const table = {
   inspections: ['kernel', 'calendar', 'procedure'],
   documents: ['kernel', 'dossier', 'procedure'],
   gateways: ['kernel', 'documents'],
+  access: ['kernel', 'identity', 'procedure', 'dossier', 'engine'],
   persistence: [
     'kernel',
+    'access',
     'documents',
     'identity',
     'inspections',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DeskScope } from '#access';
 import { parseCalendar, type WorkingCalendar } from '#calendar';
 import { Engine, rulesOf } from '#engine';
 import { isRefusal, type Instant } from '#kernel';
@@ -14,7 +15,6 @@ import {
   projectFolder,
   type DeskCursor,
   type DeskLine,
-  type DeskScope,
   type Show,
 } from '#persistence';
 import { offeredActions, DATA_FIELDS, type ActionData } from '#procedure';

@@ -9,7 +9,6 @@ import { IdentityGuard } from './auth/identity.guard.js';
 import { SessionsController } from './auth/sessions.controller.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { ApprovalsReader } from './approvals/approvals-reader.js';
-import { DossierAccess } from './dossiers/dossier-access.js';
 import { DeskController } from './desk/desk.controller.js';
 import { ApplicantsTurnReader } from './desk/applicants-turn.js';
 import { DeskReader } from './desk/desk-reader.js';
@@ -115,7 +114,6 @@ const DESKS: Provider[] = [
   DossierReader,
   DossierPage,
   ApprovalsReader,
-  DossierAccess,
   ApplicantsTurnReader,
   DeskReader,
   FiguresNow,

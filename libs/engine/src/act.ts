@@ -11,7 +11,7 @@ import {
   type Refusal,
 } from '#kernel';
 import { canonicalJson, type HistoryEntry } from '#dossier';
-import { offeredActions, type ActionData } from '#procedure';
+import { offeredActions, type ActionData, type CompiledProcedure } from '#procedure';
 import { nextDeadline, type DossierRecord } from './dossier-record.js';
 import type { CalendarSource, Change, DossierStore, PersonNames, ProcedureSource } from './ports.js';
 import { redated } from './redated.js';
@@ -26,13 +26,20 @@ export interface ActOnDossier {
   readonly expectedRevision: number | null;
   readonly action: string;
   readonly data: ActionData;
-  readonly actor: Actor;
+  /** Who acts, or how to tell once the dossier is read. */
+  readonly actor: Actor | ChooseActor;
   /**
    * Hashes of files that came with it or before it and are not in the chain yet: kept in the entry under `files`. What
    * the person says under that word is not taken, and a repeat of the command need not bring them again.
    */
   readonly files?: readonly object[];
 }
+
+/**
+ * Says who acts, on the very record the act is decided and written on; asked again when another act came first. A
+ * refusal ends the command before anything is written.
+ */
+export type ChooseActor = (record: DossierRecord, procedure: CompiledProcedure) => Actor | Refusal;
 
 /** What a command made true: its entry, and the dossier as it stands after it. */
 export interface Acted {
@@ -65,9 +72,11 @@ export async function act(deps: ActDeps, command: ActOnDossier): Promise<Acted |
       command.dossier,
       command.commandId,
     );
-    if (earlier) return answerAgain(earlier, record, command);
-    if (!record) return noSuchDossier(command);
+    if (!record) return withoutDossier(earlier, command);
     const rules = await rulesOf(deps, record);
+    const actor = actorOf(command, record, rules);
+    if (isRefusal(actor)) return actor;
+    if (earlier) return answerAgain(earlier, record, actor, command);
     const at = Math.max(deps.clock.now(), record.lastAt);
     const first = outstanding(deps, record, rules, at);
     if (first) {
@@ -77,9 +86,8 @@ export async function act(deps: ActDeps, command: ActOnDossier): Promise<Acted |
     }
     const stale = await staleRefusal(deps, command, record, rules);
     if (stale) return stale;
-    const { action, actor } = command;
-    const data = recorded(command);
-    const change = transition(record, { kind: 'act', action, data, actor, at }, command.commandId, rules);
+    const act = { kind: 'act', action: command.action, data: recorded(command), actor, at } as const;
+    const change = transition(record, act, command.commandId, rules);
     if (isRefusal(change)) return change;
     if ((await deps.store.write(change)) === 'written') return { entry: change.entry, record: change.after };
     lost++;
@@ -162,17 +170,32 @@ export async function rulesOf(
   return { procedure, calendar: deps.calendars.get(procedure.definition.calendar, agency) };
 }
 
+function actorOf(
+  { actor }: Pick<ActOnDossier, 'actor'>,
+  record: DossierRecord,
+  { procedure }: Rules,
+): Actor | Refusal {
+  return typeof actor === 'function' ? actor(record, procedure) : actor;
+}
+
+/** Who cannot be told without the dossier is not told that its command id was used elsewhere. */
+function withoutDossier(earlier: HistoryEntry | null, command: ActOnDossier): Refusal {
+  if (earlier === null || typeof command.actor === 'function') return noSuchDossier(command);
+  return commandReused(command.commandId, earlier);
+}
+
 function answerAgain(
   earlier: HistoryEntry,
-  record: DossierRecord | null,
+  record: DossierRecord,
+  actor: Actor,
   command: ActOnDossier,
 ): Acted | Refusal {
   const same =
     earlier.dossier === command.dossier &&
     earlier.action === command.action &&
-    earlier.actor.id === command.actor.id &&
+    earlier.actor.id === actor.id &&
     canonicalJson(said(earlier.data)) === canonicalJson(said(command.data));
-  return same && record ? { entry: earlier, record } : commandReused(command.commandId, earlier);
+  return same ? { entry: earlier, record } : commandReused(command.commandId, earlier);
 }
 
 /** One command id is one act of one person: anything else under it would be acknowledged and lost. */

@@ -1,4 +1,12 @@
-export { act, expireNext, rulesOf, type ActDeps, type Acted, type ActOnDossier } from './act.js';
+export {
+  act,
+  expireNext,
+  rulesOf,
+  type ActDeps,
+  type Acted,
+  type ActOnDossier,
+  type ChooseActor,
+} from './act.js';
 export {
   DEADLINE_ORDER,
   nextDeadline,

@@ -34,18 +34,11 @@ export { todaysWork, type TodaysWork } from './approvals/todays-work.js';
 export { applicantsTurn, type WaitingForApplicant } from './desk/applicants-turn.js';
 export { countDesk, foldDesk, type DeskCounters } from './desk/desk-counters.js';
 export { deskPage, type DeskLine } from './desk/desk-page.js';
-export {
-  SHOWS,
-  type DeskCursor,
-  type DeskDays,
-  type DeskFilter,
-  type DeskScope,
-  type DeskTurns,
-  type Show,
-} from './desk/desk-scope.js';
+export { SHOWS, type DeskCursor, type DeskDays, type DeskFilter, type Show } from './desk/desk-scope.js';
 export { searchWords, type SearchWords } from './desk/search-words.js';
 export { PgDesk } from './desk/pg-desk.js';
 export { PgAgencies } from './agencies/pg-agencies.js';
+export { PgDossiers } from './dossiers/pg-dossiers.js';
 export { PgDossierStore } from './dossiers/pg-dossier-store.js';
 export { PersistenceModule, POOL } from './persistence.module.js';
 export { identityOn } from './identity/identity-deps.js';
@@ -78,7 +71,6 @@ export {
   type DossierFilter,
   type PageCursor,
   type QueueCounters,
-  type Visible,
 } from './queries/dossier-queries.js';
 export { dossiersOfApplicant } from './queries/dossiers-of-applicant.js';
 export { readChainHeads, readDossierHistory, readHistory } from './queries/history-reader.js';

@@ -1,3 +1,4 @@
+import { DossierAccess } from '#access';
 import { Engine, type ActDeps } from '#engine';
 import { CalendarFiles, readRegimes } from '#files';
 import type { IdentityDeps } from '#identity';
@@ -11,11 +12,13 @@ import {
   PgAgencies,
   PgCalendars,
   PgDesk,
+  PgDossiers,
   PgDossierStore,
   PgFollowers,
   PgJobs,
   PgPersonNames,
   PgProcedures,
+  PgReadings,
   poolOf,
   type Connection,
 } from '#persistence';
@@ -47,6 +50,8 @@ export interface Runtime {
   readonly calendars: PgCalendars;
   readonly procedures: PgProcedures;
   readonly engine: Engine;
+  /** Which dossiers a person may meet; that they did is written down. */
+  readonly access: DossierAccess;
   readonly installer: AgencyInstaller;
   readonly redating: CalendarRedating;
   readonly followers: PgFollowers;
@@ -80,6 +85,13 @@ export async function assemble(options: RuntimeOptions): Promise<Runtime> {
   };
   const engineWith = (others: Partial<ActDeps>): Engine => new Engine({ ...ports, ...others });
   const engine = engineWith({});
+  const access = new DossierAccess({
+    dossiers: new PgDossiers(pool),
+    procedures,
+    calendars,
+    readings: new PgReadings(pool),
+    clock,
+  });
   const redating = new CalendarRedating({ pool, engine, calendars, clock, report });
   const watch = new CalendarWatch(pool, calendars, report);
   const [agencies, followers, desk, jobs] = [
@@ -94,7 +106,7 @@ export async function assemble(options: RuntimeOptions): Promise<Runtime> {
     (one: AgencyId) => desk.foldIfDue(one),
   ];
   return {
-    ...{ clock, calendars, procedures, ports, engine, engineWith, redating, followers, agencies },
+    ...{ clock, calendars, procedures, ports, engine, access, engineWith, redating, followers, agencies },
     installer: new AgencyInstaller(connection, procedures, clock),
     identity: ({ id, zone }) => identityOn(pool, { agency: id, zone, clock }),
     worker: (told = report) => new Worker({ agencies, engine, redating, chores, jobs, report: told }),

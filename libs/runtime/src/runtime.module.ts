@@ -1,4 +1,5 @@
 import { Global, Inject, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
+import { DossierAccess } from '#access';
 import { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, Engine, PERSON_NAMES, PROCEDURE_SOURCE } from '#engine';
 import { AgencyInstaller, CalendarRedating, Connection, PersistenceModule, POOL, poolOf } from '#persistence';
 import { assemble, type Runtime, type RuntimeOptions } from './assemble.js';
@@ -8,10 +9,11 @@ export const RUNTIME = Symbol('runtime');
 
 /** Which part of the runtime stands under which token. */
 const PARTS: readonly (readonly [
-  token: symbol | typeof Engine | typeof AgencyInstaller | typeof CalendarRedating,
+  token: symbol | typeof DossierAccess | typeof Engine | typeof AgencyInstaller | typeof CalendarRedating,
   part: (runtime: Runtime) => unknown,
 ])[] = [
   [Engine, ({ engine }) => engine],
+  [DossierAccess, ({ access }) => access],
   [DOSSIER_STORE, ({ ports }) => ports.store],
   [PROCEDURE_SOURCE, ({ procedures }) => procedures],
   [CALENDAR_SOURCE, ({ calendars }) => calendars],

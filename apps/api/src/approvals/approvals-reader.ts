@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import type { Pool } from 'pg';
+import { DossierAccess, ownDesk } from '#access';
 import {
   CALENDAR_SOURCE,
   CLOCK,
@@ -26,9 +27,7 @@ import {
 import { BELATED_APOLOGY } from '#procedure';
 import { peopleIn } from '../dossiers/history-words.js';
 import type { AbleCaller } from '../auth/caller.js';
-import { DossierAccess } from '../dossiers/dossier-access.js';
 import { onlooker, type DeskRow } from '../desk/desk-row.js';
-import { ownDesk } from '../desk/desk-scope.js';
 import { AGENCY_FILE } from '../settings.js';
 import { approvalReading, type ApprovalReading } from './approval-reading.js';
 import { approvalRow, stepRow, type ApprovalRow } from './approval.view.js';

@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { DossierAccess } from '../dossiers/dossier-access.js';
+import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import type { ApprovalReading } from './approval-reading.js';
 import { ApprovalsReader, type ApprovalsAnswer, type DeskTodayAnswer } from './approvals-reader.js';
@@ -31,7 +32,10 @@ export class ApprovalsController {
     summary: 'Một hồ sơ để đọc trước khi ký: ai đã thẩm định, biên bản, dự thảo, giấy tờ, nhật ký',
   })
   async reading(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<ApprovalReading> {
-    return this.reader.reading(await this.access.read(this.agency, code, caller, 'approval'), caller);
+    return this.reader.reading(
+      accepted(await this.access.read(this.agency, code, caller, 'approval')),
+      caller,
+    );
   }
 
   @Get('today')

@@ -1,13 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import {
-  actorIn,
-  type Capability,
-  type HeldPost,
-  type Person,
-  type Standing,
-  type StoredSession,
-} from '#identity';
+import type { AbleCaller as Able } from '#access';
+import { actorIn, type HeldPost, type Person, type Standing, type StoredSession } from '#identity';
 import type { Actor } from '#kernel';
 
 /** Who is asking, as far as the guard has found out. */
@@ -20,12 +14,8 @@ export interface RequestCaller {
   readonly held: readonly HeldPost[];
 }
 
-/** A caller whom the access table lets use a capability. */
-export interface AbleCaller extends RequestCaller {
-  readonly capability: Capability;
-  /** The posts that give the capability, own ones first, or the one the request names; never empty. */
-  readonly able: readonly [HeldPost, ...HeldPost[]];
-}
+/** A caller whom the access table lets use a capability, with all that is known of the request. */
+export type AbleCaller = RequestCaller & Able;
 
 const CALLERS = new WeakMap<FastifyRequest, RequestCaller>();
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import type { Pool } from 'pg';
+import { ownDesk, unitDesk } from '#access';
 import { CALENDAR_SOURCE, CLOCK, PROCEDURE_SOURCE, type CalendarSource, type ProcedureSource } from '#engine';
 import type { AgencyFile } from '#files';
 import type { Clock, Instant } from '#kernel';
@@ -19,7 +20,6 @@ import { AGENCY_FILE } from '../settings.js';
 import { decodeCursor, encodeCursor } from '../dossiers/page-cursor.js';
 import type { DeskDto } from './desk.dto.js';
 import { deskRow, onlooker, type DeskRow, type Onlooker } from './desk-row.js';
-import { ownDesk, unitDesk } from './desk-scope.js';
 
 /** "Sắp đến hạn": the promise ends on one of the next three days, as in the systems people know (domain §4). */
 const SOON_DAYS = 3;

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { actorFor } from '#access';
 import { Engine } from '#engine';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
@@ -9,7 +10,6 @@ import { accepted } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
 import { AGENCY } from '../settings.js';
 import { BulkActDto, type BulkItemDto } from './bulk.dto.js';
-import { DossierAccess } from './dossier-access.js';
 import { DossierReader } from './dossier-reader.js';
 
 /** What became of one dossier of many. */
@@ -32,7 +32,6 @@ export class BulkController {
   constructor(
     private readonly engine: Engine,
     private readonly reader: DossierReader,
-    private readonly access: DossierAccess,
     private readonly papers: PapersDesk,
     @Inject(AGENCY) private readonly agency: string,
   ) {}
@@ -69,7 +68,6 @@ export class BulkController {
     caller: AbleCaller,
   ): Promise<BulkResult> {
     try {
-      const actor = await this.access.actorFor(this.agency, code, action, caller);
       const command = {
         agency: this.agency,
         dossier: code,
@@ -77,7 +75,7 @@ export class BulkController {
         expectedRevision,
         action,
         data,
-        actor,
+        actor: actorFor(caller, action),
         files: await this.papers.toSeal(code),
       };
       const { entry, record } = accepted(await this.engine.actAndShow(command));

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { actorOn } from '#access';
 import {
   CALENDAR_SOURCE,
   CLOCK,
@@ -22,7 +23,6 @@ import { staffToday } from '../auth/staff-today.js';
 import { AGENCY_FILE } from '../settings.js';
 import { asksForDraft, needsOf, type ActionOffer, type OfferFrom } from './action-offer.js';
 import { clockView, stepView, type StepView } from './clock-view.js';
-import { actorOn } from './dossier-access.js';
 import { dossierDetail, entryView } from './dossier.view.js';
 import { peopleIn, toldEntry } from './history-words.js';
 import { lettersWaiting } from './letters-waiting.js';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { Visible } from '#access';
 import type { HistoryEntry } from '#dossier';
 import {
   CALENDAR_SOURCE,
@@ -9,7 +10,7 @@ import {
   type DossierRecord,
   type ProcedureSource,
 } from '#engine';
-import { findDossier, lettersOf, listDossiers, POOL, type DossierFilter, type Visible } from '#persistence';
+import { findDossier, lettersOf, listDossiers, POOL, type DossierFilter } from '#persistence';
 import { promiseLedger } from '#sla';
 import { accepted } from '../http/refused.exception.js';
 import { dossierDetail, dossierView, entryView } from './dossier.view.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { actorFor, DossierAccess } from '#access';
 import { Engine } from '#engine';
 import { searchWords } from '#persistence';
 import { Caller, type AbleCaller } from '../auth/caller.js';
@@ -10,7 +11,6 @@ import { PapersDesk } from '../papers/papers-desk.js';
 import { ReceptionDesk } from '../reception/reception-desk.js';
 import { AGENCY } from '../settings.js';
 import { ActDto, ListDossiersDto, OpenDossierDto } from './dossier.dto.js';
-import { DossierAccess } from './dossier-access.js';
 import { DossierReader } from './dossier-reader.js';
 
 const POST = {
@@ -59,10 +59,6 @@ export class DossiersController {
   @ApiHeader(POST)
   @ApiOperation({ summary: 'Thực hiện một thao tác; 409 khi hồ sơ đã đổi hoặc thao tác không hợp lúc này' })
   async act(@Param('code') code: string, @Body() body: ActDto, @Caller() caller: AbleCaller) {
-    const [actor, files] = await Promise.all([
-      this.access.actorFor(this.agency, code, body.action, caller),
-      this.papers.toSeal(code),
-    ]);
     const acted = await this.engine.actAndShow({
       agency: this.agency,
       dossier: code,
@@ -70,8 +66,8 @@ export class DossiersController {
       expectedRevision: body.expectedRevision,
       action: body.action,
       data: body.data ?? {},
-      actor,
-      files,
+      actor: actorFor(caller, body.action),
+      files: await this.papers.toSeal(code),
     });
     const { entry, record } = accepted(acted);
     return this.reader.entryOf(entry, record);
@@ -91,7 +87,7 @@ export class DossiersController {
   @May('dossier.read')
   @ApiOperation({ summary: 'Bảng từng ngày của ngày hẹn trả' })
   async ledger(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.reader.ledger(await this.access.read(this.agency, code, caller, 'ledger'));
+    return this.reader.ledger(accepted(await this.access.read(this.agency, code, caller, 'ledger')));
   }
 
   @Get(':code/ledger.txt')
@@ -99,13 +95,13 @@ export class DossiersController {
   @Header('Content-Type', 'text/plain; charset=utf-8')
   @ApiOperation({ summary: 'Bảng từng ngày, để in' })
   async printedLedger(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.reader.printedLedger(await this.access.read(this.agency, code, caller, 'ledger'));
+    return this.reader.printedLedger(accepted(await this.access.read(this.agency, code, caller, 'ledger')));
   }
 
   @Get(':code/letters')
   @May('dossier.read')
   @ApiOperation({ summary: 'Văn bản nợ và đã ban hành' })
   async letters(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.reader.letters(await this.access.read(this.agency, code, caller, 'letters'));
+    return this.reader.letters(accepted(await this.access.read(this.agency, code, caller, 'letters')));
   }
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Pool } from 'pg';
+import { DossierAccess, queueRefusal } from '#access';
 import { CLOCK } from '#engine';
 import { refuse, type Clock } from '#kernel';
 import { POOL, queueCounters } from '#persistence';
@@ -10,7 +11,6 @@ import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
-import { DossierAccess } from './dossier-access.js';
 import { DossierReader } from './dossier-reader.js';
 
 /** "Sắp đến hạn": the promise is at most three days away, as in the systems people know (domain §4). */
@@ -43,7 +43,8 @@ export class QueuesController {
       const known = Object.keys(UNITS).join(', ');
       accepted(refuse('not_found', 'unit.unknown', `Không có đơn vị «${unit}». Có: ${known}.`));
     }
-    this.access.queueOf(unit, caller);
+    const refusal = queueRefusal(unit, caller);
+    if (refusal) accepted(refusal);
     const visible = await this.access.visible(this.agency, caller);
     const soon = this.clock.now() + SOON_MS;
     const [counters, page] = await Promise.all([

@@ -1,13 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { DossierAccess, plannerFor, postIn } from '#access';
 import { CALENDAR_SOURCE, PROCEDURE_SOURCE, rulesOf, type CalendarSource, type DossierRecord } from '#engine';
-import { actorIn } from '#identity';
 import { onSiteSteps, type OnSiteDossier, type Team, type Visit } from '#inspections';
 import { refuse, type Actor } from '#kernel';
 import { announcedDay, PgInspections, POOL, type PgProcedures } from '#persistence';
-import { UNITS } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
-import { DossierAccess } from '../dossiers/dossier-access.js';
 import { accepted } from '../http/refused.exception.js';
 
 /** A dossier to be visited, and who plans the visit. */
@@ -36,9 +34,9 @@ export class InspectionAccess {
    * @throws RefusedException `dossier.unknown`, `access.other_unit`, `visit.not_waiting`
    */
   async site(agency: string, code: string, caller: AbleCaller): Promise<PlannedSite> {
-    const record = await this.access.read(agency, code, caller, 'inspection');
+    const record = accepted(await this.access.read(agency, code, caller, 'inspection'));
     const site = await this.onSite(record);
-    return { record, site, by: actorOfUnit(site.step.unit, caller) };
+    return { record, site, by: accepted(plannerFor(site.step.unit, caller)) };
   }
 
   /**
@@ -50,7 +48,7 @@ export class InspectionAccess {
     const team = visit && (await this.store.team(agency, visit.team));
     const unknown = refuse('not_found', 'visit.unknown', 'Không có lịch thẩm định này ở đơn vị của bạn.');
     if (!visit || !team || !postIn(team.unit, caller)) return accepted<never>(unknown);
-    return { visit, by: actorOfUnit(team.unit, caller) };
+    return { visit, by: accepted(plannerFor(team.unit, caller)) };
   }
 
   /** @throws RefusedException `team.unknown` */
@@ -58,7 +56,7 @@ export class InspectionAccess {
     const team = await this.store.team(agency, id);
     const unknown = refuse('not_found', 'team.unknown', 'Không có đoàn thẩm định này ở đơn vị của bạn.');
     if (!team || !postIn(team.unit, caller)) return accepted<never>(unknown);
-    return { team, by: actorOfUnit(team.unit, caller) };
+    return { team, by: accepted(plannerFor(team.unit, caller)) };
   }
 
   /** The procedure and calendar a dossier lives under. */
@@ -85,24 +83,4 @@ export class InspectionAccess {
       stepDue: record.deadlines.step ?? null,
     };
   }
-}
-
-const postIn = (unit: string, { able }: AbleCaller) => able.find((post) => post.unit === unit);
-
-/**
- * In which of their posts a person plans for a unit.
- * @throws RefusedException `access.other_unit`
- */
-export function actorOfUnit(unit: string, caller: AbleCaller): Actor {
-  const post = postIn(unit, caller);
-  if (post) return actorIn(caller.person.id, post);
-  const name = (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
-  return accepted<never>(
-    refuse(
-      'forbidden',
-      'access.other_unit',
-      `Lịch thẩm định này do ${name} xếp; bạn không giữ chức danh ở đó.`,
-      { unit },
-    ),
-  );
 }

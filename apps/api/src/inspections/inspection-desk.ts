@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { plannerFor } from '#access';
 import { CLOCK } from '#engine';
 import {
   bookVisit,
@@ -19,7 +20,7 @@ import { IdentityDesk } from '../auth/identity-desk.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import type { BookDto, CancelDto, ChangeTeamDto, MoveDto, PreviewDto, TeamDto } from './inspection.dto.js';
-import { actorOfUnit, InspectionAccess } from './inspection-access.js';
+import { InspectionAccess } from './inspection-access.js';
 
 const given = (text: string | undefined): string | null => text?.trim() || null;
 
@@ -85,7 +86,7 @@ export class InspectionDesk {
   }
 
   async formTeam(body: TeamDto, caller: AbleCaller): Promise<Team> {
-    const by = actorOfUnit(body.unit, caller);
+    const by = accepted(plannerFor(body.unit, caller));
     const wish = wishOf(body, body.unit);
     const deps = await this.teamDeps();
     return accepted(await formTeam(deps, { ...wish, id: randomUUID(), agency: this.agency, by }));

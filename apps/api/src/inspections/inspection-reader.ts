@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { DossierAccess, mayLookAt, queueRefusal, type Visible } from '#access';
 import { CLOCK } from '#engine';
 import { scopeOf } from '#identity';
 import { addDays, onSiteSteps, weekdayOf, type LocalDay, type Team } from '#inspections';
 import { refuse, type Clock } from '#kernel';
-import { absencesOf, plannedVisits, POOL, visitLog, waitingOnSite, type Visible } from '#persistence';
+import { absencesOf, plannedVisits, POOL, visitLog, waitingOnSite } from '#persistence';
 import { UNITS } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
-import { DossierAccess } from '../dossiers/dossier-access.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { InspectionAccess } from './inspection-access.js';
@@ -47,7 +47,8 @@ export class InspectionReader {
 
   /** All teams of a unit, those that have ended too. @throws RefusedException `access.other_unit` */
   async allTeams(unit: string, caller: AbleCaller) {
-    this.access.queueOf(unit, caller);
+    const refusal = queueRefusal(unit, caller);
+    if (refusal) accepted(refusal);
     const teams = await this.inspections.store.teams(this.agency, unit);
     return { unit, teams: teams.map((team) => teamView(team)) };
   }
@@ -73,7 +74,9 @@ export class InspectionReader {
     const own = planned.filter((visit) => visit.team === team.id && visit.visible);
     const visits = await Promise.all(
       own.map(async (visit) => {
-        const record = await this.access.read(this.agency, visit.record.code, caller, 'inspection_schedule');
+        const record = accepted(
+          await this.access.read(this.agency, visit.record.code, caller, 'inspection_schedule'),
+        );
         const shown = visitView(visit, await this.inspections.rules(record));
         const { phone, identifier, address = '' } = record.applicant;
         return { ...shown, phone, identifier, address };
@@ -88,7 +91,7 @@ export class InspectionReader {
 
   /** Everything planned for a dossier so far. @throws RefusedException as reading the dossier does */
   async log(code: string, caller: AbleCaller) {
-    const record = await this.access.read(this.agency, code, caller, 'inspection_log');
+    const record = accepted(await this.access.read(this.agency, code, caller, 'inspection_log'));
     const { calendar } = await this.inspections.rules(record);
     const events = await visitLog(this.pool, this.agency, code);
     return { code, events: events.map((event) => eventView(event, calendar)) };
@@ -122,7 +125,8 @@ export class InspectionReader {
     if (!Object.hasOwn(UNITS, unit)) {
       accepted(refuse('not_found', 'unit.unknown', `Không có đơn vị «${unit}».`));
     }
-    this.access.queueOf(unit, caller);
+    const refusal = queueRefusal(unit, caller);
+    if (refusal) accepted(refusal);
     if (units.has(unit)) return unit;
     const message = `${labelOf(unit)} không có bước nào thẩm định tại cơ sở.`;
     return accepted<never>(refuse('not_found', 'unit.no_inspections', message));
@@ -172,9 +176,6 @@ const mondayOf = (today: LocalDay): LocalDay => {
 };
 
 const labelOf = (unit: string): string => (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
-
-const mayLookAt = (unit: string, { capability, able }: AbleCaller): boolean =>
-  able.some((post) => scopeOf(capability, post) === 'any' || post.unit === unit);
 
 const mayPlanFor = (unit: string, { able }: AbleCaller): boolean =>
   able.some((post) => post.unit === unit && scopeOf('inspection.plan', post) !== null);

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { DossierAccess } from '../dossiers/dossier-access.js';
+import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { fileAnswer } from './file-answer.js';
 import { PapersDesk } from './papers-desk.js';
@@ -23,7 +24,7 @@ export class PapersController {
   @May('dossier.read')
   @ApiOperation({ summary: 'Thành phần hồ sơ và các tệp đã nộp' })
   async list(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    const record = await this.access.read(this.agency, code, caller, 'papers');
+    const record = accepted(await this.access.read(this.agency, code, caller, 'papers'));
     const [checklist, adding] = await Promise.all([
       this.desk.checklist(record),
       this.desk.adding(record, caller),
@@ -42,7 +43,7 @@ export class PapersController {
     @Caller() caller: AbleCaller,
     @Req() request: FastifyRequest,
   ) {
-    const record = await this.access.read(this.agency, code, caller, 'papers');
+    const record = accepted(await this.access.read(this.agency, code, caller, 'papers'));
     const by = await this.desk.bringerOf(record, paper, caller);
     return this.desk.take({ id: String(id), place: { dossier: code }, paper, by }, request);
   }
@@ -59,7 +60,7 @@ export class PapersController {
     @Caller() caller: AbleCaller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const record = await this.access.read(this.agency, code, caller, 'paper');
+    const record = accepted(await this.access.read(this.agency, code, caller, 'paper'));
     const content = this.desk.content(await this.desk.ofDossier(record), id);
     return fileAnswer(reply, content, shown === '1');
   }

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { DossierAccess } from '../dossiers/dossier-access.js';
+import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { fileAnswer } from './file-answer.js';
 import { PapersDesk } from './papers-desk.js';
@@ -23,7 +24,10 @@ export class ResultDraftsController {
   @May('dossier.read')
   @ApiOperation({ summary: 'Các bản dự thảo trình ký của hồ sơ, mới nhất trước' })
   async list(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.desk.resultDrafts(await this.access.read(this.agency, code, caller, 'drafts'), caller);
+    return this.desk.resultDrafts(
+      accepted(await this.access.read(this.agency, code, caller, 'drafts')),
+      caller,
+    );
   }
 
   @Post()
@@ -36,7 +40,7 @@ export class ResultDraftsController {
     @Caller() caller: AbleCaller,
     @Req() request: FastifyRequest,
   ) {
-    const record = await this.access.read(this.agency, code, caller, 'drafts');
+    const record = accepted(await this.access.read(this.agency, code, caller, 'drafts'));
     return this.desk.takeDraft(record, String(id), caller, request);
   }
 
@@ -52,7 +56,7 @@ export class ResultDraftsController {
     @Caller() caller: AbleCaller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const record = await this.access.read(this.agency, code, caller, 'draft');
+    const record = accepted(await this.access.read(this.agency, code, caller, 'draft'));
     const content = this.desk.content(await this.desk.draftsOf(record), id);
     return fileAnswer(reply, content, shown === '1');
   }

@@ -1,9 +1,10 @@
 import { Controller, Get, Header, Inject, Param, Req } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { DossierAccess } from '../dossiers/dossier-access.js';
+import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { printReceipt } from './receipt-print.js';
 import { ReceiptReader } from './receipt-reader.js';
@@ -39,7 +40,7 @@ export class ReceiptController {
   }
 
   private async read(code: string, caller: AbleCaller, { protocol, host }: FastifyRequest) {
-    const record = await this.access.read(this.agency, code, caller, 'receipt');
+    const record = accepted(await this.access.read(this.agency, code, caller, 'receipt'));
     return this.reader.receipt(record, `${protocol}://${host}`);
   }
 }

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { DossierAccess, type Reached } from '#access';
 import { CLOCK, type Applicant, type DossierRecord } from '#engine';
 import type { AgencyFile } from '#files';
 import { refuse, type Clock } from '#kernel';
 import { dossiersOfApplicant, PgReadings, POOL } from '#persistence';
 import type { IdentifierKind } from '#applicants';
 import type { AbleCaller } from '../auth/caller.js';
-import { DossierAccess, type Reached } from '../dossiers/dossier-access.js';
 import type { ApplicantDto } from '../dossiers/dossier.dto.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import type { Pool } from 'pg';
+import { DossierAccess, unitsCounted } from '#access';
 import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
-import { scopeOf } from '#identity';
 import { refuse, type Clock, type Instant } from '#kernel';
 import { figureDossiers, periodSums, POOL, publishedIssues, seriesSums, type Grouping } from '#persistence';
 import {
@@ -18,7 +18,6 @@ import {
   type ReportingPeriod,
 } from '#statistics';
 import type { AbleCaller } from '../auth/caller.js';
-import { DossierAccess } from '../dossiers/dossier-access.js';
 import { DossierReader } from '../dossiers/dossier-reader.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';
@@ -64,7 +63,7 @@ export class StatisticsDesk {
   async table({ from, to, by = 'field' }: PeriodDto, caller: AbleCaller): Promise<Table> {
     checkPeriod(from, to);
     const [now, uncounted] = [this.now(), await this.figures.reach()];
-    const units = unitsOf(caller);
+    const units = unitsCounted(caller);
     const scope = units === null ? 'Toàn Sở' : units.map(unitLabel).join(', ');
     const note = periodNote({ from, to }, now, uncounted === null ? null : this.local(uncounted));
     const sums = await periodSums(this.pool, this.agency.id, { from, to }, by, units);
@@ -92,7 +91,7 @@ export class StatisticsDesk {
       figure,
       period: { from, to },
       group: key === undefined ? null : { by, key },
-      units: unitsOf(caller),
+      units: unitsCounted(caller),
       visible: await this.access.visible(this.agency.id, caller),
       offset: (page - 1) * limit,
       limit,
@@ -114,7 +113,7 @@ export class StatisticsDesk {
         : periodsUpTo('month', today, TREND.month).reverse();
     const group = key === undefined ? null : { by, key };
     await this.figures.reach();
-    const sums = await seriesSums(this.pool, this.agency.id, periods, group, unitsOf(caller));
+    const sums = await seriesSums(this.pool, this.agency.id, periods, group, unitsCounted(caller));
     const points = periods.map(({ from, to, label }, index) => {
       const its = sums[index];
       if (!its) throw new Error('a period of the trend has no sums');
@@ -141,12 +140,6 @@ export class StatisticsDesk {
   private local(at: Instant): string {
     return DateTime.fromMillis(at, { zone: this.agency.zone }).toISO() ?? '';
   }
-}
-
-/** Owners whose figures the caller may read; null for all. */
-function unitsOf({ capability, able }: AbleCaller): readonly string[] | null {
-  const wide = able.some((post) => scopeOf(capability, post) === 'any');
-  return wide ? null : [...new Set(able.map(({ unit }) => unit))];
 }
 
 function checkPeriod(from: string, to: string): void {

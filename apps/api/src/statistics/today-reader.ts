@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import type { Pool } from 'pg';
+import { DossierAccess } from '#access';
 import { CALENDAR_SOURCE, CLOCK, type CalendarSource } from '#engine';
 import type { AgencyFile } from '#files';
 import { isRefusal, type Clock } from '#kernel';
 import { dueToday, dueTodayDossiers, POOL, type TodayList, type TodayQuestion } from '#persistence';
 import type { AbleCaller } from '../auth/caller.js';
-import { DossierAccess } from '../dossiers/dossier-access.js';
 import { DossierReader } from '../dossiers/dossier-reader.js';
 import { AGENCY_FILE } from '../settings.js';
 import type { TodayDto } from './statistics.dto.js';

@@ -1,9 +1,10 @@
 import type { Pool } from 'pg';
+import type { Visible } from '#access';
 import type { DossierRecord } from '#engine';
 import type { AgencyId } from '#kernel';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
-import { visibleClause, type Visible } from '../queries/dossier-queries.js';
+import { visibleClause } from '../queries/dossier-queries.js';
 
 /** Dossiers that have ended and still owe their applicant a letter, the oldest debt first. */
 export interface LettersAfterEnd {

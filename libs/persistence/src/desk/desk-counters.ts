@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { DeskScope } from '#access';
 import type { AgencyId } from '#kernel';
 import { inTransaction } from '../server/transaction.js';
 import {
@@ -7,7 +8,6 @@ import {
   type DeskCursor,
   type DeskDays,
   type DeskFilter,
-  type DeskScope,
   type Show,
 } from './desk-scope.js';
 

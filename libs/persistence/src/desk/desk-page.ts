@@ -1,9 +1,10 @@
 import type { Pool } from 'pg';
+import type { DeskScope } from '#access';
 import type { AgencyId, DossierCode, Instant } from '#kernel';
 import type { ApologyState } from '#procedure';
 import type { StoredFacts } from '../dossiers/columns.js';
 import type { DeskCount, DeskSeat, PageBounds } from './desk-counters.js';
-import { filterClauses, type DeskCursor, type DeskFilter, type DeskScope, type Show } from './desk-scope.js';
+import { filterClauses, type DeskCursor, type DeskFilter, type Show } from './desk-scope.js';
 import { asBeginnings, searchClause, type SearchWords } from './search-words.js';
 
 /** What a line of the desk shows of a dossier. */

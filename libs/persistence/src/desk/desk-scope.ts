@@ -1,16 +1,5 @@
+import type { DeskScope } from '#access';
 import type { DossierCode, Instant } from '#kernel';
-
-/** Turns that belong to a desk: of a unit, of one role in it or of all, given to one of these people or to anybody. */
-export interface DeskTurns {
-  readonly unit: string;
-  /** null: every role. */
-  readonly role: string | null;
-  /** null: whoever they were given to; the empty name is nobody in particular. */
-  readonly assignees: readonly string[] | null;
-}
-
-/** Whose turn the dossiers of a desk are; null: everybody's, the whole agency. */
-export type DeskScope = readonly DeskTurns[] | null;
 
 /** What narrows a desk and its counters. */
 export interface DeskFilter {

@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
+import type { Visible } from '#access';
 import type { AgencyId, DossierCode, Instant } from '#kernel';
 import type { DossierRecord } from '#engine';
 import type { Half, LocalDay, Member, VisitStatus } from '#inspections';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
-import { visibleClause, type Visible } from '../queries/dossier-queries.js';
+import { visibleClause } from '../queries/dossier-queries.js';
 import { NO_LONGER_THERE } from './inspection-sql.js';
 
 /** A step of an issue, as the calendar asks for its dossiers. */

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Visible } from '#access';
 import type { AgencyId, DossierCode, Instant } from '#kernel';
 import type { DossierRecord } from '#engine';
 import { asBeginnings, searchClause, type SearchWords } from '../desk/search-words.js';
@@ -16,12 +17,6 @@ export interface DossierFilter {
   /** Only dossiers not yet ended. */
   readonly open?: boolean | undefined;
   readonly words?: SearchWords | undefined;
-}
-
-/** What somebody may see: dossiers of these issues, and those whose turn is one of theirs. */
-export interface Visible {
-  readonly issues: readonly { readonly code: string; readonly issue: number }[];
-  readonly turns: readonly { readonly role: string; readonly unit: string }[];
 }
 
 /** As a condition on dossiers `d`; a step without unit is anybody's of the role. */

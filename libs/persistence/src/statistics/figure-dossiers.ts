@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
+import type { Visible } from '#access';
 import type { AgencyId } from '#kernel';
 import type { DossierRecord } from '#engine';
 import { CARRIES, FIGURES, type Carried, type FigureDefinition, type FigureName } from '#statistics';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
-import { visibleClause, type Visible } from '../queries/dossier-queries.js';
+import { visibleClause } from '../queries/dossier-queries.js';
 import { GROUPINGS, type DayRange, type Group } from './stat-reader.js';
 
 /** A number of a table, and who asks. */

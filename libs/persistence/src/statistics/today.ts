@@ -1,9 +1,10 @@
 import type { Pool } from 'pg';
+import type { Visible } from '#access';
 import type { AgencyId, Instant } from '#kernel';
 import type { DossierRecord } from '#engine';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
-import { visibleClause, type Visible } from '../queries/dossier-queries.js';
+import { visibleClause } from '../queries/dossier-queries.js';
 
 /** What somebody who watches over promises must look at today. */
 export const TODAY_LISTS = ['overdue', 'apology_owed', 'due_today', 'due_next'] as const;

@@ -1,6 +1,17 @@
 import { DEPARTMENT_WIDE, scopeOf, type HeldPost } from '#identity';
-import type { DeskScope, DeskTurns } from '#persistence';
-import type { AbleCaller } from '../auth/caller.js';
+import type { AbleCaller } from './able-caller.js';
+
+/** Turns that belong to a desk: of a unit, of one role in it or of all, given to one of these people or to anybody. */
+export interface DeskTurns {
+  readonly unit: string;
+  /** null: every role. */
+  readonly role: string | null;
+  /** null: whoever they were given to; the empty name is nobody in particular. */
+  readonly assignees: readonly string[] | null;
+}
+
+/** Whose turn the dossiers of a desk are; null: everybody's, the whole agency. */
+export type DeskScope = readonly DeskTurns[] | null;
 
 /** The desk of a person: the turns of their posts, given to them or to nobody in particular. */
 export function ownDesk({ person, able }: AbleCaller): DeskScope {
