@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import pg, { type Pool } from 'pg';
-import { connect, migrate, poolOf } from '#persistence';
+import { APP_ROLE, connect, migrate, poolOf } from '#persistence';
+import { schemaText } from '../../libs/persistence/schema/schema-text.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 describe('schema', () => {
@@ -18,6 +20,31 @@ describe('schema', () => {
   afterAll(async () => {
     await close();
     await database.drop();
+  });
+
+  it('is what libs/persistence/schema/schema.sql says', async () => {
+    const written = await readFile('libs/persistence/schema/schema.sql', 'utf8');
+    // «npm run schema» writes it anew.
+    expect(await ofOwner(database, schemaText)).toBe(written);
+  });
+
+  it('a column, an index or a privilege more is seen in the text', async () => {
+    const written = await ofOwner(database, schemaText);
+    const changes = [
+      'ALTER TABLE agency ADD COLUMN motto text',
+      'CREATE INDEX dossier_by_hash ON dossier (agency_id, last_hash)',
+      `GRANT DELETE ON history TO ${APP_ROLE}`,
+      'ALTER TABLE post DROP CONSTRAINT post_check',
+      'DROP TRIGGER guard_calendar ON calendar_version',
+      'CREATE VIEW people AS SELECT * FROM person',
+    ];
+    for (const change of changes) {
+      const seen = await ofOwner(database, async (client) => {
+        await client.query(`BEGIN; ${change}`);
+        return schemaText(client).catch((error: unknown) => String(error));
+      });
+      expect([change, seen === written]).toEqual([change, false]);
+    }
   });
 
   it('every table starts with agency_id', async () => {
@@ -79,11 +106,21 @@ describe('schema', () => {
 
   it('twenty processes may migrate at once', async () => {
     await Promise.all(Array.from({ length: 20 }, () => migrate(database.url)));
-    const owner = new pg.Client({ connectionString: database.url });
-    await owner.connect();
-    const { rows } = await owner.query<{ name: string }>('SELECT name FROM migrations');
-    await owner.end();
+    const { rows } = await ofOwner(database, (owner) =>
+      owner.query<{ name: string }>('SELECT name FROM migrations'),
+    );
     expect(rows.length).toBeGreaterThanOrEqual(2);
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
   });
 });
+
+/** What is asked as the owner of the tables; a transaction left open is undone. */
+async function ofOwner<T>({ url }: TestDatabase, ask: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await ask(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -82,6 +82,7 @@ export { publishedIssues, type PublishedIssue } from './queries/published-issues
 export { AgencyRow } from './rows/agency.row.js';
 export { APP_ROLE } from './server/app-role.js';
 export { Connection, connect, migrate, poolOf } from './server/data-source.js';
+export { LOCKS } from './server/locks.js';
 export {
   checkStatistics,
   recomputeStatistics,

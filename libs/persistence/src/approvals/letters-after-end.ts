@@ -5,6 +5,7 @@ import type { AgencyId } from '#kernel';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { visibleClause } from '../queries/dossier-queries.js';
+import { parameters } from '../server/statement.js';
 
 /** Dossiers that have ended and still owe their applicant a letter, the oldest debt first. */
 export interface LettersAfterEnd {
@@ -23,8 +24,7 @@ export async function lettersAfterEnd(
   visible: Visible | null,
   limit: number,
 ): Promise<LettersAfterEnd> {
-  const values: unknown[] = [agency, limit];
-  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const { values, bind } = parameters(agency, limit);
   const where = [`d.agency_id = $1`, `d.apology = 'owed'`, 'd.ended_at IS NOT NULL'];
   if (visible) where.push(visibleClause(visible, bind));
   const { rows } = await pool.query<DossierRow & { readonly number: number }>(

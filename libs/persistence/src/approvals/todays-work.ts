@@ -5,6 +5,7 @@ import type { AgencyId, Instant } from '#kernel';
 import { scopeClause } from '../desk/desk-scope.js';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
+import { parameters } from '../server/statement.js';
 
 /** What cannot wait until tomorrow, each dossier counted once in `all` and once for every reason. */
 export interface TodaysWork {
@@ -39,8 +40,8 @@ export async function todaysWork(
   { now, tomorrow, limit }: TodaysWorkAsked,
 ): Promise<TodaysWork> {
   const moments = [now, tomorrow].map((at) => new Date(at).toISOString());
-  const values: unknown[] = [agency, ...moments, limit];
-  const mine = scopeClause(scope, 'd', (value) => `$${values.push(value)}`);
+  const { values, bind } = parameters(agency, ...moments, limit);
+  const mine = scopeClause(scope, 'd', bind);
   const { rows } = await pool.query<DossierRow & { counts: Counts }>(
     `WITH mine AS (
        SELECT d.code, d.due_key, l.due_at AS step_end,

@@ -3,6 +3,7 @@ import type { Engine, RedateOrder } from '#engine';
 import { DomainError, type AgencyId, type Clock, type DossierCode } from '#kernel';
 import { SAVED, toSaved, type SavedRow, type SavedVersion } from './calendar-rows.js';
 import { CALENDAR_CHANNEL } from './calendar-watch.js';
+import { LOCKS, releaseLock, tryOnConnection } from '../server/locks.js';
 import type { PgCalendars } from './pg-calendars.js';
 
 export interface RedatingDeps {
@@ -128,18 +129,14 @@ export class CalendarRedating {
   /** One process of all at a time; whoever holds the lock and dies gives it back with its connection. */
   private async alone(agency: AgencyId, work: () => Promise<void>): Promise<void> {
     const client = await this.deps.pool.connect();
-    const key = [`calendar-redating/${agency}`];
+    const lock = LOCKS.calendarRedating(agency);
     try {
-      const { rows } = await client.query<{ mine: boolean }>(
-        'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS mine',
-        key,
-      );
-      if (!rows[0]?.mine) {
+      if (!(await tryOnConnection(client, lock))) {
         client.release();
         return;
       }
       await work();
-      await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', key);
+      await releaseLock(client, lock);
       client.release();
     } catch (error) {
       client.release(true);

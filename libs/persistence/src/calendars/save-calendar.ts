@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { CalendarChange, WorkingCalendar } from '#calendar';
 import { refuse, type Actor, type AgencyId, type Instant, type Refusal } from '#kernel';
 import { personNames } from '../queries/person-names.js';
+import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
 import { CALENDAR_CHANNEL } from './calendar-watch.js';
 import { SAVED, toSaved, type SavedRow, type SavedVersion } from './calendar-rows.js';
@@ -32,7 +33,7 @@ export function saveCalendar(
 ): Promise<SavedVersion | Refusal> {
   const { id } = version.calendar;
   return inTransaction(pool, async (client) => {
-    await client.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`calendar/${agency}/${id}`]);
+    await holdLock(client, LOCKS.calendar(agency, id));
     const [newest] = await savedVersions(client, agency, id);
     if (newest && newest.version > version.base)
       return movedOn(client, agency, version.calendar, version.base);

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { DeskScope } from '#access';
 import type { AgencyId } from '#kernel';
+import { LOCKS, tryLock } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
 import {
   filterClauses,
@@ -10,6 +11,7 @@ import {
   type DeskFilter,
   type Show,
 } from './desk-scope.js';
+import { parameters } from '../server/statement.js';
 
 /** The counters over a desk; all from one statement, each what counting the dossiers would give. */
 export interface DeskCounters {
@@ -36,7 +38,6 @@ export interface DeskSeat extends DeskCounters {
 
 /** Changes that may wait before whoever reads must add up more than it is worth. */
 const FOLD_FROM = 300;
-const FOLD_LOCK = 7_204_119;
 
 /** The page somebody will ask for after the counters. */
 export interface PageAhead {
@@ -73,8 +74,10 @@ export async function countDesk(
   days: DeskDays,
   page: PageAhead = { show: 'all', after: null, rows: null },
 ): Promise<DeskCount> {
-  const values: unknown[] = [agency, ...[days.today, days.tomorrow, days.soon].map((at) => new Date(at))];
-  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const { values, bind } = parameters(
+    agency,
+    ...[days.today, days.tomorrow, days.soon].map((at) => new Date(at)),
+  );
   const where = [scopeClause(scope, 'c', bind), ...filterClauses(filter, 'c', bind)].join(' AND ');
   const after = `date_bin('15 minutes', ${bind(page.after?.due ?? '-infinity')}::timestamptz, 'epoch')`;
   const { rows } = await pool.query<Counted>(
@@ -151,10 +154,7 @@ export async function foldDeskIfDue(pool: Pool, agency: AgencyId): Promise<void>
  */
 export async function foldDesk(pool: Pool, agency: AgencyId): Promise<void> {
   await inTransaction(pool, async (client) => {
-    const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS mine', [
-      FOLD_LOCK,
-    ]);
-    if (!rows[0]?.mine) return;
+    if (!(await tryLock(client, LOCKS.deskFolding))) return;
     await client.query({ name: 'fold-desk', text: FOLD, values: [agency] });
     await client.query({ name: 'sweep-desk', text: SWEEP, values: [agency] });
   });

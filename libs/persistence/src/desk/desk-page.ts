@@ -6,6 +6,7 @@ import type { StoredFacts } from '../dossiers/columns.js';
 import type { DeskCount, DeskSeat, PageBounds } from './desk-counters.js';
 import { filterClauses, type DeskCursor, type DeskFilter, type Show } from './desk-scope.js';
 import { asBeginnings, searchClause, type SearchWords } from './search-words.js';
+import { parameters, type Bind } from '../server/statement.js';
 
 /** What a line of the desk shows of a dossier. */
 export interface DeskLine {
@@ -53,8 +54,6 @@ export interface DeskPage {
 
 const NOTHING: DeskPage = { lines: [], next: null };
 
-type Bind = (value: unknown) => string;
-
 /**
  * One page in the order of the promises. The seats that have dossiers are known from the counters: each is read in
  * order from the index and only as far as the page goes.
@@ -67,8 +66,7 @@ export async function deskPage(
 ): Promise<DeskPage> {
   const shown = seats.filter((seat) => seat[COUNTED_BY[question.show]] > 0);
   if (shown.length === 0 || bounds === null) return NOTHING;
-  const values: unknown[] = [agency];
-  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const { values, bind } = parameters(agency);
   const where = ['d.agency_id = $1', 'd.ended_at IS NULL', ...SHOW_CLAUSES[question.show]];
   where.push(...boundClauses(bounds, bind));
   where.push(...filterClauses(question.filter, 'd', bind));

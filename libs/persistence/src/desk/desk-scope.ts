@@ -1,5 +1,6 @@
 import type { DeskScope } from '#access';
 import type { DossierCode, Instant } from '#kernel';
+import type { Bind } from '../server/statement.js';
 
 /** What narrows a desk and its counters. */
 export interface DeskFilter {
@@ -26,8 +27,6 @@ export interface DeskCursor {
   readonly due: string;
   readonly code: DossierCode;
 }
-
-type Bind = (value: unknown) => string;
 
 /**
  * Condition on rows with unit, role and assignee.

@@ -1,3 +1,5 @@
+import type { Bind } from '../server/statement.js';
+
 /** What somebody looks for: every word must be found. */
 export interface SearchWords {
   /** Words as `dossier_search` keeps them: lower case, without accents. */
@@ -47,7 +49,7 @@ export function tsQuery({ words, beginnings }: SearchWords): string {
 }
 
 /** As a condition on dossiers `d`. */
-export function searchClause(words: SearchWords, bind: (value: unknown) => string): string {
+export function searchClause(words: SearchWords, bind: Bind): string {
   return `EXISTS (SELECT FROM dossier_search s WHERE s.agency_id = d.agency_id AND s.dossier_code = d.code
     AND s.words @@ ${bind(tsQuery(words))}::tsquery)`;
 }

@@ -9,6 +9,7 @@ import type {
   IdentityEvent,
   SessionVia,
 } from '#identity';
+import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
 import { recordIdentityEvent } from './standing-sql.js';
 
@@ -137,7 +138,6 @@ export class PgAccounts implements Accounts {
     });
   }
 
-  /** Both locks in one statement order, so that two attempts never wait for each other in a ring. */
   attempt(
     agency: AgencyId,
     attempt: Attempt,
@@ -145,9 +145,8 @@ export class PgAccounts implements Accounts {
   ): Promise<AttemptsBefore> {
     const { loginKey, address, at, since } = attempt;
     return inTransaction(this.pool, async (client) => {
-      for (const key of [`login/${agency}/a/${address}`, `login/${agency}/l/${loginKey}`]) {
-        await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
-      }
+      await holdLock(client, LOCKS.loginTry(agency, 'a', address));
+      await holdLock(client, LOCKS.loginTry(agency, 'l', loginKey));
       const { rows } = await client.query<FailureRow>(FAILURES, [
         ...[agency, Buffer.from(loginKey, 'hex'), new Date(since.login)],
         ...[address, new Date(since.address)],
@@ -179,7 +178,7 @@ export class PgAccounts implements Accounts {
   ): Promise<boolean> {
     return inTransaction(this.pool, async (client) => {
       if ((await write(client)).rowCount === 0) return false;
-      await recordIdentityEvent((text, values) => client.query(text, values), agency, event);
+      await recordIdentityEvent(client, agency, event);
       return true;
     });
   }

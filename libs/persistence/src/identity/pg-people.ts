@@ -122,7 +122,7 @@ export class PgPeople implements People {
     return inTransaction(this.pool, async (client) => {
       const { rowCount } = await write(client);
       if (rowCount === 0) return false;
-      await recordIdentityEvent((text, values) => client.query(text, values), agency, event);
+      await recordIdentityEvent(client, agency, event);
       return true;
     });
   }

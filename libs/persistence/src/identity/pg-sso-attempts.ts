@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { AgencyId, Instant } from '#kernel';
 import type { SsoAttempt, SsoAttempts } from '#identity';
+import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
 
 interface AttemptRow {
@@ -25,9 +26,7 @@ export class PgSsoAttempts implements SsoAttempts {
     { since, most }: { readonly since: Instant; readonly most: number },
   ): Promise<boolean> {
     return inTransaction(this.pool, async (client) => {
-      await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-        `sso/${agency}/${attempt.address}`,
-      ]);
+      await holdLock(client, LOCKS.ssoAttempt(agency, attempt.address));
       // Kept for a while after it is too old, so that whoever comes late is told so and not that it never was.
       const forgotten = new Date(Math.max(since - (attempt.startedAt - since) * 6, BEFORE_ANY));
       await client.query('DELETE FROM sso_attempt WHERE agency_id = $1 AND started_at < $2', [

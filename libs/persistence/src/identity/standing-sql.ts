@@ -1,11 +1,6 @@
+import type { PoolClient } from 'pg';
 import type { AgencyId } from '#kernel';
 import type { IdentityEvent, Post } from '#identity';
-
-/** What both a pool and a client do. */
-export type Query = (
-  text: string,
-  values: unknown[],
-) => Promise<{ rowCount: number | null; rows: unknown[] }>;
 
 const ms = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 
@@ -55,12 +50,12 @@ export const PEOPLE_SELECT = `
   WHERE p.agency_id = $1`;
 
 export async function recordIdentityEvent(
-  query: Query,
+  client: PoolClient,
   agency: AgencyId,
   event: IdentityEvent,
 ): Promise<void> {
   const { at, by, what, person, data } = event;
-  await query(
+  await client.query(
     `INSERT INTO identity_event (agency_id, at, by_person, what, person_id, data) VALUES ($1, $2, $3, $4, $5, $6)`,
     [agency, new Date(at), by, what, person, data],
   );

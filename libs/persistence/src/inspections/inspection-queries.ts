@@ -7,6 +7,7 @@ import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { visibleClause } from '../queries/dossier-queries.js';
 import { NO_LONGER_THERE } from './inspection-sql.js';
+import { parameters } from '../server/statement.js';
 
 /** A step of an issue, as the calendar asks for its dossiers. */
 export interface StepOfIssue {
@@ -38,11 +39,10 @@ export async function waitingOnSite(
   { unit, steps, visible }: { unit: string; steps: readonly StepOfIssue[]; visible: Visible | null },
   limit: number,
 ): Promise<readonly WaitingDossier[]> {
-  const values: unknown[] = [
+  const { values, bind } = parameters(
     ...[agency, unit, limit],
     ...[steps.map(({ code }) => code), steps.map(({ issue }) => issue), steps.map(({ step }) => step)],
-  ];
-  const bind = (value: unknown): string => `$${values.push(value)}`;
+  );
   const seen = visible === null ? 'true' : visibleClause(visible, bind);
   const { rows } = await pool.query<DossierRow & { announced: string | null; booked: boolean }>(
     `SELECT ${RECORD_SELECT}, ${ANNOUNCED} AS announced,
@@ -136,8 +136,7 @@ export async function plannedVisits(
   agency: AgencyId,
   { unit, from, to, visible }: { unit: string; from: LocalDay; to: LocalDay; visible: Visible | null },
 ): Promise<readonly PlannedVisit[]> {
-  const values: unknown[] = [agency, unit, from, to];
-  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const { values, bind } = parameters(agency, unit, from, to);
   const seen = visible === null ? 'true' : visibleClause(visible, bind);
   type Row = DossierRow & {
     visit: Omit<PlannedVisit, 'leaving' | 'record' | 'visible' | 'by' | 'onBehalfOf' | 'reason' | 'late'>;

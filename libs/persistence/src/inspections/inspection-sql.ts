@@ -19,9 +19,6 @@ export const TEAM_SELECT = `
          ${MEMBERS_JSON} AS members
   FROM inspection_team t`;
 
-/** $1 agency/day: released with the transaction. */
-export const HELD_DAY = `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`;
-
 export const STANDING_ON = `
   SELECT ${VISIT_COLUMNS}, t.name AS team_name, ${MEMBERS_JSON} AS members
   FROM inspection_visit v JOIN inspection_team t ON t.agency_id = v.agency_id AND t.id = v.team_id

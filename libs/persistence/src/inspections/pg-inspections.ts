@@ -11,9 +11,9 @@ import type {
   Visit,
   VisitChange,
 } from '#inspections';
+import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction, sqlState } from '../server/transaction.js';
 import {
-  HELD_DAY,
   NO_LONGER_THERE,
   OPEN_VISIT_OF,
   STANDING_ON,
@@ -119,7 +119,7 @@ async function teamChanged(
 
 /** The day is locked, then the dossier: whoever books next waits, and nobody moves the dossier meanwhile. */
 async function heldPlan(client: PoolClient, agency: AgencyId, day: LocalDay, stay: Stay): Promise<DayPlan> {
-  await client.query(HELD_DAY, [`${agency}/inspection/${day}`]);
+  await holdLock(client, LOCKS.inspectionDay(agency, day));
   const there = await client.query<{ there: boolean }>(
     `SELECT d.state = $3 AND (d.facts -> 'visits' ->> $3)::int = $4 AS there
      FROM dossier d WHERE d.agency_id = $1 AND d.code = $2 FOR SHARE`,

@@ -1,8 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Clash, LocalDay, Team, TeamChange } from '#inspections';
 import type { AgencyId } from '#kernel';
+import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction, sqlState } from '../server/transaction.js';
-import { HELD_DAY, NO_LONGER_THERE } from './inspection-sql.js';
+import { NO_LONGER_THERE } from './inspection-sql.js';
 
 const UNIQUE_VIOLATION = '23505';
 const EXCLUSION_VIOLATION = '23P01';
@@ -56,7 +57,7 @@ async function holdDays(
     [agency, id, today],
   );
   const days = rows.map(({ day }) => day).filter((day) => !held.has(day));
-  for (const day of days) await client.query(HELD_DAY, [`${agency}/inspection/${day}`]);
+  for (const day of days) await holdLock(client, LOCKS.inspectionDay(agency, day));
   return new Set([...held, ...days]);
 }
 

@@ -1,8 +1,6 @@
 import type { AgencyId } from '#kernel';
 import type { IssueEvent, IssueKind } from '#publishing';
-
-/** What both a pg client and a TypeORM manager do. */
-type Query = (text: string, values: unknown[]) => Promise<unknown>;
+import type { Connection } from '../server/statement.js';
 
 /** Where the issues of a kind are; the names are ours, never a caller's. */
 export const TABLE: Readonly<Record<IssueKind, string>> = {
@@ -10,15 +8,14 @@ export const TABLE: Readonly<Record<IssueKind, string>> = {
   document: 'document_version',
 };
 
-/** From here to the end of the transaction nobody else changes issues of the code. */
-export async function lockCode(query: Query, agency: AgencyId, kind: IssueKind, code: string): Promise<void> {
-  await query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`issue/${agency}/${kind}/${code}`]);
-}
-
 /** Adds to the log of an issue; the caller holds the lock of its code, so numbers have no gaps. */
-export async function recordEvent(query: Query, agency: AgencyId, event: IssueEvent): Promise<void> {
+export async function recordEvent(
+  transaction: Connection,
+  agency: AgencyId,
+  event: IssueEvent,
+): Promise<void> {
   const { kind, code, issue, what, at, actor, hash, reason, data } = event;
-  await query(
+  await transaction.query(
     `INSERT INTO issue_event
        (agency_id, kind, code, issue, number, what, at, actor_id, actor_role, actor_unit, on_behalf_of,
         hash, reason, data)

@@ -11,8 +11,9 @@ import {
   type StoredIssue,
 } from '#publishing';
 import { actorOf } from '../dossiers/mapper.js';
+import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
-import { lockCode, recordEvent, TABLE } from './issue-sql.js';
+import { recordEvent, TABLE } from './issue-sql.js';
 
 /** Issues of every stage on PostgreSQL; what a published row keeps is held by the database (migration publishing). */
 export class PgIssues implements Issues {
@@ -66,7 +67,7 @@ export class PgIssues implements Issues {
 
   change<T>(agency: AgencyId, kind: IssueKind, code: string, work: (shelf: Shelf) => Promise<T>): Promise<T> {
     return inTransaction(this.pool, async (client) => {
-      await lockCode((text, values) => client.query(text, values), agency, kind, code);
+      await holdLock(client, LOCKS.issue(agency, kind, code));
       return work(new PgShelf(client, agency, kind, code, await issuesOf(client, agency, kind, code)));
     });
   }
@@ -151,7 +152,7 @@ class PgShelf implements Shelf {
   }
 
   async record(event: Omit<IssueEvent, 'kind' | 'code'>): Promise<void> {
-    await recordEvent((text, values) => this.client.query(text, values), this.agency, {
+    await recordEvent(this.client, this.agency, {
       ...event,
       kind: this.kind,
       code: this.code,

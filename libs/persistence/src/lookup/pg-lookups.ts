@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Applicant } from '#engine';
 import type { Failures } from '#identity';
 import type { AgencyId, DossierCode, Instant } from '#kernel';
+import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
 
 /** One thing that is tried: an address or a code. */
@@ -38,10 +39,8 @@ export class PgLookups {
   ): Promise<FailuresBefore> {
     const { address, code } = tried;
     return inTransaction(this.pool, async (client) => {
-      // Addresses always before codes: two tries never wait for each other in a ring.
-      for (const name of [`lookup/${agency}/a/${address.key}`, `lookup/${agency}/c/${code.key}`]) {
-        await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
-      }
+      await holdLock(client, LOCKS.lookupTry(agency, 'a', address.key));
+      await holdLock(client, LOCKS.lookupTry(agency, 'c', code.key));
       const before = await failuresBefore(client, agency, tried);
       if (admit(before)) await count(client, agency, tried);
       return before;

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import type { AbandonedFiles, DraftCursor } from '#documents';
 import type { AgencyId, Instant } from '#kernel';
+import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
-import { holdContent } from './content-lock.js';
 
 /** Files looked at in one statement. */
 const PAGE = 2000;
@@ -68,7 +68,7 @@ export class PgAbandonedFiles implements AbandonedFiles {
     discard: () => Promise<void>,
   ): Promise<boolean> {
     return inTransaction(this.pool, async (client) => {
-      await holdContent(client, agency, sha256, 'alone');
+      await holdLock(client, LOCKS.fileContent(agency, sha256));
       const content = Buffer.from(sha256, 'hex');
       await client.query(
         `UPDATE paper_file f SET released_at = $4

@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
 import type { PaperFile, PaperFiles } from '#documents';
 import type { AgencyId, DossierCode, Instant } from '#kernel';
+import { LOCKS, shareLock } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
-import { holdContent } from './content-lock.js';
 
 interface PaperRow {
   readonly id: string;
@@ -55,7 +55,7 @@ export class PgPaperFiles implements PaperFiles {
     const draft = 'draft' in file.place ? file.place.draft : null;
     let kept: Promise<void> | null = null;
     const written = await inTransaction(this.pool, async (client) => {
-      await holdContent(client, agency, file.sha256, 'shared');
+      await shareLock(client, LOCKS.fileContent(agency, file.sha256));
       const isNew = await insert(client, agency, file);
       // The bytes are in place before the row is for good; once, should the transaction be run again.
       if (isNew) await (kept ??= keep());

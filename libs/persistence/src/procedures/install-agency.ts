@@ -4,6 +4,7 @@ import { lintProcedure } from '#procedure';
 import { examineProcedure, publishProcedure, sourceHash, type WaitingFile } from '#publishing';
 import type { WorkflowFile } from '#files';
 import { AgencyRow } from '../rows/agency.row.js';
+import { holdLock, LOCKS } from '../server/locks.js';
 import type { PgProcedures } from './pg-procedures.js';
 
 export interface Agency {
@@ -60,7 +61,7 @@ export class AgencyInstaller {
     const known = { published: 0, unchanged: files.length - others.length, waiting: [], refused: [] };
     if (others.length === 0) return known;
     return this.dataSource.transaction(async (manager) => {
-      await lockInstallation(manager, agency.id);
+      await holdLock(manager, LOCKS.installation(agency.id));
       const { additions = 'first' } = options;
       const publishes =
         additions === 'publish' || (additions === 'first' && !(await hasProcedures(manager, agency.id)));
@@ -112,11 +113,6 @@ export class AgencyInstaller {
     }
     return { ...known, unchanged, waiting, refused };
   }
-}
-
-/** Of two that start at once the second finds what the first has installed. */
-async function lockInstallation(manager: EntityManager, agency: string): Promise<void> {
-  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`installation/${agency}`]);
 }
 
 async function hasProcedures(manager: EntityManager, agency: string): Promise<boolean> {

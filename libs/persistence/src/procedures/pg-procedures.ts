@@ -16,7 +16,8 @@ import {
   type PublishedProcedures,
   type PublishedText,
 } from '#publishing';
-import { INSTALLATION, lockCode, recordEvent } from '../issues/issue-sql.js';
+import { INSTALLATION, recordEvent } from '../issues/issue-sql.js';
+import { holdLock, LOCKS } from '../server/locks.js';
 import { sqlState } from '../server/transaction.js';
 import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
 
@@ -151,9 +152,7 @@ class Installing implements PublishedProcedures {
   /** The predecessor without an end ends the day before; its text stays as it was published. */
   async insert(agencyId: AgencyId, publication: Publication): Promise<'inserted' | 'overlap' | 'in_draft'> {
     try {
-      return await this.manager.transaction((manager) =>
-        install((text, values) => manager.query(text, values), agencyId, publication),
-      );
+      return await this.manager.transaction((manager) => install(manager, agencyId, publication));
     } catch (error) {
       if (sqlState(error) === EXCLUSION_VIOLATION) return 'overlap';
       throw error;
@@ -165,21 +164,21 @@ class Installing implements PublishedProcedures {
 const EXCLUSION_VIOLATION = '23P01';
 
 async function install(
-  query: (text: string, values: unknown[]) => Promise<unknown>,
+  transaction: EntityManager,
   agencyId: AgencyId,
   { definition, source, at, reason }: Publication,
 ): Promise<'inserted' | 'in_draft'> {
   const { code, issue, title, field, validFrom, validTo = null } = definition;
   const kind = 'procedure';
-  await lockCode(query, agencyId, kind, code);
-  const [there] = (await query(
+  await holdLock(transaction, LOCKS.issue(agencyId, kind, code));
+  const [there] = (await transaction.query(
     `SELECT status FROM procedure_version WHERE agency_id = $1 AND code = $2 AND issue = $3`,
     [agencyId, code, issue],
   )) as { status: ProcedureVersionRow['status'] }[];
   // Published by another process since it was looked for.
   if (there) return there.status === 'published' || there.status === 'retired' ? 'inserted' : 'in_draft';
   const event = { kind, at, actor: INSTALLATION } as const;
-  const [ended] = (await query(
+  const [ended] = (await transaction.query(
     `UPDATE procedure_version SET valid = daterange(lower(valid), $4::date)
      WHERE agency_id = $1 AND code = $2 AND issue < $3 AND status = 'published'
        AND upper_inf(valid) AND lower(valid) < $4::date
@@ -188,7 +187,7 @@ async function install(
   )) as [{ issue: number; hash: string }[], number];
   for (const { issue: predecessor, hash } of ended) {
     const data = { validTo: dayBefore(validFrom), by: issue };
-    await recordEvent(query, agencyId, {
+    await recordEvent(transaction, agencyId, {
       ...event,
       code,
       issue: predecessor,
@@ -199,13 +198,13 @@ async function install(
     });
   }
   const hash = sourceHash(source);
-  await query(
+  await transaction.query(
     `INSERT INTO procedure_version
        (agency_id, code, issue, title, field, source, hash, valid, status, published_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, daterange($8::date, $9::date, '[]'), 'published', $10)`,
     [agencyId, code, issue, title, field, source, hash, validFrom, validTo, new Date(at)],
   );
-  await recordEvent(query, agencyId, {
+  await recordEvent(transaction, agencyId, {
     ...event,
     ...{ code, issue, what: 'installed', hash, reason, data: { validFrom, validTo } },
   });

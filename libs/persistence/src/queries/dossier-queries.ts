@@ -5,6 +5,7 @@ import type { DossierRecord } from '#engine';
 import { asBeginnings, searchClause, type SearchWords } from '../desk/search-words.js';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
+import { parameters, type Bind } from '../server/statement.js';
 
 /** Which dossiers a list shows; absent members do not narrow it. */
 export interface DossierFilter {
@@ -20,7 +21,7 @@ export interface DossierFilter {
 }
 
 /** As a condition on dossiers `d`; a step without unit is anybody's of the role. */
-export function visibleClause({ issues, turns }: Visible, bind: (value: unknown) => string): string {
+export function visibleClause({ issues, turns }: Visible, bind: Bind): string {
   const of = `(d.procedure_code, d.procedure_issue) IN (
     SELECT * FROM unnest(${bind(issues.map(({ code }) => code))}::text[], ${bind(issues.map(({ issue }) => issue))}::int[]))`;
   const seats = `SELECT t.role, t.unit FROM unnest(${bind(turns.map(({ role }) => role))}::text[],
@@ -44,8 +45,7 @@ export async function listDossiers(
   filter: DossierFilter & { readonly visible?: Visible | null },
   page: { readonly after: PageCursor | null; readonly limit: number },
 ): Promise<{ readonly dossiers: DossierRecord[]; readonly next: PageCursor | null }> {
-  const values: unknown[] = [agency];
-  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const { values, bind } = parameters(agency);
   const where = ['d.agency_id = $1', ...filterClauses(filter, bind)];
   if (filter.visible) where.push(visibleClause(filter.visible, bind));
   if (page.after) {
@@ -64,7 +64,7 @@ export async function listDossiers(
   return { dossiers: shown.map(toRecord), next };
 }
 
-function filterClauses(filter: DossierFilter, bind: (value: unknown) => string): string[] {
+function filterClauses(filter: DossierFilter, bind: Bind): string[] {
   const clauses: string[] = [];
   const equal = (column: string, value: string | boolean | undefined): void => {
     if (value !== undefined) clauses.push(`d.${column} = ${bind(value)}`);
@@ -117,8 +117,12 @@ export async function queueCounters(
     readonly visible?: Visible | null;
   },
 ): Promise<QueueCounters> {
-  const values: unknown[] = [agency, queue.unit, queue.role ?? null, new Date(queue.soon).toISOString()];
-  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const { values, bind } = parameters(
+    agency,
+    queue.unit,
+    queue.role ?? null,
+    new Date(queue.soon).toISOString(),
+  );
   const visible = queue.visible ? `AND ${visibleClause(queue.visible, bind)}` : '';
   const { rows } = await pool.query<QueueCounters>({
     name: queue.visible ? 'queue-counters-visible' : 'queue-counters',

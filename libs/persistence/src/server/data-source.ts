@@ -19,12 +19,10 @@ import { NarrowedDesk1795460000000 } from '../migrations/1795460000000-narrowed-
 import { AgencyRow } from '../rows/agency.row.js';
 import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
 import { APP_ROLE } from './app-role.js';
+import { holdOnConnection, LOCKS, releaseLock } from './locks.js';
 
 /** PostgreSQL ≥ 15: `MERGE`-free SQL, but `NULLS NOT DISTINCT`-era planner and `xid8` are assumed. */
 const OLDEST_SERVER = 150000;
-
-/** Any number of processes may start at once: one migrates, the others wait on this advisory lock. */
-const MIGRATION_LOCK = 7_204_118;
 
 /** Settings of the TypeORM data source over one database. */
 export function dataSourceOptions(url: string, poolSize: number) {
@@ -115,11 +113,11 @@ export async function migrate(url: string): Promise<void> {
     ];
     if (version.number < OLDEST_SERVER)
       throw new Error(`PostgreSQL 15 or newer is needed, found ${version.number}`);
-    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await holdOnConnection(runner, LOCKS.migration);
     await owner.runMigrations({ transaction: 'each' });
     await migrateJobs({ connectionString: url });
     for (const statement of JOB_QUEUE_PRIVILEGES) await runner.query(statement);
-    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await releaseLock(runner, LOCKS.migration);
   } finally {
     await runner.release();
     await owner.destroy();

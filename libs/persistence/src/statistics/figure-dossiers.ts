@@ -6,6 +6,7 @@ import { CARRIES, FIGURES, type Carried, type FigureDefinition, type FigureName 
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { visibleClause } from '../queries/dossier-queries.js';
+import { parameters, type Bind } from '../server/statement.js';
 import { GROUPINGS, type DayRange, type Group } from './stat-reader.js';
 
 /** A number of a table, and who asks. */
@@ -37,8 +38,6 @@ export interface FigurePage {
   readonly page: readonly FigureDossier[];
 }
 
-type Bind = (value: unknown) => string;
-
 interface FoundRow extends Partial<DossierRow> {
   readonly number: number;
   readonly dossiers: number;
@@ -55,8 +54,7 @@ export async function figureDossiers(
   agency: AgencyId,
   question: FigureQuestion,
 ): Promise<FigurePage> {
-  const values: unknown[] = [agency];
-  const bind: Bind = (value) => `$${values.push(value)}`;
+  const { values, bind } = parameters(agency);
   const counted = countedSql(question, bind);
   const mayBeSeen = question.visible ? visibleClause(question.visible, bind) : 'true';
   const { rows } = await pool.query<FoundRow>(

@@ -5,6 +5,7 @@ import type { DossierRecord } from '#engine';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { visibleClause } from '../queries/dossier-queries.js';
+import { parameters, type Bind } from '../server/statement.js';
 
 /** What somebody who watches over promises must look at today. */
 export const TODAY_LISTS = ['overdue', 'apology_owed', 'due_today', 'due_next'] as const;
@@ -19,8 +20,6 @@ export interface TodayQuestion {
   readonly nextDay: Instant;
   readonly afterNextDay: Instant;
 }
-
-type Bind = (value: unknown) => string;
 
 /** The condition of each list; its counter counts by the same one. */
 function clauseOf(list: TodayList, days: TodayQuestion, bind: Bind): string {
@@ -48,8 +47,7 @@ export async function dueToday(
   agency: AgencyId,
   question: TodayQuestion,
 ): Promise<Readonly<Record<TodayList, number>>> {
-  const values: unknown[] = [agency];
-  const bind: Bind = (value) => `$${values.push(value)}`;
+  const { values, bind } = parameters(agency);
   const counters = TODAY_LISTS.map(
     (list) => `(SELECT count(*)::int FROM dossier d WHERE ${clausesOf(list, question, bind)}) AS "${list}"`,
   );
@@ -65,8 +63,7 @@ export async function dueTodayDossiers(
   question: TodayQuestion,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<{ readonly number: number; readonly page: readonly DossierRecord[] }> {
-  const values: unknown[] = [agency];
-  const bind: Bind = (value) => `$${values.push(value)}`;
+  const { values, bind } = parameters(agency);
   const where = clausesOf(list, question, bind);
   const { rows } = await pool.query<Partial<DossierRow> & { readonly number: number }>(
     `WITH page AS (
