@@ -171,20 +171,20 @@ async function install(
   const { code, issue, title, field, validFrom, validTo = null } = definition;
   const kind = 'procedure';
   await holdLock(transaction, LOCKS.issue(agencyId, kind, code));
-  const [there] = (await transaction.query(
+  const [there] = await transaction.query<Pick<ProcedureVersionRow, 'status'>[]>(
     `SELECT status FROM procedure_version WHERE agency_id = $1 AND code = $2 AND issue = $3`,
     [agencyId, code, issue],
-  )) as { status: ProcedureVersionRow['status'] }[];
+  );
   // Published by another process since it was looked for.
   if (there) return there.status === 'published' || there.status === 'retired' ? 'inserted' : 'in_draft';
   const event = { kind, at, actor: INSTALLATION } as const;
-  const [ended] = (await transaction.query(
+  const [ended] = await transaction.query<[{ issue: number; hash: string }[], number]>(
     `UPDATE procedure_version SET valid = daterange(lower(valid), $4::date)
      WHERE agency_id = $1 AND code = $2 AND issue < $3 AND status = 'published'
        AND upper_inf(valid) AND lower(valid) < $4::date
      RETURNING issue, hash`,
     [agencyId, code, issue, validFrom],
-  )) as [{ issue: number; hash: string }[], number];
+  );
   for (const { issue: predecessor, hash } of ended) {
     const data = { validTo: dayBefore(validFrom), by: issue };
     await recordEvent(transaction, agencyId, {
