@@ -1,6 +1,6 @@
 import type { AgencyId } from '#kernel';
 import type { IssueEvent, IssueKind } from '#publishing';
-import type { Connection } from '../server/statement.js';
+import type { Queryable } from '../server/statement.js';
 
 /** Where the issues of a kind are; the names are ours, never a caller's. */
 export const TABLE: Readonly<Record<IssueKind, string>> = {
@@ -10,7 +10,7 @@ export const TABLE: Readonly<Record<IssueKind, string>> = {
 
 /** Adds to the log of an issue; the caller holds the lock of its code, so numbers have no gaps. */
 export async function recordEvent(
-  transaction: Connection,
+  transaction: Queryable,
   agency: AgencyId,
   event: IssueEvent,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { AgencyId } from '#kernel';
-import type { Connection } from './statement.js';
+import type { Queryable } from './statement.js';
 
 /** What is locked: a name that PostgreSQL hashes to its key, or one of the two old numbers. */
 export interface Lock {
@@ -44,12 +44,12 @@ const call = (name: string, { key }: Lock): [text: string, values: unknown[]] =>
 ];
 
 /** Waits until nobody else holds the lock, and holds it until the transaction ends. */
-export async function holdLock(transaction: Connection, lock: Lock): Promise<void> {
+export async function holdLock(transaction: Queryable, lock: Lock): Promise<void> {
   await transaction.query(...call('pg_advisory_xact_lock', lock));
 }
 
 /** The same together with others who share it: only `holdLock` waits for them. */
-export async function shareLock(transaction: Connection, lock: Lock): Promise<void> {
+export async function shareLock(transaction: Queryable, lock: Lock): Promise<void> {
   await transaction.query(...call('pg_advisory_xact_lock_shared', lock));
 }
 
@@ -59,7 +59,7 @@ export async function tryLock(transaction: PoolClient, lock: Lock): Promise<bool
 }
 
 /** Holds the lock on this connection until `releaseLock`, or until the connection ends. */
-export async function holdOnConnection(connection: Connection, lock: Lock): Promise<void> {
+export async function holdOnConnection(connection: Queryable, lock: Lock): Promise<void> {
   await connection.query(...call('pg_advisory_lock', lock));
 }
 
@@ -68,7 +68,7 @@ export async function tryOnConnection(connection: PoolClient, lock: Lock): Promi
   return held(connection, call('pg_try_advisory_lock', lock));
 }
 
-export async function releaseLock(connection: Connection, lock: Lock): Promise<void> {
+export async function releaseLock(connection: Queryable, lock: Lock): Promise<void> {
   await connection.query(...call('pg_advisory_unlock', lock));
 }
 

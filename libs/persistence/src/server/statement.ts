@@ -1,5 +1,5 @@
 /** Who runs a statement and needs no answer: a pg client, a TypeORM manager or runner. */
-export interface Connection {
+export interface Queryable {
   query(text: string, values: unknown[]): Promise<unknown>;
 }
 

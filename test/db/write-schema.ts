@@ -2,18 +2,19 @@ import 'reflect-metadata';
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import pg from 'pg';
-import { migrate, startScratchServer } from '../src/index.js';
-import { schemaText } from './schema-text.js';
+import { migrate } from '#persistence';
+import { startScratchServer } from '#runtime';
+import { schemaText } from '../../libs/persistence/schema/schema-text.js';
 
 /**
  * `npm run schema`: migrates a throw-away database and writes what it has become, to be committed with the migration.
  * `-- --check` writes nothing and says whether it is up to date, as test/db/schema.spec.ts does.
  */
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../..');
 const check = process.argv.includes('--check');
 
 const text = await ofMigrated(schemaText);
-const stale = await keep(resolve(import.meta.dirname, 'schema.sql'), text);
+const stale = await keep(resolve(ROOT, 'libs/persistence/schema/schema.sql'), text);
 if (check && stale.length > 0) {
   console.error(`Đã cũ, hãy chạy «npm run schema»: ${stale.join(', ')}`);
   process.exitCode = 1;
