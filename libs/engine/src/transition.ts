@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '#calendar';
 import { chain, type EntryKind, type EntryOutcome } from '#dossier';
 import {
   decide,
+  deedOf,
   factsAfter,
   type Accepted,
   type ActCommand,
@@ -237,7 +238,7 @@ function finishedOutcome(after: DossierRecord, move: Accepted, calendar: Working
   const { dueOriginal: original, dueCurrent: current, facts } = after;
   const nothing = { original: null, lawful: null, current: null };
   const promised = { original, lawful: facts.dueLawful, current };
-  const withdrawn = move.action === 'withdraw' && !facts.overdue;
+  const withdrawn = deedOf(move.action) === 'withdraws' && !facts.overdue;
   return verdicts(after.lastAt, withdrawn ? nothing : promised, calendar);
 }
 

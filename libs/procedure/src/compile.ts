@@ -1,11 +1,19 @@
 import { setup, type AnyStateMachine } from 'xstate';
 import { DomainError } from '#kernel';
-import type { ActionPlan, CompiledProcedure, MachineContext, MachineGuard, StepPlan } from './compiled.js';
-import type { ActionDefinition, ProcedureDefinition, StepDefinition } from './definition.js';
-import { GUARD_RULES } from './guards.js';
+import type {
+  ActionPlan,
+  CompiledProcedure,
+  MachineContext,
+  MachineGuard,
+  Rule,
+  StepPlan,
+} from './compiled.js';
+import type { ProcedureDefinition, StepDefinition } from './definition.js';
+import { planAction, planStandingActions } from './make-plans.js';
 import type { Regime } from './regimes/regime.js';
 import { underRegime } from './regimes/under-regime.js';
-import { BELATED_APOLOGY, STANDING_ACTIONS, WITHDRAWN, type StandingAction } from './standing-actions.js';
+import { RULES } from './rules.js';
+import { STANDING_ACTIONS, WITHDRAWN, type StandingAction } from './standing-actions.js';
 
 /** Event under which the budget of a step runs out. */
 export const STEP_EXPIRED = 'expire.step';
@@ -37,11 +45,13 @@ interface TransitionConfig {
 /**
  * Makes a checked definition ready for `decide()`: all that does not depend on a dossier is worked out here.
  * @param regime general rules of the day of reception; needed when the definition names `regime.…`
+ * @param rules what is asked before anything may happen; tests plant one more
  * @throws DomainError `procedure.needs_regime`, or `procedure.not_compilable` for a definition that would not have passed the checks.
  */
 export function compileProcedure(
   written: ProcedureDefinition,
   regime: Regime | null = null,
+  rules: readonly Rule[] = RULES,
 ): CompiledProcedure {
   refuseBrokenTargets(written);
   const definition = underRegime(written, regime);
@@ -49,92 +59,24 @@ export function compileProcedure(
   for (const [name, step] of Object.entries(definition.steps)) {
     const actions = new Map<string, ActionPlan>();
     for (const [action, body] of Object.entries(step.actions)) {
-      actions.set(action, planAction({ definition, regime, stepName: name }, action, body));
+      actions.set(action, planAction({ definition, regime, rules, stepName: name }, action, body));
     }
     steps.set(name, { name, definition: step, actions });
   }
-  const standing = new Map<string, ActionPlan>();
-  for (const [name, action] of Object.entries(STANDING_ACTIONS))
-    standing.set(name, planStanding(name, action));
   const owesLetters = definition.kind === 'public_service' && (regime?.apology.owed ?? true);
   return {
     definition,
     regime,
     owesLetters,
     steps,
-    standing,
-    belatedApology: planStanding('issue_apology', BELATED_APOLOGY),
-    machine: buildMachine(machineConfig(definition, steps)),
+    ...planStandingActions(rules),
+    machine: buildMachine(machineConfig(definition, steps), rules),
   };
 }
 
 /** The machine's configuration as JSON, for the XState visualizer and for people who read XState. */
 export function toXStateJson(procedure: CompiledProcedure): object {
   return machineConfig(procedure.definition, procedure.steps);
-}
-
-/** Where an action stands. */
-interface Place {
-  readonly definition: ProcedureDefinition;
-  readonly regime: Regime | null;
-  readonly stepName: string;
-}
-
-/** How often a stop may be entered: by the definition, and where the wait is the regime's, by the regime. */
-function timesPermitted(
-  { stops, steps }: ProcedureDefinition,
-  stop: string,
-  regime: Regime | null,
-): number | undefined {
-  const own = stops[stop]?.atMost;
-  if (regime === null || own === undefined || steps[stop]?.withinRegime !== 'supplement_wait') return own;
-  return Math.min(own, regime.supplement.atMost);
-}
-
-function planAction(
-  { definition, regime, stepName }: Place,
-  name: string,
-  action: ActionDefinition,
-): ActionPlan {
-  const step = definition.steps[stepName];
-  if (step === undefined) throw new DomainError('procedure.not_compilable', `no step ${stepName}`);
-  const recordOnly = action.to === stepName;
-  const atMost = recordOnly ? undefined : timesPermitted(definition, action.to, regime);
-  const byApplicant = step.by === 'applicant';
-  const roles = byApplicant ? ['applicant', 'one_stop_officer'] : [step.by];
-  const unit = byApplicant ? null : (step.unit ?? null);
-  return {
-    name,
-    label: action.label,
-    to: recordOnly ? null : action.to,
-    needs: action.needs,
-    notBySameAs: action.notBySameAs,
-    roles,
-    unit,
-    guards: atMost === undefined ? action.if : [...action.if, 'stop_not_used_up'],
-    effects: action.then,
-    serviceDays: step.serviceDays ?? [],
-    stop: atMost === undefined ? null : { step: action.to, atMost },
-    offered: { action: name, label: action.label, roles, unit, needs: action.needs },
-  };
-}
-
-function planStanding(name: string, action: StandingAction): ActionPlan {
-  const { label, roles, needs } = action;
-  return {
-    name,
-    label,
-    to: action.to,
-    needs,
-    notBySameAs: [],
-    roles,
-    unit: null,
-    guards: [],
-    effects: action.effects,
-    serviceDays: [],
-    stop: null,
-    offered: { action: name, label, roles, unit: null, needs },
-  };
 }
 
 function machineConfig(definition: ProcedureDefinition, steps: ReadonlyMap<string, StepPlan>): MachineConfig {
@@ -172,12 +114,13 @@ function transitionConfig(plan: ActionPlan, step: string): TransitionConfig {
   return { description, target, guard };
 }
 
-/** Guards of the machine are the rules of `guards.ts`; without a question (no `ask`) nothing is permitted. */
-function buildMachine(config: MachineConfig): AnyStateMachine {
+/** Guards of the machine are the rules of those names; without a question (no `ask`) nothing is permitted. */
+function buildMachine(config: MachineConfig, rules: readonly Rule[]): AnyStateMachine {
+  const judges = new Map(rules.map(({ name, judge }) => [name, judge]));
   const asked =
     (name: MachineGuard) =>
     ({ context }: { context: MachineContext }) =>
-      context.ask !== null && GUARD_RULES[name](context.ask) === null;
+      context.ask !== null && judges.get(name)?.(context.ask) === null;
   const builder = setup({
     types: { context: {} as MachineContext, events: {} as { type: string } },
     guards: {

@@ -33,7 +33,7 @@ export type ActionData = Readonly<Record<string, unknown>>;
 
 export interface ActCommand {
   readonly kind: 'act';
-  /** A procedure action or a standing one (`withdraw`, `suspend`, `resume`, `issue_apology`). */
+  /** Name of an action of the step, or of a standing one (`standing-actions.ts`). */
   readonly action: string;
   readonly data: ActionData;
   readonly actor: Actor;

@@ -1,19 +1,18 @@
 import { refuse, type Refusal } from '#kernel';
-import type { Ask, MachineGuard } from './compiled.js';
+import type { Ask } from './compiled.js';
 import { papersAddedBy } from './rules-of-the-data.js';
 import { quoted, stateTitle, weekdayName } from './words.js';
 
 /**
  * The named guards. The machine asks the same functions as `decide()`: for the machine a refusal is "no",
- * for people it is the sentence. Each returns null when its rule is kept.
+ * for people it is the sentence. Each function is one rule: null when it is kept, else the refusal.
  */
-export type Rule = (ask: Ask) => Refusal | null;
 
 /**
  * Only a complete dossier is received (NĐ 118/2025 Điều 17(1), 17(3)); papers given with the action count.
  * @returns `papers.missing` naming every missing paper by its title.
  */
-function requiredPapersPresent(ask: Ask): Refusal | null {
+export function requiredPapersPresent(ask: Ask): Refusal | null {
   const { procedure, facts, plan } = ask;
   const added = papersAddedBy(ask);
   const missing = procedure.definition.documents.filter(
@@ -32,7 +31,7 @@ function requiredPapersPresent(ask: Ask): Refusal | null {
  * Site visits happen only on the weekdays of the step, e.g. pharmacies on Tuesday and Thursday (seed 000).
  * @returns `service_day.not_today` naming the weekdays allowed.
  */
-function onServiceDay({ plan, calendar, command }: Ask): Refusal | null {
+export function onServiceDay({ plan, calendar, command }: Ask): Refusal | null {
   const today = calendar.weekdayOf(command.at);
   if (plan.serviceDays.includes(today)) return null;
   const allowed = plan.serviceDays.map(weekdayName).join(', ');
@@ -48,7 +47,7 @@ function onServiceDay({ plan, calendar, command }: Ask): Refusal | null {
  * A late dossier is not put before the leader without its apology letter (NĐ 118/2025 Điều 19(6); practice S-LH).
  * @returns `apology.owed`
  */
-function apologySettled({ plan, facts }: Ask): Refusal | null {
+export function apologySettled({ plan, facts }: Ask): Refusal | null {
   if (facts.apology !== 'owed') return null;
   return refuse(
     'conflict',
@@ -62,7 +61,7 @@ function apologySettled({ plan, facts }: Ask): Refusal | null {
  * Supplements are asked for only once (NĐ 118/2025 Điều 16(3)), other stops as often as the procedure says.
  * @returns `supplement.too_many`
  */
-function stopNotUsedUp({ plan, facts, procedure }: Ask): Refusal | null {
+export function stopNotUsedUp({ plan, facts, procedure }: Ask): Refusal | null {
   if (plan.stop === null) return null;
   const { step, atMost } = plan.stop;
   if ((facts.visits[step] ?? 0) < atMost) return null;
@@ -73,10 +72,3 @@ function stopNotUsedUp({ plan, facts, procedure }: Ask): Refusal | null {
     { action: plan.name, step, atMost },
   );
 }
-
-export const GUARD_RULES: Readonly<Record<MachineGuard, Rule>> = {
-  required_papers_present: requiredPapersPresent,
-  on_service_day: onServiceDay,
-  apology_settled: apologySettled,
-  stop_not_used_up: stopNotUsedUp,
-};

@@ -1,5 +1,6 @@
-import type { ActionPlan, CompiledProcedure } from './compiled.js';
-import type { DossierFacts } from './decision.js';
+import type { ActionPlan, Ask, CalendarAnswers, CompiledProcedure } from './compiled.js';
+import type { ActCommand, DossierFacts } from './decision.js';
+import { outlivesTheEnd } from './rules-of-the-state.js';
 
 /** The action of that name in the dossier's state, of its step or standing; undefined when there is none. */
 export function planOf(
@@ -7,18 +8,44 @@ export function planOf(
   { state, finished }: Pick<DossierFacts, 'state' | 'finished'>,
   action: string,
 ): ActionPlan | undefined {
-  if (action === 'issue_apology' && finished) return procedure.belatedApology;
-  return procedure.steps.get(state)?.actions.get(action) ?? procedure.standing.get(action);
+  const step = procedure.steps.get(state);
+  const belated = finished || step === undefined ? procedure.belated.get(action) : undefined;
+  return belated ?? step?.actions.get(action) ?? procedure.standing.get(action);
+}
+
+/** Every action the dossier's step has and every one the law gives at all steps, possible now or not. */
+export function plansAt(
+  procedure: CompiledProcedure,
+  facts: Pick<DossierFacts, 'state' | 'finished' | 'apology'>,
+): readonly ActionPlan[] {
+  const step = procedure.steps.get(facts.state);
+  return [...(step?.actions.values() ?? []), ...standingPlans(procedure, facts)];
 }
 
 /** The actions the law gives in the dossier's state; after the end only the letter that is still owed. */
-export function standingPlans(
+function standingPlans(
   procedure: CompiledProcedure,
-  { state, finished, apology }: Pick<DossierFacts, 'state' | 'finished' | 'apology'>,
+  facts: Pick<DossierFacts, 'state' | 'finished' | 'apology'>,
 ): readonly ActionPlan[] {
-  if (!procedure.steps.has(state)) return apology === 'owed' ? [procedure.belatedApology] : [];
-  const plans = [...procedure.standing.values()];
-  return finished
-    ? plans.map((plan) => (plan.name === 'issue_apology' ? procedure.belatedApology : plan))
-    : plans;
+  const { standing, belated } = procedure;
+  if (!procedure.steps.has(facts.state)) {
+    return [...belated.values()].filter((plan) => outlivesTheEnd(plan, facts));
+  }
+  const plans = [...standing.values()];
+  return facts.finished ? plans.map((plan) => belated.get(plan.name) ?? plan) : plans;
+}
+
+/** The question a command puts; of an action nobody has, the rules of the state still say why not. */
+export function askFor(
+  procedure: CompiledProcedure,
+  facts: DossierFacts,
+  command: ActCommand,
+  calendar: CalendarAnswers,
+): Ask {
+  const { action } = command;
+  const plan = planOf(procedure, facts, action) ?? {
+    ...procedure.unknownAction,
+    ...{ name: action, label: action },
+  };
+  return { procedure, facts, command, calendar, plan };
 }

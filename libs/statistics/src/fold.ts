@@ -1,3 +1,4 @@
+import { deedOf } from '#procedure';
 import type { Channel, HistoryEntry } from '#dossier';
 import type { DossierCode } from '#kernel';
 import { add, ZERO, type Counts, type Measure } from './measures.js';
@@ -39,7 +40,7 @@ export function contributions(entry: HistoryEntry, channel: Channel): [string, M
   if (finished.byInstant === 'late') count('instant_late');
   if (finished.againstOriginal === 'late') count('late_against_original');
   if (finished.againstCurrent === 'late') count('late_against_current');
-  if (entry.action === 'withdraw') count('withdrawn');
+  if (deedOf(entry.action) === 'withdraws') count('withdrawn');
   // Finished on the very day the promise broke: by date it was never open and overdue, the level rises and falls at once.
   const broke = outcome.overdueSince ?? outcome.day;
   if (outcome.overdue) count('open_overdue', -1, outcome.day > broke ? outcome.day : nextDay(broke));

@@ -1,7 +1,7 @@
 import type { AgencyPerson } from '#files';
 import type { DossierRecord, Rules } from '#engine';
 import { isRefusal, type Actor, type Instant } from '#kernel';
-import { DATA_FIELDS, type ActionPlan, type DataKind } from '#procedure';
+import { actionThat, DATA_FIELDS, type ActionPlan, type DataKind } from '#procedure';
 import type { Random } from '../../chaos/random.js';
 
 /** What somebody does next to a dossier, and with which form. */
@@ -31,8 +31,9 @@ export function nextAct(
 }
 
 function planFor({ procedure }: Rules, { facts }: DossierRecord, random: Random): ActionPlan | undefined {
-  if (facts.suspended !== null) return procedure.standing.get('resume');
-  if (facts.apology === 'owed' && random.next() < 0.5) return procedure.standing.get('issue_apology');
+  if (facts.suspended !== null) return procedure.standing.get(actionThat('resumes'));
+  if (facts.apology === 'owed' && random.next() < 0.5)
+    return procedure.standing.get(actionThat('apologises'));
   const [straight, ...others] = procedure.steps.get(facts.state)?.actions.values() ?? [];
   if (others.length === 0 || random.next() < STRAIGHT_ON) return straight;
   return random.pick(others);

@@ -24,7 +24,7 @@ import {
   todaysWork,
   type TodaysWork,
 } from '#persistence';
-import { BELATED_APOLOGY } from '#procedure';
+import { actionThat, STANDING_ACTIONS } from '#procedure';
 import { peopleIn } from '../dossiers/history-words.js';
 import type { AbleCaller } from '../auth/caller.js';
 import { onlooker, type DeskRow } from '../desk/desk-row.js';
@@ -138,7 +138,7 @@ export class ApprovalsReader {
   }
 
   private async lettersAfterEnd(caller: AbleCaller): Promise<LettersStillOwed> {
-    const roles: readonly string[] = BELATED_APOLOGY.roles;
+    const roles: readonly string[] = STANDING_ACTIONS[actionThat('apologises')].roles;
     const issuing = caller.able.filter(({ role }) => roles.includes(role));
     const [first, ...others] = issuing;
     if (first === undefined) return { number: 0, dossiers: [] };

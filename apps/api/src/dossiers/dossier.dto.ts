@@ -19,7 +19,7 @@ import {
 } from 'class-validator';
 import { IDENTIFIER_KINDS, type IdentifierKind } from '#applicants';
 import { CHANNELS, type Channel } from '#dossier';
-import { APPLICANTS, type ApplicantKind } from '#procedure';
+import { APPLICANTS, STANDING_ACTIONS, type ApplicantKind } from '#procedure';
 import { AfterPage, PageSize } from '../http/paging.js';
 import { toBoolean as ToBoolean } from '../http/to-boolean.js';
 
@@ -115,7 +115,7 @@ export class OpenDossierDto {
 
 export class ActDto {
   @ApiProperty({
-    description: 'Thao tác của bước hiện tại, hoặc withdraw, suspend, resume, issue_apology.',
+    description: `Thao tác của bước hiện tại, hoặc ${Object.keys(STANDING_ACTIONS).join(', ')}.`,
     example: 'accept',
   })
   @IsString({ message: 'action phải là chữ' })

@@ -1,4 +1,5 @@
 import {
+  actionThat,
   planOf,
   ROLES,
   UNITS,
@@ -25,10 +26,12 @@ export function lettersWaiting(procedure: CompiledProcedure, facts: DossierFacts
   return [...apologyOwed(procedure, facts), ...lettersOfTheWait(procedure, facts)];
 }
 
+const APOLOGISE = actionThat('apologises');
+
 /** NĐ 118/2025 Điều 19(6): a late dossier owes its applicant a letter. */
 function apologyOwed(procedure: CompiledProcedure, facts: DossierFacts): readonly WaitingLetter[] {
   if (facts.apology !== 'owed') return [];
-  const plan = planOf(procedure, facts, 'issue_apology');
+  const plan = planOf(procedure, facts, APOLOGISE);
   const roles = (plan?.roles ?? []).map((role) => ROLES[role as keyof typeof ROLES]);
   const { owner } = procedure.definition;
   const what = facts.finished ? 'nêu rõ lý do' : 'nêu rõ lý do và ngày trả mới';
@@ -38,7 +41,7 @@ function apologyOwed(procedure: CompiledProcedure, facts: DossierFacts): readonl
       title: 'Văn bản xin lỗi',
       todo: `hồ sơ đã quá hạn mà chưa xin lỗi. Soạn${formWords(procedure, 'apology')}, ${what}, rồi phát hành bằng việc “${plan?.label ?? ''}”.`,
       who: `${UNITS[owner]} soạn; ${roles.join(' hoặc ')} phát hành.`,
-      action: 'issue_apology',
+      action: APOLOGISE,
     },
   ];
 }

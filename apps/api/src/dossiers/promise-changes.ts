@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '#dossier';
 import type { Instant } from '#kernel';
-import type { ProcedureDefinition } from '#procedure';
+import { deedOf, type ProcedureDefinition } from '#procedure';
 
 /**
  * What moved the promise. promised: received; stopped: waits for somebody; restarted, continued: the waiting is over;
@@ -66,12 +66,13 @@ function kindOf(
   if (outcome.becameOverdue) return 'broken';
   if (outcome.letter) return outcome.letter === 'timely' ? 'rescheduled' : 'apologised';
   const after = outcome.dueCurrent;
+  const deed = deedOf(action);
   if (before === after) return null;
   if (kind === 'redated') return 'recalendared';
   if (kind === 'migrated') return 'migrated';
-  if (after === null) return action === 'suspend' ? 'suspended' : 'stopped';
+  if (after === null) return deed === 'suspends' ? 'suspended' : 'stopped';
   if (before !== null) return 'next_phase';
-  if (action === 'resume') return 'resumed';
+  if (deed === 'resumes') return 'resumed';
   const handedIn = kind === 'acted' && stops[from]?.clock === 'restart';
   return handedIn ? 'restarted' : 'continued';
 }

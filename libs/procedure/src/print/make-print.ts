@@ -157,7 +157,7 @@ function stepOf(definition: ProcedureDefinition, name: string, around: Around): 
 /** What the law gives at every step. The quality system has nobody to apologise to. */
 function rightsOf({ kind }: ProcedureDefinition): readonly PrintedRight[] {
   return Object.entries<StandingAction>(STANDING_ACTIONS)
-    .filter(([name]) => kind === 'public_service' || name !== 'issue_apology')
+    .filter(([, { deed }]) => kind === 'public_service' || deed !== 'apologises')
     .map(([, { label, roles, needs, law }]) => ({
       label,
       roles: joinedWith(roles.map(roleName), 'hoặc'),

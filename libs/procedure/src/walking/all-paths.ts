@@ -1,5 +1,6 @@
 import type { Refusal } from '#kernel';
 import type { CompiledProcedure } from '../compiled.js';
+import { actionThat } from '../standing-actions.js';
 import { beginWalk, PROMISE_LATE, STEP_OVERDUE, takeStep, type Decide, type Walk } from './walk.js';
 
 /** More paths than this nobody can read; the procedure is too tangled to be proved. */
@@ -131,7 +132,7 @@ class PathWalker {
   }
 
   private apologise(walk: Walk): Walk {
-    return takeStep(this.procedure, walk, 'issue_apology', this.decideIt).walk;
+    return takeStep(this.procedure, walk, actionThat('apologises'), this.decideIt).walk;
   }
 
   /** By the clock, not by the dossier's own mark: the proof must not lean on what it proves. */

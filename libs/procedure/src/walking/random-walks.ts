@@ -1,4 +1,5 @@
 import type { CompiledProcedure } from '../compiled.js';
+import { actionThat, STANDING_ACTIONS } from '../standing-actions.js';
 import { beginWalk, PROMISE_LATE, STEP_OVERDUE, takeStep, type Decide, type Walk } from './walk.js';
 
 /** Walks per procedure; chosen so that all issue files together stay within seconds. */
@@ -49,19 +50,24 @@ function anyMove(
   return null;
 }
 
+const WHILE_SUSPENDED = Object.entries(STANDING_ACTIONS)
+  .filter(([, { whileSuspended, to }]) => whileSuspended && to === null)
+  .map(([name]) => name);
+
 /** Withdrawal is always possible and would end every walk at once: it counts as no way out here. */
-function movesOf(procedure: CompiledProcedure, { facts }: Walk): string[] {
-  if (facts.suspended !== null) return ['resume', 'issue_apology'];
+function movesOf(procedure: CompiledProcedure, { facts }: Walk): readonly string[] {
+  if (facts.suspended !== null) return WHILE_SUSPENDED;
   const step = procedure.steps.get(facts.state);
   if (step === undefined) return [];
   const clock = step.definition.within === undefined ? [] : [STEP_OVERDUE];
   const promise = facts.dueLawful === null || facts.overdue || facts.finished ? [] : [PROMISE_LATE];
-  const interruptions = facts.finished ? [] : ['suspend'];
-  const owed = facts.apology === 'owed' ? ['issue_apology'] : [];
+  const interruptions = facts.finished ? [] : [actionThat('suspends')];
+  const owed = facts.apology === 'owed' ? [actionThat('apologises')] : [];
   return [...step.actions.keys(), ...clock, ...promise, ...interruptions, ...owed];
 }
 
-function shuffled(tokens: string[], random: () => number): readonly string[] {
+function shuffled(given: readonly string[], random: () => number): readonly string[] {
+  const tokens = [...given];
   for (let i = tokens.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [tokens[i], tokens[j]] = [tokens[j] ?? '', tokens[i] ?? ''];

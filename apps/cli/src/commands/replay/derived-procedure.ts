@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Role, Unit } from '#procedure';
+import { STANDING_ACTIONS, type Role, type Unit } from '#procedure';
 import type { EventLog } from './event-log.js';
 import { LOG_CALENDAR } from './log-zone.js';
 
@@ -18,7 +18,7 @@ export const FINISH = 'finish';
 const CLOSE = 'close';
 
 /** Names an activity may not take: ours, the standing actions, and the words of examples. */
-const TAKEN = [RECEIVE, FINISH, CLOSE, 'withdraw', 'suspend', 'resume', 'issue_apology', 'overdue', 'late'];
+const TAKEN = [RECEIVE, FINISH, CLOSE, ...Object.keys(STANDING_ACTIONS), 'overdue', 'late'];
 
 export interface DerivedProcedure {
   /** YAML, published like any other. */
