@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { refuse } from '#kernel';
 import { actionRefusal, compileProcedure, decide, offeredActions, possibleFor } from './index.js';
 import type { Ask, CompiledProcedure, Condition, Knowledge, Rule } from './compiled.js';
 import { RULES } from './rules.js';
@@ -22,7 +21,10 @@ describe('a legal condition is one entry of the list', () => {
     judge: ({ facts, plan }: Ask) =>
       facts.visits['photographed'] === 1
         ? null
-        : refuse('conflict', 'photo.not_shown', `Không thể “${plan.label}”: chưa chụp ảnh.`),
+        : {
+            ...{ kind: 'refused', nature: 'conflict', code: 'deadline.void', data: {} },
+            message: `Không thể “${plan.label}”: chưa chụp ảnh.`,
+          },
   };
   const stricter = compileProcedure(small.definition, null, [...RULES, planted]);
   const command = {
@@ -48,7 +50,7 @@ describe('a legal condition is one entry of the list', () => {
 
   it('and decide(), the refusal, what is offered and what is possible all know it', () => {
     expect(readersOf(stricter, {})).toEqual({
-      ...{ decision: 'photo.not_shown', refusal: 'photo.not_shown' },
+      ...{ decision: 'deadline.void', refusal: 'deadline.void' },
       ...{ offered: false, possible: false },
     });
     const allowed = { decision: 'accepted', refusal: null, offered: true, possible: true };
