@@ -14,9 +14,9 @@ import {
   PgDossierStore,
   projectFolder,
   type DeskCursor,
-  type DeskLine,
   type Show,
 } from '#persistence';
+import type { DeskLine } from '#reading';
 import { offeredActions, DATA_FIELDS, type ActionData } from '#procedure';
 import { fillOpenDossiers } from '../builders/fill.js';
 import { GPP_PAPERS } from '../builders/gpp.js';

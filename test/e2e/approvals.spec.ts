@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ApprovalReading } from '#reading';
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import type { ApprovalReading } from '../../apps/api/src/approvals/approval-reading.js';
 import type { ApprovalsAnswer, DeskTodayAnswer } from '../../apps/api/src/approvals/approvals-reader.js';
 
 /** What waits for the leader's signature, and what cannot wait until tomorrow. */

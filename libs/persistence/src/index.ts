@@ -33,7 +33,7 @@ export { lettersAfterEnd } from './approvals/letters-after-end.js';
 export { todaysWork, type TodaysWork } from './approvals/todays-work.js';
 export { applicantsTurn, type WaitingForApplicant } from './desk/applicants-turn.js';
 export { countDesk, foldDesk, type DeskCounters } from './desk/desk-counters.js';
-export { deskPage, type DeskLine } from './desk/desk-page.js';
+export { deskPage } from './desk/desk-page.js';
 export { SHOWS, type DeskCursor, type DeskDays, type DeskFilter, type Show } from './desk/desk-scope.js';
 export { searchWords, type SearchWords } from './desk/search-words.js';
 export { PgDesk } from './desk/pg-desk.js';

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { AgencyFile } from '#files';
+import { ROLE_LABELS } from '#reading';
 import { UNITS } from '#procedure';
 import { IdentityDesk } from '../auth/identity-desk.js';
-import { ROLE_LABELS } from '../auth/me.view.js';
 import { staffToday } from '../auth/staff-today.js';
 import { AGENCY_FILE } from '../settings.js';
 import { May } from '../auth/may.decorator.js';

@@ -25,12 +25,18 @@ import {
   type TodaysWork,
 } from '#persistence';
 import { actionThat, STANDING_ACTIONS } from '#procedure';
-import { peopleIn } from '../dossiers/history-words.js';
+import {
+  type ApprovalReading,
+  approvalReading,
+  approvalRow,
+  type ApprovalRow,
+  type DeskRow,
+  onlooker,
+  peopleIn,
+  stepRow,
+} from '#reading';
 import type { AbleCaller } from '../auth/caller.js';
-import { onlooker, type DeskRow } from '../desk/desk-row.js';
 import { AGENCY_FILE } from '../settings.js';
-import { approvalReading, type ApprovalReading } from './approval-reading.js';
-import { approvalRow, stepRow, type ApprovalRow } from './approval.view.js';
 
 /** More than anybody signs in a day; whoever has more sees the most urgent ones and how many there are. */
 const MOST_SHOWN = 200;

@@ -8,8 +8,8 @@ import {
   type IdentityDeps,
 } from '#identity';
 import { isRefusal, refuse, type Refusal } from '#kernel';
+import { ROLE_LABELS } from '#reading';
 import { ROLES, UNITS } from '#procedure';
-import { ROLE_LABELS } from './me.view.js';
 
 const WORDS = seatWords(ROLES, UNITS);
 

@@ -3,7 +3,6 @@ import {
   csrfToken,
   IDLE,
   mustChangeFirst,
-  OWN_ROLES,
   scopeOf,
   type Account,
   type Capability,
@@ -11,11 +10,7 @@ import {
   type Person,
   type SessionVia,
 } from '#identity';
-import { ROLES, UNITS } from '#procedure';
-
-/** Roles as people read them, the administrator's included. */
-export const ROLE_LABELS: Readonly<Record<string, string>> = { ...ROLES, ...OWN_ROLES };
-export const UNIT_LABELS: Readonly<Record<string, string>> = UNITS;
+import { ROLE_LABELS, UNIT_LABELS } from '#reading';
 
 interface Shown {
   readonly person: Person;

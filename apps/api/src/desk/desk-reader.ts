@@ -13,13 +13,12 @@ import {
   searchWords,
   type DeskCounters,
   type DeskDays,
-  type DeskLine,
 } from '#persistence';
+import { type DeskLine, deskRow, type DeskRow, onlooker, type Onlooker } from '#reading';
 import type { AbleCaller } from '../auth/caller.js';
 import { AGENCY_FILE } from '../settings.js';
 import { decodeCursor, encodeCursor } from '../dossiers/page-cursor.js';
 import type { DeskDto } from './desk.dto.js';
-import { deskRow, onlooker, type DeskRow, type Onlooker } from './desk-row.js';
 
 /** "Sắp đến hạn": the promise ends on one of the next three days, as in the systems people know (domain §4). */
 const SOON_DAYS = 3;

@@ -16,20 +16,31 @@ import { scopeOf, type HeldPost, type Reading } from '#identity';
 import { CLOCK_ACTOR, refuse, type Actor, type Clock, type Refusal } from '#kernel';
 import { numberedResult, personNames, POOL, readDossierHistory } from '#persistence';
 import { actionRefusal, isStanding, ordinaryWay, plansAt, type ActionPlan } from '#procedure';
+import {
+  type ActionOffer,
+  asksForDraft,
+  clockView,
+  dossierDetail,
+  entryView,
+  lettersWaiting,
+  needsOf,
+  type OfferFrom,
+  peopleIn,
+  promiseChanges,
+  promiseChangeView,
+  type ReadingView,
+  readingView,
+  ROLE_LABELS,
+  stepView,
+  type StepView,
+  stopOffer,
+  toldEntry,
+  UNIT_LABELS,
+} from '#reading';
 import type { AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
-import { ROLE_LABELS, UNIT_LABELS } from '../auth/me.view.js';
 import { staffToday } from '../auth/staff-today.js';
 import { AGENCY_FILE } from '../settings.js';
-import { asksForDraft, needsOf, type ActionOffer, type OfferFrom } from './action-offer.js';
-import { clockView, stepView, type StepView } from './clock-view.js';
-import { dossierDetail, entryView } from './dossier.view.js';
-import { peopleIn, toldEntry } from './history-words.js';
-import { lettersWaiting } from './letters-waiting.js';
-import { promiseChanges } from './promise-changes.js';
-import { promiseChangeView } from './promise-words.js';
-import { readingView, type ReadingView } from './reading-words.js';
-import { stopOffer } from './stop-offer.js';
 
 /** What the page of a dossier shows beyond the dossier itself: names, the caller's actions, the story in words. */
 @Injectable()

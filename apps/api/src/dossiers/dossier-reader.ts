@@ -12,12 +12,9 @@ import {
 } from '#engine';
 import { findDossier, lettersOf, listDossiers, POOL, type DossierFilter } from '#persistence';
 import { promiseLedger } from '#sla';
+import { dossierDetail, dossierView, entryView, ledgerPhases, maskedApplicant, printLedger } from '#reading';
 import { accepted } from '../http/refused.exception.js';
-import { dossierDetail, dossierView, entryView } from './dossier.view.js';
-import { maskedApplicant } from './masked.js';
 import { decodeCursor, encodeCursor } from './page-cursor.js';
-import { ledgerPhases } from './ledger.view.js';
-import { printLedger } from './ledger-print.js';
 
 /** Reads dossiers for people: records with the words of their procedure and local times. */
 @Injectable()

@@ -3,11 +3,11 @@ import type { Pool } from 'pg';
 import { CALENDAR_SOURCE, CLOCK, PROCEDURE_SOURCE, rulesOf, type CalendarSource } from '#engine';
 import type { AgencyFile } from '#files';
 import type { Clock, Instant } from '#kernel';
+import { publicStory, type PublicStory } from '#reading';
 import { findDossier, PgLookups, PgProcedures, PgReadings, POOL, readDossierHistory } from '#persistence';
 import { AGENCY_FILE } from '../settings.js';
 import { digitsFit } from './four-digits.js';
 import { triedKeys, waitUntil } from './patience.js';
-import { publicStory, type PublicStory } from './public-story.js';
 
 export type LookedUp =
   | { readonly kind: 'found'; readonly story: PublicStory }

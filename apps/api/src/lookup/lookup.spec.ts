@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { maskName } from '#reading';
 import { parseForm } from '../http/form-body.js';
 import { digitsFit } from './four-digits.js';
 import { html } from './html.js';
-import { maskName } from './mask-name.js';
 import { ADDRESS_RULE, CODE_RULE, networkOf, triedKeys, waitUntil } from './patience.js';
 
 const applicant = (phone: string, identifier: string) => ({ name: 'A', phone, identifier });

@@ -1,6 +1,6 @@
+import type { PublicStory } from '#reading';
 import { html, Html } from './html.js';
 import { STYLE } from './page-style.js';
-import type { PublicStory } from './public-story.js';
 
 export const LOOKUP_PATH = '/tra-cuu';
 

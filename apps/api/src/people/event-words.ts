@@ -1,5 +1,5 @@
 import type { KeptIdentityEvent } from '#identity';
-import { ROLE_LABELS, UNIT_LABELS } from '../auth/me.view.js';
+import { ROLE_LABELS, UNIT_LABELS } from '#reading';
 
 type Data = KeptIdentityEvent['data'];
 

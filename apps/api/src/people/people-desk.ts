@@ -14,8 +14,8 @@ import {
 } from '#identity';
 import { refuse, type Refusal } from '#kernel';
 import { ROLES, UNITS } from '#procedure';
+import { ROLE_LABELS, UNIT_LABELS } from '#reading';
 import { IdentityDesk } from '../auth/identity-desk.js';
-import { ROLE_LABELS, UNIT_LABELS } from '../auth/me.view.js';
 
 /** Roles and units a post may name. */
 export const WORDS = seatWords(ROLES, UNITS);

@@ -1,6 +1,5 @@
 import type { Foreseen } from '#engine';
-import { dossierView } from '../dossiers/dossier.view.js';
-import { ledgerPhases } from '../dossiers/ledger.view.js';
+import { dossierView, ledgerPhases } from '#reading';
 import { feeView } from './fee.view.js';
 
 /** A foreseen reception; the promise is shown by the very view that shows it on the dossier later. */

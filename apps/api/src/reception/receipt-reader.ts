@@ -14,10 +14,9 @@ import {
 } from '#engine';
 import type { AgencyFile } from '#files';
 import { isRefusal, refuse, type Actor } from '#kernel';
+import { counterAt, dossierView } from '#reading';
 import { POOL, readDossierHistory } from '#persistence';
 import { IdentityDesk } from '../auth/identity-desk.js';
-import { counterAt } from '../dossiers/counter-at.js';
-import { dossierView } from '../dossiers/dossier.view.js';
 import { accepted } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
 import { AGENCY_FILE } from '../settings.js';

@@ -1,7 +1,7 @@
 import type { Grouping } from '#persistence';
 import { FIELDS, UNITS } from '#procedure';
 import type { FigureName, FormRow, OnTimeRow } from '#statistics';
-import type { dossierView } from '../dossiers/dossier.view.js';
+import type { dossierView } from '#reading';
 
 /** What a table is about: its period, its cut, and whose dossiers it counts. */
 export interface TableHead {

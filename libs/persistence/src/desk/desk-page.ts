@@ -1,42 +1,11 @@
 import type { Pool } from 'pg';
 import type { DeskScope } from '#access';
-import type { AgencyId, DossierCode, Instant } from '#kernel';
-import type { ApologyState } from '#procedure';
-import type { StoredFacts } from '../dossiers/columns.js';
+import type { AgencyId } from '#kernel';
+import type { DeskLine } from '#reading';
 import type { DeskCount, DeskSeat, PageBounds } from './desk-counters.js';
 import { filterClauses, type DeskCursor, type DeskFilter, type Show } from './desk-scope.js';
 import { asBeginnings, searchClause, type SearchWords } from './search-words.js';
 import { parameters, type Bind } from '../server/statement.js';
-
-/** What a line of the desk shows of a dossier. */
-export interface DeskLine {
-  readonly code: DossierCode;
-  readonly revision: number;
-  readonly applicant: string;
-  readonly procedure: string;
-  readonly issue: number;
-  readonly field: string;
-  readonly state: string;
-  readonly role: string;
-  readonly unit: string;
-  readonly assignee: string;
-  readonly assigneeName: string | null;
-  readonly facts: StoredFacts;
-  readonly overdue: boolean;
-  readonly apology: ApologyState;
-  readonly suspended: string | null;
-  readonly paused: boolean;
-  readonly openedAt: Instant;
-  readonly receivedAt: Instant | null;
-  readonly dueLawful: Instant | null;
-  readonly dueCurrent: Instant | null;
-  /** By a letter in time. */
-  readonly rescheduledTo: Instant | null;
-  readonly finishedAt: Instant | null;
-  readonly stepDue: Instant | null;
-  /** The time of the step is over: its deadline has fired and is no more. */
-  readonly stepSpent: boolean;
-}
 
 export interface DeskQuestion {
   readonly scope: DeskScope;

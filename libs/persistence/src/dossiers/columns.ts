@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
+import type { StoredFacts } from '#reading';
 
 /** One column and where its value comes from; the SQL of reads and writes is built from these lists. */
 export interface Column<T> {
@@ -75,15 +76,6 @@ export const ENTRY_COLUMNS: readonly Column<HistoryEntry>[] = [
 function storedFacts(record: DossierRecord): StoredFacts {
   const { papers, visits, actedIn, rescheduled, assigned } = record.facts;
   return { papers, visits, actedIn, rescheduled, assigned };
-}
-
-export interface StoredFacts {
-  readonly papers: readonly string[];
-  readonly visits: Readonly<Record<string, number>>;
-  readonly actedIn: Readonly<Record<string, readonly string[]>>;
-  readonly rescheduled: boolean;
-  /** Absent in rows written before work was given to persons. */
-  readonly assigned?: Readonly<Record<string, string>>;
 }
 
 /** pg sends objects as JSON text only when told so; arrays it would send as PostgreSQL arrays. */

@@ -1,9 +1,10 @@
 import type { Actor } from '#kernel';
 import type { Channel, EntryKind, EntryOutcome, HistoryEntry } from '#dossier';
 import type { Applicant, DossierRecord } from '#engine';
+import type { StoredFacts } from '#reading';
 import type { ActionData, ApologyState, Effect } from '#procedure';
 import type { ClockState, Deadlines } from '#sla';
-import { ENTRY_COLUMNS, IDENTITY_COLUMNS, STATE_COLUMNS, type StoredFacts } from './columns.js';
+import { ENTRY_COLUMNS, IDENTITY_COLUMNS, STATE_COLUMNS } from './columns.js';
 
 /** A dossier row as pg returns it, with its deadlines in milliseconds by name. */
 export interface DossierRow {

@@ -1,9 +1,9 @@
 import type { AgencyId } from '#kernel';
 import type { Surveyed } from '#engine';
+import type { StoredFacts } from '#reading';
 import type { ApologyState } from '#procedure';
 import type { Channel } from '#dossier';
 import type { ClockState } from '#sla';
-import type { StoredFacts } from './columns.js';
 
 /** One dossier of a scan, as an array of these columns; moments in milliseconds. */
 export type Scanned = readonly [

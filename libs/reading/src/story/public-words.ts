@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '#calendar';
 import { isRefusal, type Instant } from '#kernel';
 import { WAITS_FOR, type ProcedureDefinition } from '#procedure';
-import type { PromiseChange } from '../dossiers/promise-changes.js';
+import type { PromiseChange } from './promise-changes.js';
 
 /** Days and reasons as an applicant reads them. */
 export class Words {

@@ -3,7 +3,7 @@ import { RESULT_DRAFT } from '#documents';
 import type { HistoryEntry } from '#dossier';
 import { CLOCK_ACTOR, isRefusal } from '#kernel';
 import { DATA_FIELDS, EFFECTS, UNITS, type CompiledProcedure, type DataKind, type Effect } from '#procedure';
-import { ROLE_LABELS } from '../auth/me.view.js';
+import { ROLE_LABELS } from '../labels.js';
 
 /** One line of a dossier's history as an official would tell it. */
 export interface ToldEntry {

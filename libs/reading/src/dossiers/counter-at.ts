@@ -1,5 +1,7 @@
-import type { AgencyFile } from '#files';
 import { UNITS, type ProcedureDefinition } from '#procedure';
+
+/** The counters of an agency, by unit; one that is not named goes by the name of its unit alone. */
+export type Counters = Readonly<Record<string, { readonly address: string }>>;
 
 /**
  * A counter in words, with its address where the agency has given one: where papers are handed in (`start`), or where
@@ -8,7 +10,7 @@ import { UNITS, type ProcedureDefinition } from '#procedure';
 export function counterAt(
   { promise, steps, start }: ProcedureDefinition,
   when: 'start' | 'end',
-  counters: AgencyFile['counters'],
+  counters: Counters,
 ): string | null {
   const last = when === 'end' ? steps[promise.until] : undefined;
   const unit = (last?.by === 'one_stop_officer' ? last : steps[start])?.unit;

@@ -2,8 +2,8 @@ import type { WorkingCalendar } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
 import { UNITS, type CompiledProcedure, type Effect, type ProcedureDefinition } from '#procedure';
-import { toldEntry, type ToldEntry } from '../dossiers/history-words.js';
-import type { ApprovalRow } from './approval.view.js';
+import { toldEntry, type ToldEntry } from '../story/history-words.js';
+import type { ApprovalRow } from './approval-view.js';
 
 /** One act of a person, or of the clock. */
 export interface ApprovalAct {

@@ -1,7 +1,6 @@
 import { actorIn, type HeldPost } from '#identity';
 import type { Actor, Instant } from '#kernel';
 import type { WorkingCalendar } from '#calendar';
-import type { DeskLine } from '#persistence';
 import {
   possibleFor,
   ROLES,
@@ -11,7 +10,8 @@ import {
   type DossierFacts,
   type OfferedAction,
 } from '#procedure';
-import { letterOf } from '../dossiers/dossier.view.js';
+import { letterOf } from '../dossiers/dossier-view.js';
+import type { DeskLine } from './desk-line.js';
 import { remainingTime, type Remaining } from './remaining.js';
 
 /** A dossier as a line of the desk. */

@@ -1,13 +1,12 @@
 import type { WorkingCalendar } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
-import type { AgencyFile } from '#files';
 import type { Instant } from '#kernel';
 import { ordinaryWay, UNITS, type CompiledProcedure, type ProcedureDefinition } from '#procedure';
-import { counterAt } from '../dossiers/counter-at.js';
-import { promiseChanges } from '../dossiers/promise-changes.js';
+import { counterAt, type Counters } from '../dossiers/counter-at.js';
+import { promiseChanges } from './promise-changes.js';
 import { maskName } from './mask-name.js';
-import { Words } from './story-words.js';
+import { Words } from './public-words.js';
 
 /** All that an applicant's page tells of a dossier, in words. No official is named in it. */
 export interface PublicStory {
@@ -52,7 +51,7 @@ export interface StoryOf {
   readonly procedure: CompiledProcedure;
   readonly calendar: WorkingCalendar;
   readonly now: Instant;
-  readonly counters: AgencyFile['counters'];
+  readonly counters: Counters;
 }
 
 export function publicStory(story: StoryOf): PublicStory {

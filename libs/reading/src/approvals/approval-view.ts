@@ -1,9 +1,9 @@
 import { isRefusal, type Actor, type Instant, type Refusal } from '#kernel';
 import type { WorkingCalendar } from '#calendar';
 import type { DossierRecord } from '#engine';
-import type { DeskLine } from '#persistence';
 import { actionRefusal, type ActionPlan, type CompiledProcedure } from '#procedure';
 import { deadlines } from '#sla';
+import type { DeskLine } from '../desk/desk-line.js';
 import { deskRow, type DeskRow } from '../desk/desk-row.js';
 import { remainingTime, type Remaining } from '../desk/remaining.js';
 
