@@ -13,15 +13,16 @@ type Work = (code: string, step: Step, index: number) => Promise<void>;
 
 /** A caller that walks one dossier after the other, one step at a time; it goes on where the last run ended. */
 function walking(stock: Stock, work: Work): Caller {
-  let code = '';
-  let index = WALK.length;
+  let code: string | undefined;
+  let index = 0;
   return async () => {
-    if (index >= WALK.length) {
-      code = stock.take();
-      index = 0;
-    }
+    code ??= stock.take();
     const step = WALK[index];
-    if (step) await work(code, step, index++);
+    if (code === undefined || step === undefined) return false;
+    await work(code, step, index++);
+    if (index < WALK.length) return true;
+    [code, index] = [undefined, 0];
+    return true;
   };
 }
 

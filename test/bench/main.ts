@@ -1,4 +1,5 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { against, comparisonTable } from './against.js';
 import { calendarDue } from './calendar-due.js';
 import { costPerAct, type Cost } from './cost.js';
 import { CALLERS, prepareGround, type Ground } from './ground.js';
@@ -15,6 +16,8 @@ import { measureWeb } from './web/main.js';
  * `-- --migration [--dossiers 100000]`: only the survey, the move and the return of that many open dossiers.
  * `-- --web [--dossiers 1000000] [--folder DIR]`: desk, search and one dossier over HTTP, over that many open dossiers;
  * a folder is filled once and used again.
+ * `-- --against OLD_TREE [--rounds 5] [--quick]`: (b) and (c) of another, built work tree and of this one in turns.
+ * `-- --expected 3000`: acts a second the first stock of dossiers is prepared for; a faster machine refills it.
  */
 const args = process.argv.slice(2);
 const json = args.includes('--json');
@@ -23,6 +26,17 @@ const chosen = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? ''
 const only: ReadonlySet<string> = new Set(chosen);
 const log = (line: string): void => console.error(line);
 
+/** The number behind a flag. */
+function numberAt(flag: string, otherwise: number): number {
+  return args.includes(flag) ? Number(args[args.indexOf(flag) + 1]) : otherwise;
+}
+
+if (args.includes('--against')) {
+  const old = args[args.indexOf('--against') + 1] ?? '';
+  const comparisons = await against({ old, rounds: numberAt('--rounds', 5), quick }, log);
+  console.log(json ? JSON.stringify(comparisons, null, 2) : comparisonTable(comparisons));
+  process.exit();
+}
 if (args.includes('--web')) {
   await measureWeb(args, log);
   process.exit();
@@ -51,7 +65,8 @@ interface Document {
 }
 
 async function measure(on: Ground): Promise<Document> {
-  const plan: Plan = { rounds: quick ? 2 : 5, seconds: quick ? 1 : 3, only };
+  const expected = numberAt('--expected', 3000);
+  const plan: Plan = { rounds: quick ? 2 : 5, seconds: quick ? 1 : 3, only, expected };
   const figures: Figure[] = [];
   let cost: Cost | null = null;
   if (['a', 'b', 'c'].some((id) => only.has(id))) {
@@ -71,7 +86,7 @@ async function measure(on: Ground): Promise<Document> {
 }
 
 async function measureMigration(on: Ground): Promise<void> {
-  const dossiers = args.includes('--dossiers') ? Number(args[args.indexOf('--dossiers') + 1]) : 100_000;
+  const dossiers = numberAt('--dossiers', 100_000);
   const figures = await migration(on, dossiers, log);
   if (json) console.log(JSON.stringify({ machine: await machine(on), figures }, null, 2));
   else console.log(migrationTable(figures));

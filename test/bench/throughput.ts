@@ -12,6 +12,8 @@ export interface Plan {
   readonly rounds: number;
   readonly seconds: number;
   readonly only: ReadonlySet<string>;
+  /** Units a second the first stock is prepared for; a wrong guess costs refills, not the measurement. */
+  readonly expected: number;
 }
 
 interface Contest {
@@ -19,12 +21,10 @@ interface Contest {
   readonly title: string;
   readonly callers: readonly Caller[];
   readonly loads: Load[];
-  /** Milliseconds of processor time of this process per unit of work, round by round. */
-  readonly cpu: number[];
 }
 
-/** Dossiers are prepared for this rate, or for half as much again as the best so far: a neighbour may go quiet. */
-const RATE_EXPECTED = 3000;
+/** Prepared beyond what the best rate so far would need: a neighbour may go quiet, and a refill disturbs the caches. */
+const MARGIN = 1.5;
 
 /**
  * (a), (b) and (c) take turns, round after round, so that whatever drifts (checkpoints, a neighbour on the machine)
@@ -43,7 +43,7 @@ export async function throughput(ground: Ground, plan: Plan, log: (line: string)
   ].filter(({ id }) => plan.only.has(id));
   try {
     for (let round = 0; round <= plan.rounds; round++) {
-      for (const one of contests) await run(one, round === 0 ? 1 : plan.seconds, stock, round > 0);
+      for (const one of contests) await run(one, plan, stock, round);
       if (round > 0)
         log(`round ${round}: ${contests.map(({ id, loads }) => `(${id}) ${lastRate(loads)}/s`).join('  ')}`);
     }
@@ -56,23 +56,17 @@ export async function throughput(ground: Ground, plan: Plan, log: (line: string)
 }
 
 function contest(id: FigureId, title: string, callers: readonly Caller[]): Contest {
-  return { id, title: `${title}, ${CALLERS} at once`, callers, loads: [], cpu: [] };
+  return { id, title: `${title}, ${CALLERS} at once`, callers, loads: [] };
 }
 
-async function run(
-  { callers, loads, cpu }: Contest,
-  seconds: number,
-  stock: Stock,
-  counts: boolean,
-): Promise<void> {
-  const expected = Math.max(RATE_EXPECTED, ...loads.map(({ rate }) => rate * 1.5));
-  await stock.fill(Math.ceil((expected * seconds) / WALK.length) + 2 * CALLERS);
-  const before = process.cpuUsage();
-  const load = await perSecond(callers, seconds);
-  const { user, system } = process.cpuUsage(before);
-  if (!counts) return;
-  loads.push(load);
-  cpu.push((user + system) / 1000 / (load.rate * seconds));
+async function run({ callers, loads }: Contest, plan: Plan, stock: Stock, round: number): Promise<void> {
+  const seconds = round === 0 ? 1 : plan.seconds;
+  const best = Math.max(plan.expected, ...loads.map(({ rate }) => rate * MARGIN));
+  const fill = (rate: number, over: number): Promise<void> =>
+    stock.fill(Math.ceil((rate * over) / WALK.length) + 2 * CALLERS);
+  await fill(best, seconds);
+  const load = await perSecond(callers, seconds, (rate, left) => fill(rate * MARGIN, left));
+  if (round > 0) loads.push(load);
 }
 
 function lastRate(loads: readonly Load[]): number {
@@ -82,11 +76,11 @@ function lastRate(loads: readonly Load[]): number {
 function figures(contests: readonly Contest[]): Figure[] {
   const rates = (loads: readonly Load[]): number[] => loads.map(({ rate }) => rate);
   const limit = rates(contests.find(({ id }) => id === 'a')?.loads ?? []);
-  return contests.map(({ id, title, loads, cpu }) => {
+  return contests.map(({ id, title, loads }) => {
     const details = {
       p50: loads.map(({ p50 }) => p50),
       p99: loads.map(({ p99 }) => p99),
-      cpuOfThisProcess: cpu,
+      cpuOfThisProcess: loads.map(({ cpu }) => cpu),
     };
     const given = { id, title, unit: '/s' as const, runs: rates(loads), details };
     return figure(given, id === 'a' ? [] : limit);
