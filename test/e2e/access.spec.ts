@@ -1,47 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { ModulesContainer } from '@nestjs/core';
-import { ROUTE_ACCESS, type RouteAccess } from '../../apps/api/src/auth/may.decorator.js';
+import type { RouteAccess } from '../../apps/api/src/auth/may.decorator.js';
 import { ACCESS, OWN_ROLES, reasonFor, scopeOf } from '#identity';
 import { ROLES } from '#procedure';
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
+import { routesOf, type Route } from '../builders/routes.js';
 import { TestClock } from '../builders/system.js';
-
-interface Route {
-  readonly method: 'get' | 'post' | 'delete';
-  readonly path: string;
-  readonly access: RouteAccess | undefined;
-}
 
 interface Visitor {
   readonly role: string;
   readonly unit: string;
   readonly browser: Browser;
-}
-
-/** Every route the server answers, as Nest knows them. */
-function routesOf(office: Office): Route[] {
-  const controllers = [...office.app.get(ModulesContainer).values()].flatMap((module) => [
-    ...module.controllers.values(),
-  ]);
-  return controllers.flatMap(({ metatype }) => {
-    if (typeof metatype !== 'function') return [];
-    const base = Reflect.getMetadata(PATH_METADATA, metatype) as string;
-    const prototype = metatype.prototype as Record<string, object>;
-    return Object.getOwnPropertyNames(prototype).flatMap((name) => {
-      const handler = prototype[name];
-      if (handler === undefined || !Reflect.hasMetadata(METHOD_METADATA, handler)) return [];
-      const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
-      const path = [base, Reflect.getMetadata(PATH_METADATA, handler) as string]
-        .map((part) => part.replaceAll(/^\/|\/$/g, ''))
-        .filter((part) => part !== '')
-        .join('/');
-      const access = Reflect.getMetadata(ROUTE_ACCESS, handler) as RouteAccess | undefined;
-      return [{ method: method.toLowerCase() as Route['method'], path, access }];
-    });
-  });
 }
 
 describe('every route × every role × own and other unit', () => {
@@ -102,7 +71,7 @@ describe('every route × every role × own and other unit', () => {
   };
 
   it('every route says who may call it', () => {
-    const routes = routesOf(office);
+    const routes = routesOf(office.app);
     expect(routes.length).toBeGreaterThanOrEqual(30);
     expect(routes.filter(({ access }) => access === undefined)).toEqual([]);
     const open = routes.filter(({ access }) => access === 'public').map(({ path }) => path);
@@ -116,7 +85,7 @@ describe('every route × every role × own and other unit', () => {
   it('answers as the table says, and tells nothing of a dossier to those who may not read it', async () => {
     const wrong: string[] = [];
     // Sessions last: whoever logs out has none left. Login is no route of anybody's.
-    const routes = routesOf(office).filter(({ path }) => !path.startsWith('auth/'));
+    const routes = routesOf(office.app).filter(({ path }) => !path.startsWith('auth/'));
     for (const route of routes) {
       for (const visitor of visitors) {
         const response = await call(route, visitor.browser);
@@ -173,7 +142,7 @@ describe('every route × every role × own and other unit', () => {
 
   it('without a session nothing but health answers', async () => {
     const nobody = office.browser();
-    for (const route of routesOf(office)) {
+    for (const route of routesOf(office.app)) {
       if (route.access === 'public') continue;
       const response = await call(route, nobody);
       expect({ path: route.path, status: response.status }).toEqual({ path: route.path, status: 401 });

@@ -14,6 +14,8 @@ export interface Answers {
   readonly schemas: Readonly<Record<string, Schema>>;
   /** Places where the types say nothing of what is answered. */
   readonly vague: readonly string[];
+  /** Operations whose answer has no name: pages and tests would have to write its type down again. */
+  readonly nameless: readonly string[];
 }
 
 const ROUTES = new Set(['Get', 'Post', 'Put', 'Patch', 'Delete', 'Sse', 'All']);
@@ -38,7 +40,14 @@ export function answersOf(root: string): Answers {
     answers: Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1))),
     schemas: Object.fromEntries([...writer.components].sort(([a], [b]) => (a < b ? -1 : 1))),
     vague: writer.vague,
+    nameless: found.flatMap(([id, answer]) => (answer === null || isNamed(answer.schema) ? [] : [id])),
   };
+}
+
+/** A component, a list of one, or a plain value. */
+function isNamed({ type, items, $ref }: Schema): boolean {
+  if ($ref !== undefined) return true;
+  return type === 'array' ? isNamed(items as Schema) : typeof type === 'string' && type !== 'object';
 }
 
 /** Only what the controllers reach, without the pages and the tests. */

@@ -1,14 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { readAgencyFile } from '#files';
 import { ApiModule } from '../src/api.module.js';
-import type { Described } from '../src/openapi/answers.js';
 import { LOOKUP_PATH } from '../src/lookup/pages.js';
-import { openApi } from '../src/server.js';
+import type { Answers } from './answers.js';
+import { withAnswers } from './with-answers.js';
 
-/** The OpenAPI document of the server's own module; nothing is constructed and no database is asked. */
-export async function documentWithoutServer(described?: Described): Promise<OpenAPIObject> {
+/** OpenAPI 3.1 of everything the server answers; nothing is constructed and no database is asked. */
+export async function documentOf(answers: Answers): Promise<OpenAPIObject> {
   const module = ApiModule.on('postgres://nowhere', readAgencyFile());
   const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
     preview: true,
@@ -16,5 +16,11 @@ export async function documentWithoutServer(described?: Described): Promise<Open
     abortOnError: false,
   });
   app.setGlobalPrefix('api', { exclude: [LOOKUP_PATH] });
-  return openApi(app, described);
+  const head = new DocumentBuilder()
+    .setTitle('Đúng Hẹn')
+    .setDescription('Hồ sơ thủ tục hành chính dưới đồng hồ ngày làm việc. Lỗi theo RFC 9457 với mã ổn định.')
+    .setVersion('0.1')
+    .setOpenAPIVersion('3.1.0')
+    .build();
+  return withAnswers(SwaggerModule.createDocument(app, head), answers);
 }

@@ -2,17 +2,16 @@ import 'reflect-metadata';
 import { BadRequestException, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import type { AgencyFile } from '#files';
 import type { Clock } from '#kernel';
 import { ApiModule } from './api.module.js';
+import { handOutContract } from './contract/hand-out-contract.js';
 import { readFormsOf } from './http/form-body.js';
 import { BODY_LIMIT, readJsonStrictly } from './http/json-body.js';
 import { LOOKUP_PATH } from './lookup/pages.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { acceptUploads } from './papers/accept-uploads.js';
-import { withAnswers, type Described } from './openapi/answers.js';
 import type { HttpTrust } from './settings.js';
 import type { SsoSettings } from './sso/sso-settings.js';
 import { serveWeb } from './web/serve-web.js';
@@ -47,6 +46,7 @@ export async function createServer({
   });
   readJsonStrictly(adapter.getInstance<FastifyInstance>());
   await acceptUploads(adapter.getInstance<FastifyInstance>());
+  await handOutContract(adapter.getInstance<FastifyInstance>());
   await serveWeb(adapter.getInstance<FastifyInstance>());
   readFormsOf(adapter.getInstance<FastifyInstance>(), LOOKUP_PATH);
   app.setGlobalPrefix('api', { exclude: [LOOKUP_PATH] });
@@ -59,22 +59,7 @@ export async function createServer({
     }),
   );
   app.useGlobalFilters(new ProblemFilter());
-  SwaggerModule.setup('api/docs', app, () => openApi(app), {
-    ui: false,
-    jsonDocumentUrl: 'api/openapi.json',
-  });
   return app;
-}
-
-/** OpenAPI 3.1 of everything the server answers. */
-export function openApi(app: NestFastifyApplication, described?: Described): OpenAPIObject {
-  const document = new DocumentBuilder()
-    .setTitle('Đúng Hẹn')
-    .setDescription('Hồ sơ thủ tục hành chính dưới đồng hồ ngày làm việc. Lỗi theo RFC 9457 với mã ổn định.')
-    .setVersion('0.1')
-    .setOpenAPIVersion('3.1.0')
-    .build();
-  return withAnswers(SwaggerModule.createDocument(app, document), described);
 }
 
 function messagesOf(error: ValidationError): string[] {

@@ -77,5 +77,11 @@ export {
   unlinkSubject,
   type SsoReturn,
 } from './sso.js';
-export { endSubstitution, substitute, substituteOneself, type SubstituteCommand } from './substitute.js';
+export {
+  endSubstitution,
+  substitute,
+  substituteOneself,
+  type EndedSubstitution,
+  type SubstituteCommand,
+} from './substitute.js';
 export { csrfToken, isCsrfToken, tokenHash } from './tokens.js';

@@ -111,6 +111,10 @@ export async function substituteOneself(
   return substitute(deps, { ...command, by: id });
 }
 
+export interface EndedSubstitution {
+  readonly id: string;
+}
+
 /**
  * Ends a substitution before its last day, from the next request on.
  * @param own only one in which this person is the absent one
@@ -119,7 +123,7 @@ export async function substituteOneself(
 export async function endSubstitution(
   deps: IdentityDeps,
   { id, by, own = false }: { id: string; by: string; own?: boolean },
-): Promise<{ readonly id: string } | Refusal> {
+): Promise<EndedSubstitution | Refusal> {
   const found = (await deps.people.substitutions(deps.agency)).find(
     (one) => one.id === id && (!own || one.absent.id === by),
   );

@@ -10,7 +10,7 @@ export {
 } from './check-register.js';
 export { currentTable, seedTable } from './as-text.js';
 export { registerMarkdown } from './as-markdown.js';
-export { registerJson } from './as-json.js';
+export { registerJson, type RegisterJson, type RegisterJsonRow } from './as-json.js';
 export { registerWorkbook } from './as-workbook.js';
 export {
   parseControlledDocument,

@@ -8,6 +8,26 @@ import { staffToday } from '../auth/staff-today.js';
 import { AGENCY_FILE } from '../settings.js';
 import { May } from '../auth/may.decorator.js';
 
+/** Somebody in one of their posts; `actor` is what X-Actor would say. */
+export interface AgencyOfficer {
+  readonly actor: string;
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly unit: string;
+}
+
+/** The agency, its units and roles, and who holds which post today. */
+export interface AgencyView {
+  readonly id: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly today: string;
+  readonly units: typeof UNITS;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly people: readonly AgencyOfficer[];
+}
+
 @ApiTags('agency')
 @Controller('agency')
 export class AgencyController {
@@ -19,7 +39,7 @@ export class AgencyController {
   @Get()
   @May('agency.read')
   @ApiOperation({ summary: 'Cơ quan: đơn vị, vai trò và những người hôm nay giữ chức danh' })
-  async describe() {
+  async describe(): Promise<AgencyView> {
     const { id, name, zone } = this.agency;
     const people = await staffToday(this.desk.deps, this.agency);
     return {

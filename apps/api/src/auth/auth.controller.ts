@@ -8,7 +8,7 @@ import { LoginDto, PasswordDto } from './auth.dto.js';
 import { LoggedIn, type RequestCaller } from './caller.js';
 import { IdentityDesk } from './identity-desk.js';
 import { AnyoneLoggedIn, Public } from './may.decorator.js';
-import { meView } from './me.view.js';
+import { meView, type Me } from './me.view.js';
 
 export const CSRF = { name: 'X-CSRF-Token', required: true, description: 'csrfToken của /auth/me' };
 
@@ -25,7 +25,7 @@ export class AuthController {
     @Body() { login, password }: LoginDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<Me> {
     const from = this.desk.originOf(request);
     return this.begun(accepted(await logIn(this.desk.deps, { login, password, ...from })), request, reply);
   }
@@ -48,7 +48,7 @@ export class AuthController {
   @Get('me')
   @AnyoneLoggedIn()
   @ApiOperation({ summary: 'Tôi là ai, giữ chức danh nào, làm thay ai, mã X-CSRF-Token' })
-  me(@LoggedIn() caller: RequestCaller) {
+  me(@LoggedIn() caller: RequestCaller): Me {
     return meView(caller);
   }
 
@@ -62,7 +62,7 @@ export class AuthController {
     @LoggedIn() { session }: RequestCaller,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<Me> {
     if (!session) {
       return accepted<never>(
         refuse('forbidden', 'session.missing', 'Chỉ đổi mật khẩu khi đã đăng nhập bằng phiên.'),
@@ -74,7 +74,7 @@ export class AuthController {
   }
 
   /** The cookie, and what /auth/me would say. */
-  private async begun(opened: OpenedSession, request: FastifyRequest, reply: FastifyReply) {
+  private async begun(opened: OpenedSession, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
     const { people, agency } = this.desk.deps;
     const { person } = opened.account;
     this.desk.giveCookie(request, reply, opened);

@@ -8,6 +8,7 @@ import {
   type Capability,
   type HeldPost,
   type Person,
+  type Scope,
   type SessionVia,
 } from '#identity';
 import { ROLE_LABELS, UNIT_LABELS } from '#reading';
@@ -24,8 +25,26 @@ interface Shown {
   } | null;
 }
 
+export interface MySession {
+  readonly id: string;
+  readonly via: SessionVia;
+  readonly linkedToSso: boolean;
+  readonly expiresAt: string;
+  readonly idleMinutes: number;
+}
+
+/** What the pages know of whoever is logged in. */
+export interface Me {
+  readonly person: Person;
+  readonly login: string | null;
+  readonly mustChangePassword: boolean;
+  readonly posts: readonly MyPost[];
+  readonly csrfToken: string | null;
+  readonly session: MySession | null;
+}
+
 /** What the pages must know of whoever is logged in. */
-export function meView({ person, held, session }: Shown) {
+export function meView({ person, held, session }: Shown): Me {
   return {
     person,
     login: session?.account.login ?? null,
@@ -42,7 +61,20 @@ export function meView({ person, held, session }: Shown) {
   };
 }
 
-function postView(post: HeldPost) {
+/** A post held today, with what may be done in it. */
+export interface MyPost {
+  readonly role: string;
+  readonly roleLabel: string;
+  readonly unit: string | null;
+  readonly unitLabel: string | null;
+  readonly onBehalfOf: Person | null;
+  readonly until: string | null;
+  /** What to send as X-Post to act in this post. */
+  readonly header: string;
+  readonly capabilities: Readonly<Record<string, Scope>>;
+}
+
+function postView(post: HeldPost): MyPost {
   const { role, unit, onBehalfOf, until } = post;
   const capabilities = (Object.keys(ACCESS) as Capability[]).flatMap((capability) => {
     const scope = scopeOf(capability, post);

@@ -1,12 +1,29 @@
 import { Controller, Delete, Get, HttpCode, Inject, Param } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { hasRunOut } from '#identity';
+import { hasRunOut, type SessionVia } from '#identity';
 import { refuse } from '#kernel';
 import { accepted } from '../http/refused.exception.js';
 import { CSRF } from './auth.controller.js';
 import { LoggedIn, type RequestCaller } from './caller.js';
 import { IdentityDesk } from './identity-desk.js';
 import { AnyoneLoggedIn } from './may.decorator.js';
+
+/** Where one is logged in. */
+export interface OwnSession {
+  readonly id: string;
+  readonly current: boolean;
+  readonly userAgent: string;
+  readonly address: string;
+  readonly via: SessionVia;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly expiresAt: string;
+}
+
+/** One's open sessions. */
+export interface OwnSessions {
+  readonly sessions: readonly OwnSession[];
+}
 
 /** One's own sessions: where one is logged in, and an end to those one does not know. */
 @ApiTags('auth')
@@ -17,7 +34,7 @@ export class SessionsController {
   @Get()
   @AnyoneLoggedIn()
   @ApiOperation({ summary: 'Các phiên đang mở của tôi: từ máy nào, địa chỉ nào, lần cuối khi nào' })
-  async list(@LoggedIn() { session }: RequestCaller) {
+  async list(@LoggedIn() { session }: RequestCaller): Promise<OwnSessions> {
     if (!session) return { sessions: [] };
     const { sessions, agency, clock } = this.desk.deps;
     const open = await sessions.list(agency, session.account.login);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { WorkingCalendar } from '#calendar';
-import { CALENDAR_SOURCE, CLOCK, Engine, PROCEDURE_SOURCE } from '#engine';
+import type { CalendarChange, CalendarYear, WorkingCalendar } from '#calendar';
+import { CALENDAR_SOURCE, CLOCK, Engine, PROCEDURE_SOURCE, type Impact } from '#engine';
 import { scopeOf } from '#identity';
 import type { Actor, Clock } from '#kernel';
 import type { PgCalendars, PgProcedures, SavedVersion } from '#persistence';
@@ -12,7 +12,80 @@ import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { CalendarDesk } from './calendar-desk.js';
 import { SaveCalendarDto, TryCalendarDto } from './calendar.dto.js';
-import { PromiseMoves } from './promise-moves.js';
+import { PromiseMoves, type MovesOfProcedure, type PromiseMove } from './promise-moves.js';
+
+/** A calendar, its decided years and the procedures that run by it. */
+export interface CalendarLine {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+  readonly years: readonly CalendarYear[];
+  readonly procedures: readonly string[];
+}
+
+/** The calendars in force, the one most procedures run by first. */
+export interface CalendarList {
+  readonly calendars: readonly CalendarLine[];
+}
+
+/** A calendar with its text. */
+export interface CalendarInForce extends CalendarView {
+  readonly file: string;
+  readonly source: string;
+  readonly today: string;
+}
+
+/** What a change would make of the open promises; `moved` is null for whoever reads no dossiers. */
+export interface CalendarTrial {
+  readonly id: string;
+  readonly version: number;
+  readonly base: number;
+  readonly source: string;
+  readonly impact: Impact;
+  readonly byProcedure: readonly MovesOfProcedure[];
+  readonly moved: readonly PromiseMove[] | null;
+}
+
+/** How far the dates have been moved; `passedAt` is null while it goes on. */
+export interface RedatingView {
+  readonly passedAt: string | null;
+  /** Open dossiers when it was saved. */
+  readonly total: number;
+  readonly examined: number;
+  /** Promises that moved. */
+  readonly moved: number;
+}
+
+/** A saved version and how far it has been carried to the open dossiers. */
+export interface SavedCalendar {
+  readonly id: string;
+  readonly version: number;
+  readonly by: Actor;
+  readonly reason: string;
+  readonly changes: readonly CalendarChange[];
+  readonly at: string;
+  readonly redating: RedatingView;
+}
+
+/** The file of the release. */
+export interface CalendarFileVersion {
+  readonly file: string;
+  readonly version: number;
+}
+
+/** What is in force, what was saved, and the file of the release. */
+export interface CalendarVersions {
+  readonly inForce: number;
+  readonly file: CalendarFileVersion | null;
+  readonly saved: readonly SavedCalendar[];
+}
+
+/** The text of one version. */
+export interface CalendarSourceText {
+  readonly id: string;
+  readonly version: number;
+  readonly source: string;
+}
 
 /** The working calendars in force, and what a change of one would do to the open promises. */
 @ApiTags('calendars')
@@ -30,7 +103,7 @@ export class CalendarsController {
   @Get()
   @May('calendar.survey')
   @ApiOperation({ summary: 'Các lịch làm việc đang dùng: phiên bản, các năm, năm chưa có quyết định' })
-  async list() {
+  async list(): Promise<CalendarList> {
     const definitions = await this.procedures.all(this.agency);
     const calendars = this.calendars.ids().map((id) => {
       const { title, version, data } = this.calendars.get(id);
@@ -46,7 +119,7 @@ export class CalendarsController {
   @ApiOperation({
     summary: 'Một lịch: ngày nghỉ, ngày làm bù, ngày cơ quan đóng cửa với văn bản; toàn văn YAML',
   })
-  one(@Param('id') id: string) {
+  one(@Param('id') id: string): CalendarInForce {
     const { file, text } = accepted(this.desk.textOf(id));
     const calendar = this.calendars.get(id);
     return { ...calendarView(calendar), file, source: text, today: calendar.dateOf(this.clock.now()) };
@@ -60,7 +133,11 @@ export class CalendarsController {
     summary:
       'Chạy thử: lịch sau thay đổi và tác động tới ngày hẹn của mọi hồ sơ đang giải quyết; không lưu gì',
   })
-  async try(@Param('id') id: string, @Body() asked: TryCalendarDto, @Caller() { held }: AbleCaller) {
+  async try(
+    @Param('id') id: string,
+    @Body() asked: TryCalendarDto,
+    @Caller() { held }: AbleCaller,
+  ): Promise<CalendarTrial> {
     const { text, calendar } = accepted(this.desk.candidate(id, asked));
     const moves = new PromiseMoves(calendar);
     const impact = await this.engine.surveyCalendars(this.agency, this.calendars.with(calendar), (effect) =>
@@ -87,7 +164,11 @@ export class CalendarsController {
       '409 calendar.redating khi phiên bản trước còn đang tính lại. Tính lại lâu hơn hai giây thì chạy tiếp ở phía sau: ' +
       'xem redating trong GET /calendars/{id}/versions.',
   })
-  async save(@Param('id') id: string, @Body() asked: SaveCalendarDto, @CurrentActor() actor: Actor) {
+  async save(
+    @Param('id') id: string,
+    @Body() asked: SaveCalendarDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<SavedCalendar> {
     const saved = accepted(await this.desk.save(id, asked, actor));
     return this.savedView(await this.desk.carried(saved));
   }
@@ -97,7 +178,7 @@ export class CalendarsController {
   @ApiOperation({
     summary: 'Các phiên bản đã lưu và bản trong tệp: ai lưu, lúc nào, văn bản nào, đã tính lại đến đâu',
   })
-  async versions(@Param('id') id: string) {
+  async versions(@Param('id') id: string): Promise<CalendarVersions> {
     accepted(this.desk.textOf(id));
     const saved = (await this.desk.versions(id)).map((one) => this.savedView(one));
     const file = this.calendars.fileOf(id);
@@ -108,12 +189,12 @@ export class CalendarsController {
   @Get(':id/versions/:version')
   @May('calendar.survey')
   @ApiOperation({ summary: 'Toàn văn YAML của một phiên bản đang hoặc từng áp dụng' })
-  async version(@Param('id') id: string, @Param('version') version: string) {
+  async version(@Param('id') id: string, @Param('version') version: string): Promise<CalendarSourceText> {
     const source = accepted(await this.desk.textOfVersion(id, Number(version)));
     return { id, version: Number(version), source };
   }
 
-  private savedView({ id, version, by, at, reason, changes, redating }: SavedVersion) {
+  private savedView({ id, version, by, at, reason, changes, redating }: SavedVersion): SavedCalendar {
     const { passedAt, ...progress } = redating;
     const local = (moment: number): string => this.calendars.get(id).formatLocal(moment);
     return {
@@ -123,7 +204,26 @@ export class CalendarsController {
   }
 }
 
-function calendarView({ id, title, version, zone, data }: WorkingCalendar) {
+/** A day and the decision that made it what it is. */
+export interface CalendarDay {
+  readonly date: string;
+  readonly name: string;
+  readonly decision: string | null;
+}
+
+/** The days a calendar takes off, works and closes. */
+export interface CalendarView {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+  readonly zone: string;
+  readonly years: readonly CalendarYear[];
+  readonly off: readonly CalendarDay[];
+  readonly work: readonly CalendarDay[];
+  readonly closures: readonly CalendarDay[];
+}
+
+function calendarView({ id, title, version, zone, data }: WorkingCalendar): CalendarView {
   const listed = (days: ReadonlyMap<string, { name: string; decision: string | null }>) =>
     [...days].map(([date, { name, decision }]) => ({ date, name, decision }));
   return {

@@ -4,10 +4,24 @@ import type { Effect } from '#engine';
 /** Lines of a list somebody still reads. */
 const LISTED = 200;
 
+/** How many promises of a procedure would move. */
+export interface MovesOfProcedure {
+  readonly procedure: string;
+  readonly dossiers: number;
+}
+
+/** A promise that would move. */
+export interface PromiseMove {
+  readonly dossier: string;
+  readonly procedure: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Promises a dry run would move, as they come by. */
 export class PromiseMoves {
   private readonly counts = new Map<string, number>();
-  private readonly listed: { dossier: string; procedure: string; before: string; after: string }[] = [];
+  private readonly listed: PromiseMove[] = [];
 
   constructor(private readonly calendar: WorkingCalendar) {}
 
@@ -21,13 +35,13 @@ export class PromiseMoves {
     this.listed.push({ dossier, procedure, before: local(old), after: local(now) });
   }
 
-  byProcedure() {
+  byProcedure(): readonly MovesOfProcedure[] {
     return [...this.counts]
       .map(([procedure, dossiers]) => ({ procedure, dossiers }))
       .sort((a, b) => b.dossiers - a.dossiers || a.procedure.localeCompare(b.procedure));
   }
 
-  first() {
+  first(): readonly PromiseMove[] {
     return this.listed;
   }
 }

@@ -4,6 +4,11 @@ import type { Pool } from 'pg';
 import { POOL } from '#persistence';
 import { Public } from '../auth/may.decorator.js';
 
+/** The server and its database answer. */
+export interface Health {
+  readonly status: string;
+}
+
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
@@ -12,7 +17,7 @@ export class HealthController {
   @Get()
   @Public()
   @ApiOperation({ summary: 'Máy chủ và cơ sở dữ liệu trả lời' })
-  async health() {
+  async health(): Promise<Health> {
     await this.pool.query('SELECT 1');
     return { status: 'ok' };
   }

@@ -17,8 +17,9 @@ import { CSRF } from '../auth/auth.controller.js';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { fileAnswer } from './file-answer.js';
-import { PapersDesk } from './papers-desk.js';
+import { PapersDesk, type DraftFiles } from './papers-desk.js';
 import { ApiUpload } from './upload-docs.js';
+import type { FileView } from './paper.view.js';
 
 /**
  * Files taken in before the dossier exists. The draft's id is the commandId of the opening to come: opened by the same
@@ -32,7 +33,7 @@ export class DraftsController {
   @Get()
   @May('dossier.open')
   @ApiOperation({ summary: 'Tệp của một bản nháp của tôi' })
-  list(@Param('draft') draft: string, @Caller() { person }: AbleCaller) {
+  list(@Param('draft') draft: string, @Caller() { person }: AbleCaller): Promise<DraftFiles> {
     return this.desk.draftView(draft, person.id);
   }
 
@@ -46,7 +47,7 @@ export class DraftsController {
     @Query('id') id: string | undefined,
     @Caller() { person, able }: AbleCaller,
     @Req() request: FastifyRequest,
-  ) {
+  ): Promise<FileView> {
     const by = actorIn(person.id, able[0]);
     return this.desk.take({ id: String(id), place: { draft }, paper, by }, request);
   }

@@ -29,7 +29,18 @@ import { IdentityDesk } from '../auth/identity-desk.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { incomingFile } from './incoming-file.js';
-import { addingView, checklistView, draftsView, fileView, OTHER_PAPER, type NameOf } from './paper.view.js';
+import {
+  addingView,
+  checklistView,
+  draftsView,
+  fileView,
+  OTHER_PAPER,
+  type Adding,
+  type Checklist,
+  type DraftVersion,
+  type FileView,
+  type NameOf,
+} from './paper.view.js';
 
 /** Where an upload goes and who brings it. */
 interface Upload {
@@ -37,6 +48,24 @@ interface Upload {
   readonly place: PaperFile['place'];
   readonly paper: string;
   readonly by: Actor;
+}
+
+/** Drafts of what is to be signed, newest first. */
+export interface ResultDrafts {
+  readonly code: string;
+  readonly drafts: readonly DraftVersion[];
+  readonly adding: Adding;
+}
+
+/** The checklist of one dossier. */
+export interface DossierChecklist extends Checklist {
+  readonly code: string;
+}
+
+/** Files taken in before the dossier exists. */
+export interface DraftFiles {
+  readonly draft: string;
+  readonly files: readonly FileView[];
 }
 
 /** Files behind the papers: of drafts, which only their officer sees, and of dossiers. */
@@ -51,7 +80,7 @@ export class PapersDesk {
   ) {}
 
   /** Takes one file in. @throws RefusedException as `Papers.add` refuses, and `incomingFile` */
-  async take(upload: Upload, request: FastifyRequest) {
+  async take(upload: Upload, request: FastifyRequest): Promise<FileView> {
     const { name, bytes } = await incomingFile(request, this.papers.limit);
     const types = isResultDraft(upload) ? { types: DRAFT_TYPES } : {};
     const file = accepted(await this.papers.add(this.agency, { ...upload, ...types, name, bytes }));
@@ -69,7 +98,12 @@ export class PapersDesk {
   }
 
   /** Takes in a draft of what is to be signed. @throws RefusedException `drafts.*`, and as `take` */
-  async takeDraft(record: DossierRecord, id: string, { person, able }: AbleCaller, request: FastifyRequest) {
+  async takeDraft(
+    record: DossierRecord,
+    id: string,
+    { person, able }: AbleCaller,
+    request: FastifyRequest,
+  ): Promise<FileView> {
     const definition = await this.definitionOf(record);
     const refusal = mayDraft(definition, record, able);
     if (refusal) accepted(refusal);
@@ -79,7 +113,7 @@ export class PapersDesk {
   }
 
   /** Drafts of what is to be signed, the newest first: every version stays. */
-  async resultDrafts(record: DossierRecord, caller: AbleCaller) {
+  async resultDrafts(record: DossierRecord, caller: AbleCaller): Promise<ResultDrafts> {
     const [definition, drafts] = await Promise.all([this.definitionOf(record), this.draftsOf(record)]);
     const names = await this.namesOf(drafts);
     return {
@@ -107,7 +141,7 @@ export class PapersDesk {
     return (await this.allOf(record)).filter((file) => !isResultDraft(file));
   }
 
-  async checklist(record: DossierRecord) {
+  async checklist(record: DossierRecord): Promise<DossierChecklist> {
     const [definition, files] = await Promise.all([this.definitionOf(record), this.ofDossier(record)]);
     const names = await this.namesOf(files);
     return {
@@ -117,11 +151,11 @@ export class PapersDesk {
   }
 
   /** Whether the caller may add papers now. */
-  async adding(record: DossierRecord, caller: AbleCaller) {
+  async adding(record: DossierRecord, caller: AbleCaller): Promise<Adding> {
     return addingView(mayBring(await this.definitionOf(record), record, actingPosts(caller)));
   }
 
-  async draftView(draft: string, person: string) {
+  async draftView(draft: string, person: string): Promise<DraftFiles> {
     const files = await this.ofDraft(draft, person);
     const names = await this.namesOf(files);
     return { draft, files: files.map((file) => fileView(file, names)) };

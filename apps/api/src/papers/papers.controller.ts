@@ -7,8 +7,14 @@ import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { fileAnswer } from './file-answer.js';
-import { PapersDesk } from './papers-desk.js';
+import { PapersDesk, type DossierChecklist } from './papers-desk.js';
 import { ApiUpload } from './upload-docs.js';
+import type { Adding, FileView } from './paper.view.js';
+
+/** The checklist, and whether more may be added. */
+export interface DossierPapers extends DossierChecklist {
+  readonly adding: Adding;
+}
 
 /** The papers of a dossier and the files behind them. */
 @ApiTags('papers')
@@ -23,7 +29,7 @@ export class PapersController {
   @Get()
   @May('dossier.read')
   @ApiOperation({ summary: 'Thành phần hồ sơ và các tệp đã nộp' })
-  async list(@Param('code') code: string, @Caller() caller: AbleCaller) {
+  async list(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierPapers> {
     const record = accepted(await this.access.read(this.agency, code, caller, 'papers'));
     const [checklist, adding] = await Promise.all([
       this.desk.checklist(record),
@@ -42,7 +48,7 @@ export class PapersController {
     @Query('id') id: string | undefined,
     @Caller() caller: AbleCaller,
     @Req() request: FastifyRequest,
-  ) {
+  ): Promise<FileView> {
     const record = accepted(await this.access.read(this.agency, code, caller, 'papers'));
     const by = await this.desk.bringerOf(record, paper, caller);
     return this.desk.take({ id: String(id), place: { dossier: code }, paper, by }, request);

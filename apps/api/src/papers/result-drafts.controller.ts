@@ -7,8 +7,9 @@ import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { fileAnswer } from './file-answer.js';
-import { PapersDesk } from './papers-desk.js';
+import { PapersDesk, type ResultDrafts } from './papers-desk.js';
 import { ApiUpload } from './upload-docs.js';
+import type { FileView } from './paper.view.js';
 
 /** What the agency draws up for signature, version by version; the applicant never sees it. */
 @ApiTags('papers')
@@ -23,7 +24,7 @@ export class ResultDraftsController {
   @Get()
   @May('dossier.read')
   @ApiOperation({ summary: 'Các bản dự thảo trình ký của hồ sơ, mới nhất trước' })
-  async list(@Param('code') code: string, @Caller() caller: AbleCaller) {
+  async list(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<ResultDrafts> {
     return this.desk.resultDrafts(
       accepted(await this.access.read(this.agency, code, caller, 'drafts')),
       caller,
@@ -39,7 +40,7 @@ export class ResultDraftsController {
     @Query('id') id: string | undefined,
     @Caller() caller: AbleCaller,
     @Req() request: FastifyRequest,
-  ) {
+  ): Promise<FileView> {
     const record = accepted(await this.access.read(this.agency, code, caller, 'drafts'));
     return this.desk.takeDraft(record, String(id), caller, request);
   }

@@ -9,6 +9,8 @@ import {
   unlinkSubject,
   unlockLogin,
   type Account,
+  type FirstPassword,
+  type Unlocked,
 } from '#identity';
 import { refuse, type Actor, type Refusal } from '#kernel';
 import { CSRF } from '../auth/auth.controller.js';
@@ -17,7 +19,7 @@ import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { SsoProvider } from '../sso/sso-provider.js';
 import { AccountDto, SubjectDto } from './people.dto.js';
-import { accountView, PeopleDesk } from './people-desk.js';
+import { accountView, PeopleDesk, type AccountView } from './people-desk.js';
 
 /** Accounts of people: a first password is in the answer once and nowhere else. */
 @ApiTags('people')
@@ -36,7 +38,7 @@ export class AccountsController {
     @Param('id') person: string,
     @Body() { login = person.toLowerCase() }: AccountDto,
     @CurrentActor() { id: by }: Actor,
-  ) {
+  ): Promise<FirstPassword> {
     return accepted(await openAccount(this.desk.deps, { person, login, by }));
   }
 
@@ -47,7 +49,7 @@ export class AccountsController {
   @ApiOperation({
     summary: 'Mật khẩu lần đầu mới, chỉ có trong câu trả lời này; mọi phiên của người đó kết thúc',
   })
-  async reset(@Param('id') person: string, @CurrentActor() { id: by }: Actor) {
+  async reset(@Param('id') person: string, @CurrentActor() { id: by }: Actor): Promise<FirstPassword> {
     return accepted(await resetPassword(this.desk.deps, { person, by }));
   }
 
@@ -56,7 +58,7 @@ export class AccountsController {
   @HttpCode(200)
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Mở tên đăng nhập đang tạm khóa vì sai mật khẩu nhiều lần' })
-  async unlock(@Param('id') person: string, @CurrentActor() { id: by }: Actor) {
+  async unlock(@Param('id') person: string, @CurrentActor() { id: by }: Actor): Promise<Unlocked> {
     return accepted(await unlockLogin(this.desk.deps, { person, by }));
   }
 
@@ -65,7 +67,7 @@ export class AccountsController {
   @HttpCode(200)
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Khóa tài khoản; mọi phiên của nó kết thúc ngay' })
-  async disable(@Param('id') person: string, @CurrentActor() { id: by }: Actor) {
+  async disable(@Param('id') person: string, @CurrentActor() { id: by }: Actor): Promise<AccountView> {
     return shown(await disableAccount(this.desk.deps, { person, by }));
   }
 
@@ -74,7 +76,7 @@ export class AccountsController {
   @HttpCode(200)
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Mở lại một tài khoản đã khóa' })
-  async enable(@Param('id') person: string, @CurrentActor() { id: by }: Actor) {
+  async enable(@Param('id') person: string, @CurrentActor() { id: by }: Actor): Promise<AccountView> {
     return shown(await enableAccount(this.desk.deps, { person, by }));
   }
 
@@ -83,7 +85,11 @@ export class AccountsController {
   @HttpCode(200)
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Liên kết tài khoản với một mã của đăng nhập một lần' })
-  async link(@Param('id') person: string, @Body() { sub }: SubjectDto, @CurrentActor() { id: by }: Actor) {
+  async link(
+    @Param('id') person: string,
+    @Body() { sub }: SubjectDto,
+    @CurrentActor() { id: by }: Actor,
+  ): Promise<AccountView> {
     const { settings } = this.provider;
     if (settings === null) {
       return accepted<never>(refuse('conflict', 'sso.off', 'Hệ thống này chưa cài đặt đăng nhập một lần.'));
@@ -96,11 +102,11 @@ export class AccountsController {
   @HttpCode(200)
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Bỏ liên kết với đăng nhập một lần; phiên mở bằng nó kết thúc' })
-  async unlink(@Param('id') person: string, @CurrentActor() { id: by }: Actor) {
+  async unlink(@Param('id') person: string, @CurrentActor() { id: by }: Actor): Promise<AccountView> {
     return shown(await unlinkSubject(this.desk.deps, { person, by }));
   }
 }
 
-function shown(account: Account | Refusal) {
+function shown(account: Account | Refusal): AccountView {
   return accountView(accepted(account), null);
 }

@@ -1,20 +1,94 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PROCEDURE_SOURCE } from '#engine';
-import type { Account, LocalDay, Substitution } from '#identity';
+import type { Account, LocalDay, Person, Substitution } from '#identity';
 import type { PgProcedures } from '#persistence';
 import { UNIT_LABELS } from '#reading';
 import { May } from '../auth/may.decorator.js';
-import { PublishingDesk } from '../procedures/publishing-desk.js';
+import { PublishingDesk, type IssueView } from '../procedures/publishing-desk.js';
 import { eventWords } from './event-words.js';
 import { EventsDto } from './people.dto.js';
-import { heldToday, iso, PeopleDesk, seatView, type Staff } from './people-desk.js';
+import {
+  heldToday,
+  iso,
+  PeopleDesk,
+  seatView,
+  type SeatView,
+  type Staff,
+  type SubstitutionView,
+} from './people-desk.js';
 import { vacantSeats } from './vacant-seats.js';
 
 const DAY = 86_400_000;
 /** A substitution that ends within so many days is somebody's business today. */
 const SOON = 7;
 const PAGE = 100;
+
+/** A first password that was handed out and never used. */
+export interface UnusedPassword {
+  readonly login: string;
+  readonly person: Person;
+}
+
+/** A login locked for a while after wrong passwords. */
+export interface LockedLogin {
+  readonly login: string;
+  readonly person: Person;
+  readonly until: string;
+}
+
+/** A seat that procedures need and nobody holds today. */
+export interface VacantSeatView extends SeatView {
+  readonly procedures: readonly string[];
+}
+
+/** What an administrator has to do today. */
+export interface AdministratorsDay {
+  readonly today: string;
+  readonly firstPasswords: readonly UnusedPassword[];
+  readonly locked: readonly LockedLogin[];
+  readonly ending: readonly SubstitutionView[];
+  readonly vacant: readonly VacantSeatView[];
+  readonly waiting: readonly IssueView[];
+}
+
+/** Somebody in a seat today, also by standing in. */
+export interface SeatedPerson extends SeatView {
+  readonly id: string;
+  readonly name: string;
+  readonly onBehalfOf: Person | null;
+  readonly until: string | null;
+}
+
+/** A unit, who sits in it today, and which of its seats are empty. */
+export interface StaffedUnit {
+  readonly code: string;
+  readonly label: string;
+  readonly people: readonly SeatedPerson[];
+  readonly vacant: readonly VacantSeatView[];
+}
+
+/** Every unit with its people. */
+export interface StaffedUnits {
+  readonly units: readonly StaffedUnit[];
+}
+
+/** Who did what to whom. */
+export interface PeopleEvent {
+  readonly number: number;
+  readonly at: string;
+  readonly what: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly by: Person;
+  readonly person: Person;
+  readonly words: string;
+}
+
+/** A page of the log of people; `next` asks for the one before it. */
+export interface PeopleEvents {
+  readonly events: readonly PeopleEvent[];
+  readonly next: number | null;
+}
 
 /** What an administrator looks at first: what is to be done today, who sits where, and who did what to whom. */
 @ApiTags('people')
@@ -32,7 +106,7 @@ export class OverviewController {
     summary:
       'Việc của quản trị hôm nay: mật khẩu lần đầu chưa đổi, tên đăng nhập tạm khóa, làm thay sắp hết, chức danh thiếu người, lần ban hành đang chờ',
   })
-  async today() {
+  async today(): Promise<AdministratorsDay> {
     const [staff, nameOf] = [await this.desk.staff(), await this.desk.names()];
     const accounts = [...staff.accounts.values()];
     return {
@@ -55,7 +129,7 @@ export class OverviewController {
   @Get('units')
   @May('people.manage')
   @ApiOperation({ summary: 'Đơn vị, ai ngồi ở chức danh nào hôm nay, chức danh nào thiếu người' })
-  async units() {
+  async units(): Promise<StaffedUnits> {
     const staff = await this.desk.staff();
     const held = heldToday(staff);
     const vacant = await this.vacant(staff);
@@ -78,7 +152,7 @@ export class OverviewController {
   @Get('events')
   @May('people.manage')
   @ApiOperation({ summary: 'Ai đã làm gì với người, chức danh, tài khoản, việc làm thay; mới nhất trước' })
-  async events(@Query() { person, before }: EventsDto) {
+  async events(@Query() { person, before }: EventsDto): Promise<PeopleEvents> {
     const { events, agency } = this.desk.deps;
     const nameOf = await this.desk.names();
     const page = await events.list(agency, { person, before, limit: PAGE });

@@ -1,13 +1,20 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { endSubstitution, mustChangeFirst, substituteOneself } from '#identity';
+import { endSubstitution, mustChangeFirst, substituteOneself, type EndedSubstitution } from '#identity';
 import { refuse } from '#kernel';
 import { CSRF } from '../auth/auth.controller.js';
 import { LoggedIn, type RequestCaller } from '../auth/caller.js';
 import { AnyoneLoggedIn } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { OwnSubstitutionDto } from './people.dto.js';
-import { PeopleDesk, postView, seatOf } from './people-desk.js';
+import { PeopleDesk, postView, seatOf, type PostView, type SubstitutionView } from './people-desk.js';
+
+/** One's posts, and who stands in for whom. */
+export interface OwnSubstitutions {
+  readonly today: string;
+  readonly posts: readonly PostView[];
+  readonly substitutions: readonly SubstitutionView[];
+}
 
 /** One's own absence: who stands in for me, and for whom I do. */
 @ApiTags('auth')
@@ -18,7 +25,7 @@ export class OwnSubstitutionsController {
   @Get()
   @AnyoneLoggedIn()
   @ApiOperation({ summary: 'Chức danh của tôi theo thời gian; ai làm thay tôi, tôi làm thay ai' })
-  async list(@LoggedIn() { person, standing }: RequestCaller) {
+  async list(@LoggedIn() { person, standing }: RequestCaller): Promise<OwnSubstitutions> {
     const { people, agency } = this.desk.deps;
     const [all, nameOf] = await Promise.all([people.substitutions(agency), this.desk.names()]);
     const mine = all.filter(({ absent, acting }) => absent.id === person.id || acting.id === person.id);
@@ -34,7 +41,10 @@ export class OwnSubstitutionsController {
   @AnyoneLoggedIn()
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Giao người làm thay tôi khi tôi vắng mặt' })
-  async make(@Body() { role, unit, ...asked }: OwnSubstitutionDto, @LoggedIn() caller: RequestCaller) {
+  async make(
+    @Body() { role, unit, ...asked }: OwnSubstitutionDto,
+    @LoggedIn() caller: RequestCaller,
+  ): Promise<SubstitutionView> {
     mustBeAtWork(caller);
     const seat = accepted(seatOf({ role, unit }));
     const command = { ...asked, seat, absent: caller.person.id };
@@ -47,7 +57,7 @@ export class OwnSubstitutionsController {
   @HttpCode(200)
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Kết thúc trước hạn việc người khác làm thay tôi' })
-  async end(@Param('id') id: string, @LoggedIn() caller: RequestCaller) {
+  async end(@Param('id') id: string, @LoggedIn() caller: RequestCaller): Promise<EndedSubstitution> {
     mustBeAtWork(caller);
     return accepted(await endSubstitution(this.desk.deps, { id, by: caller.person.id, own: true }));
   }

@@ -7,6 +7,7 @@ import {
   type HeldPost,
   type IdentityDeps,
   type LocalDay,
+  type Person,
   type PersonWithPosts,
   type Post,
   type Seat,
@@ -27,6 +28,27 @@ export interface Staff {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly locked: ReadonlyMap<string, number>;
   readonly substitutions: readonly Substitution[];
+}
+
+/** Who did it, and when. */
+export interface DoneBy {
+  readonly by: string;
+  readonly name: string;
+  readonly at: string;
+}
+
+/** Who stands in for whom. */
+export interface SubstitutionView {
+  readonly id: string;
+  readonly absent: Person;
+  readonly acting: Person;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly state: SubstitutionState;
+  readonly seat: SeatView | null;
+  readonly made: DoneBy;
+  readonly ended: DoneBy | null;
 }
 
 /** What managing people works with, and how people are shown. */
@@ -65,7 +87,7 @@ export class PeopleDesk {
     return (id) => NOBODY[id] ?? names.get(id) ?? id;
   }
 
-  substitutionView(one: Substitution, nameOf: (id: string) => string) {
+  substitutionView(one: Substitution, nameOf: (id: string) => string): SubstitutionView {
     const { id, absent, acting, seat, from, to, reason, madeBy, madeAt, ended } = one;
     return {
       ...{ id, absent, acting, from, to, reason, state: stateOf(one, this.today()) },
@@ -92,7 +114,15 @@ function stateOf({ ended, from, to }: Substitution, today: LocalDay): Substituti
   return today <= to ? 'running' : 'over';
 }
 
-export function seatView({ role, unit }: Seat) {
+/** A role in a unit, with their words. */
+export interface SeatView {
+  readonly role: string;
+  readonly unit: string;
+  readonly roleLabel: string;
+  readonly unitLabel: string;
+}
+
+export function seatView({ role, unit }: Seat): SeatView {
   return {
     ...{ role, unit },
     roleLabel: ROLE_LABELS[role] ?? role,
@@ -100,14 +130,29 @@ export function seatView({ role, unit }: Seat) {
   };
 }
 
-export function postView(post: Post, today: LocalDay) {
+/** A post somebody has held, holds or will hold. */
+export interface PostView extends SeatView {
+  readonly from: string;
+  readonly to: string | null;
+  readonly state: 'held' | 'planned' | 'over';
+}
+
+export function postView(post: Post, today: LocalDay): PostView {
   const { from, to } = post;
   const state: 'held' | 'planned' | 'over' =
     today < from ? 'planned' : to !== null && to < today ? 'over' : 'held';
   return { ...seatView(post), from, to, state };
 }
 
-export function personView(person: PersonWithPosts, { today, accounts, locked }: Staff) {
+/** A person with posts of all times, and the account. */
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly posts: readonly PostView[];
+  readonly account: AccountView | null;
+}
+
+export function personView(person: PersonWithPosts, { today, accounts, locked }: Staff): PersonView {
   const { id, name, posts } = person;
   const account = accounts.get(id);
   return {
@@ -117,8 +162,20 @@ export function personView(person: PersonWithPosts, { today, accounts, locked }:
   };
 }
 
+/** An account as administrators see it: nothing of its password but whether there is one. */
+export interface AccountView {
+  readonly login: string;
+  readonly mustChange: boolean;
+  readonly demo: boolean;
+  readonly disabled: boolean;
+  readonly hasPassword: boolean;
+  /** Subject at the single sign-on without its issuer. */
+  readonly sso: string | null;
+  readonly lockedUntil: string | null;
+}
+
 /** An account for administrators: nothing of its password but whether there is one. */
-export function accountView(account: Account, lockedUntil: number | null) {
+export function accountView(account: Account, lockedUntil: number | null): AccountView {
   const { login, hash, mustChange, demo, disabled, subject } = account;
   return {
     ...{ login, mustChange, demo, disabled },

@@ -7,7 +7,15 @@ import { CurrentActor } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { EndPostDto, PersonDto, PostDto } from './people.dto.js';
-import { PeopleDesk, personView, WORDS } from './people-desk.js';
+import { PeopleDesk, personView, WORDS, type PersonView } from './people-desk.js';
+
+/** Everybody, with the words of roles and units. */
+export interface PeopleList {
+  readonly today: string;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+  readonly people: readonly PersonView[];
+}
 
 /** Who works here and in which posts. */
 @ApiTags('people')
@@ -18,7 +26,7 @@ export class PeopleController {
   @Get()
   @May('people.manage')
   @ApiOperation({ summary: 'Mọi người: chức danh trước nay, tài khoản, tên đăng nhập đang tạm khóa' })
-  async list() {
+  async list(): Promise<PeopleList> {
     const staff = await this.desk.staff();
     return {
       today: staff.today,
@@ -32,7 +40,7 @@ export class PeopleController {
   @May('people.manage')
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Thêm một người, chưa có chức danh và tài khoản' })
-  async add(@Body() { id, name }: PersonDto, @CurrentActor() { id: by }: Actor) {
+  async add(@Body() { id, name }: PersonDto, @CurrentActor() { id: by }: Actor): Promise<PersonView> {
     const { id: added } = accepted(await hirePerson(this.desk.deps, { id, name, by }));
     return this.shown(added);
   }
@@ -45,7 +53,7 @@ export class PeopleController {
     @Param('id') person: string,
     @Body() { role, unit, from, to }: PostDto,
     @CurrentActor() { id: by }: Actor,
-  ) {
+  ): Promise<PersonView> {
     accepted(await givePost(this.desk.deps, WORDS, { person, role, unit, from, to, by }));
     return this.shown(person);
   }
@@ -59,13 +67,13 @@ export class PeopleController {
     @Param('id') person: string,
     @Body() { role, unit, on }: EndPostDto,
     @CurrentActor() { id: by }: Actor,
-  ) {
+  ): Promise<PersonView> {
     accepted(person === by && role === ADMINISTRATOR ? ownPost() : null);
     accepted(await endPost(this.desk.deps, { person, role, unit, on, by }));
     return this.shown(person);
   }
 
-  private async shown(id: string) {
+  private async shown(id: string): Promise<PersonView> {
     const staff = await this.desk.staff();
     const person = staff.people.find((one) => one.id === id);
     if (!person) throw new Error(`person ${id} was just changed and is gone`);

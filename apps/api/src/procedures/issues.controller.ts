@@ -11,14 +11,47 @@ import {
   endIssue,
   issueName,
   publishIssue,
+  type IssueDiff,
+  type IssueKind,
+  type Staged,
 } from '#publishing';
 import { CurrentActor } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { DiffDto, DraftDto, EndDto, PublishDto, ReasonDto } from './issue.dto.js';
-import { PublishingDesk } from './publishing-desk.js';
+import { PublishingDesk, type IssueEventView, type IssueView } from './publishing-desk.js';
 
 const POST = { name: 'X-Post', required: false, example: 'quality_monitor; unit=van_thu' };
+
+/** Issues on their way. */
+export interface DraftIssues {
+  readonly drafts: readonly IssueView[];
+}
+
+/** The draft as it is kept and what its check found. */
+export interface CheckedDraft {
+  readonly issue: Staged;
+  readonly findings: readonly Finding[];
+}
+
+/** An issue with its text. */
+export interface IssueText extends IssueView {
+  readonly source: string;
+}
+
+/** What differs between two issues. */
+export interface IssuesDiff extends IssueDiff {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was done to the issues of a code. */
+export interface IssueLog {
+  readonly code: string;
+  readonly kind: IssueKind;
+  readonly events: readonly IssueEventView[];
+}
 
 /** Issues on their way: draft → checked → approved by a second person → published → ended. */
 @ApiTags('procedures')
@@ -29,7 +62,7 @@ export class IssuesController {
   @Get('drafts')
   @May('procedure.read')
   @ApiOperation({ summary: 'Các lần ban hành chưa ban hành: dự thảo, đã kiểm tra, đã duyệt' })
-  async drafts() {
+  async drafts(): Promise<DraftIssues> {
     const drafts = await this.desk.deps.issues.drafts(this.desk.id);
     return { drafts: drafts.map((issue) => this.desk.issueView(issue)) };
   }
@@ -38,7 +71,10 @@ export class IssuesController {
   @May('procedure.draft')
   @ApiHeader(POST)
   @ApiOperation({ summary: 'Nộp một văn bản làm dự thảo và kiểm tra; lỗi kiểm tra nằm trong findings' })
-  async draft(@Body() { source, file = 'dự thảo', reason }: DraftDto, @CurrentActor() actor: Actor) {
+  async draft(
+    @Body() { source, file = 'dự thảo', reason }: DraftDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<CheckedDraft> {
     const { deps, id: agency } = this.desk;
     const drafted = accepted(await draftIssue(deps, { agency, file, source, actor, reason }));
     const checked = await checkIssue(deps, { ...drafted, agency, actor, file });
@@ -49,7 +85,7 @@ export class IssuesController {
   @Get(':code/issues/:issue/source')
   @May('procedure.read')
   @ApiOperation({ summary: 'Toàn văn một lần ban hành ở bất kỳ giai đoạn nào, để đọc trước khi duyệt' })
-  async source(@Param('code') code: string, @Param('issue', ParseIntPipe) issue: number) {
+  async source(@Param('code') code: string, @Param('issue', ParseIntPipe) issue: number): Promise<IssueText> {
     const found = await this.desk.find(code, issue);
     return { ...this.desk.issueView(found), source: found.source };
   }
@@ -64,7 +100,7 @@ export class IssuesController {
     @Param('issue', ParseIntPipe) issue: number,
     @Body() { reason }: ReasonDto,
     @CurrentActor() actor: Actor,
-  ) {
+  ): Promise<Staged> {
     return accepted(await checkIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
   }
 
@@ -78,7 +114,7 @@ export class IssuesController {
     @Param('issue', ParseIntPipe) issue: number,
     @Body() { reason }: ReasonDto,
     @CurrentActor() actor: Actor,
-  ) {
+  ): Promise<Staged> {
     return accepted(await approveIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
   }
 
@@ -92,7 +128,7 @@ export class IssuesController {
     @Param('issue', ParseIntPipe) issue: number,
     @Body() { reason, from }: PublishDto,
     @CurrentActor() actor: Actor,
-  ) {
+  ): Promise<Staged> {
     const command = await this.desk.command(code, issue, actor, reason);
     return accepted(await publishIssue(this.desk.deps, { ...command, from }));
   }
@@ -107,7 +143,7 @@ export class IssuesController {
     @Param('issue', ParseIntPipe) issue: number,
     @Body() { on, reason, successor }: EndDto,
     @CurrentActor() actor: Actor,
-  ) {
+  ): Promise<Staged> {
     const command = await this.desk.command(code, issue, actor);
     return accepted(await endIssue(this.desk.deps, { ...command, on, reason, successor }));
   }
@@ -122,14 +158,14 @@ export class IssuesController {
     @Param('issue', ParseIntPipe) issue: number,
     @Body() { reason }: ReasonDto,
     @CurrentActor() actor: Actor,
-  ) {
+  ): Promise<Staged> {
     return accepted(await discardIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
   }
 
   @Get(':code/diff')
   @May('procedure.read')
   @ApiOperation({ summary: 'Hai lần ban hành khác nhau ở đâu: cách làm (flow) và văn bản (text, unified)' })
-  async diff(@Param('code') code: string, @Query() { from, to }: DiffDto) {
+  async diff(@Param('code') code: string, @Query() { from, to }: DiffDto): Promise<IssuesDiff> {
     const [before, after] = [await this.desk.find(code, from), await this.desk.find(code, to)];
     const named = (found: typeof before) => ({ name: issueName(found), source: found.source });
     return { code, from, to, ...diffIssues(named(before), named(after)) };
@@ -138,7 +174,7 @@ export class IssuesController {
   @Get(':code/log')
   @May('procedure.read')
   @ApiOperation({ summary: 'Nhật ký ban hành: ai làm gì, khi nào, với văn bản nào' })
-  async log(@Param('code') code: string) {
+  async log(@Param('code') code: string): Promise<IssueLog> {
     const kind = await this.desk.kindOf(code);
     const events = await this.desk.deps.issues.log(this.desk.id, kind, code);
     return { code, kind, events: events.map((event) => this.desk.eventView(event)) };

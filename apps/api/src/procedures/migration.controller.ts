@@ -8,6 +8,7 @@ import {
   PROCEDURE_SOURCE,
   WithCandidate,
   type CalendarSource,
+  type Impact,
   type ProcedureSource,
 } from '#engine';
 import { readRegimes } from '#files';
@@ -18,6 +19,14 @@ import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
 import { ImpactDto } from './migration.dto.js';
 import { PublishingDesk } from './publishing-desk.js';
+
+/** What moving the open dossiers to another issue would do. */
+export interface MigrationImpact {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+  readonly impact: Impact;
+}
 
 /** What another issue would do to the open dossiers. Moving them is a decision taken at the command line. */
 @ApiTags('procedures')
@@ -38,7 +47,10 @@ export class MigrationController {
     summary:
       'Chạy thử: một lần ban hành khác, kể cả dự thảo, sẽ đổi ngày hẹn của hồ sơ đang giải quyết ra sao',
   })
-  async impact(@Param('code') code: string, @Body() { from, to, states }: ImpactDto) {
+  async impact(
+    @Param('code') code: string,
+    @Body() { from, to, states }: ImpactDto,
+  ): Promise<MigrationImpact> {
     const engine = new Engine({
       store: new PgDossierStore(this.pool),
       procedures: await this.including(code, to),

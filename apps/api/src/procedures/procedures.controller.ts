@@ -4,10 +4,21 @@ import type { Pool } from 'pg';
 import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import { refuse, type Clock } from '#kernel';
 import { PgProcedures, POOL, publishedIssues } from '#persistence';
-import { procedureSummary, toXStateJson } from '#procedure';
+import { procedureSummary, toXStateJson, type ProcedureDefinition, type ProcedureSummary } from '#procedure';
 import { accepted } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { May } from '../auth/may.decorator.js';
+
+/** Every published issue, with the days it is really valid. */
+export interface ProcedureList {
+  readonly procedures: readonly ProcedureSummary[];
+}
+
+/** An issue and its state machine as XState reads it. */
+export interface IssueWithMachine {
+  readonly definition: ProcedureDefinition;
+  readonly machine: object;
+}
 
 @ApiTags('procedures')
 @Controller('procedures')
@@ -24,7 +35,7 @@ export class ProceduresController {
   @ApiOperation({
     summary: 'Mọi lần ban hành đã ban hành: hiệu lực, thời hạn bằng lời và mức tin cậy, đơn vị, ai được nộp',
   })
-  async list() {
+  async list(): Promise<ProcedureList> {
     const [all, rows] = await Promise.all([
       this.procedures.all(this.agency),
       publishedIssues(this.pool, this.agency),
@@ -42,7 +53,7 @@ export class ProceduresController {
   @Get(':code')
   @May('procedure.read')
   @ApiOperation({ summary: 'Lần ban hành đang có hiệu lực hôm nay (mã như QT-08/DMP, viết QT-08%2FDMP)' })
-  async inForce(@Param('code') code: string) {
+  async inForce(@Param('code') code: string): Promise<ProcedureDefinition> {
     const found = await this.procedures.inForce(this.agency, code, this.clock.now());
     return found ? found.definition : this.unknown(code);
   }
@@ -50,7 +61,10 @@ export class ProceduresController {
   @Get(':code/issues/:issue')
   @May('procedure.read')
   @ApiOperation({ summary: 'Một lần ban hành, với máy trạng thái XState' })
-  async issue(@Param('code') code: string, @Param('issue', ParseIntPipe) issue: number) {
+  async issue(
+    @Param('code') code: string,
+    @Param('issue', ParseIntPipe) issue: number,
+  ): Promise<IssueWithMachine> {
     const all = await this.procedures.all(this.agency);
     const found = all.find((definition) => definition.code === code && definition.issue === issue);
     if (!found) return this.unknown(code);

@@ -12,6 +12,7 @@ import {
   type IssueEvent,
   type IssueKind,
   type PublishingDeps,
+  type Stage,
   type StageCommand,
   type StoredIssue,
 } from '#publishing';
@@ -23,6 +24,45 @@ import { AGENCY_FILE } from '../settings.js';
 
 /** Calendar whose local time the log is shown in. */
 const OFFICE = 'vn-state';
+
+/** Who brought it to a stage. */
+export interface StageBy {
+  readonly by: string | null;
+  readonly at: string;
+}
+
+/** When it came to a stage. */
+export interface StageAt {
+  readonly at: string;
+}
+
+/** An issue of a procedure or document and how far it has come. */
+export interface IssueView {
+  readonly kind: IssueKind;
+  readonly code: string;
+  readonly issue: number;
+  readonly title: string;
+  readonly field: string;
+  readonly hash: string;
+  readonly stage: Stage;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly drafted: StageBy | null;
+  readonly checked: StageAt | null;
+  readonly approved: StageBy | null;
+  readonly published: StageBy | null;
+}
+
+/** One line of the log of publishing. */
+export interface IssueEventView {
+  readonly issue: number;
+  readonly what: IssueEvent['what'];
+  readonly at: string;
+  readonly by: Actor;
+  readonly hash: string;
+  readonly reason: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
 /** What publishing over HTTP works with, and how it shows what it keeps. */
 @Injectable()
@@ -65,7 +105,18 @@ export class PublishingDesk {
     return all.find((one) => one.issue === issue) ?? accepted<StoredIssue>(unknownIssue(code, issue, all));
   }
 
-  issueView({ kind, code, issue, title, field, hash, stage, validFrom, validTo, ...who }: StoredIssue) {
+  issueView({
+    kind,
+    code,
+    issue,
+    title,
+    field,
+    hash,
+    stage,
+    validFrom,
+    validTo,
+    ...who
+  }: StoredIssue): IssueView {
     const by = (person: string | null, at: number | null) =>
       at === null ? null : { by: person, at: this.calendar.formatLocal(at) };
     return {
@@ -77,7 +128,7 @@ export class PublishingDesk {
     };
   }
 
-  eventView({ issue, what, at, actor, hash, reason, data }: IssueEvent) {
+  eventView({ issue, what, at, actor, hash, reason, data }: IssueEvent): IssueEventView {
     return { issue, what, at: this.calendar.formatLocal(at), by: actor, hash, reason, data };
   }
 }

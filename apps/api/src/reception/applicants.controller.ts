@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { IDENTIFIER_KINDS, type IdentifierKind } from '#applicants';
-import type { DossierRecord } from '#engine';
+import type { Applicant, DossierRecord } from '#engine';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { ReceptionDesk } from './reception-desk.js';
@@ -21,6 +21,11 @@ export class RecogniseDto {
   kind?: IdentifierKind;
 }
 
+/** null when nobody has come with this number. */
+export interface RecognisedApplicant {
+  readonly known: KnownApplicant | null;
+}
+
 @ApiTags('reception')
 @Controller('applicants')
 export class ApplicantsController {
@@ -32,13 +37,27 @@ export class ApplicantsController {
     summary:
       'Người đã nộp hồ sơ với đúng số giấy tờ này: tên, điện thoại, địa chỉ lần gần nhất; được ghi lại',
   })
-  async recognise(@Query() { identifier, kind }: RecogniseDto, @Caller() caller: AbleCaller) {
+  async recognise(
+    @Query() { identifier, kind }: RecogniseDto,
+    @Caller() caller: AbleCaller,
+  ): Promise<RecognisedApplicant> {
     const found = await this.desk.recognise(identifier, kind, caller);
     return { known: found && knownView(found) };
   }
 }
 
-function knownView({ applicant, code, openedAt }: DossierRecord) {
+/** Somebody who was here before, as of their latest dossier. */
+export interface KnownApplicant {
+  readonly name: string;
+  readonly phone: string;
+  readonly kind: NonNullable<Applicant['kind']> | null;
+  readonly address: string;
+  readonly email: string;
+  readonly dossier: string;
+  readonly openedAt: string;
+}
+
+function knownView({ applicant, code, openedAt }: DossierRecord): KnownApplicant {
   return {
     name: applicant.name,
     phone: applicant.phone,

@@ -8,6 +8,21 @@ import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { AGENCY } from '../settings.js';
 
+/** A procedure to choose, with its limit in words. */
+export interface ReceivableProcedure {
+  readonly code: string;
+  readonly issue: number;
+  readonly title: string;
+  readonly field: string;
+  readonly fieldLabel: string;
+  readonly limit: string;
+}
+
+/** What may be received at this counter today. */
+export interface ReceivableProcedures {
+  readonly procedures: readonly ReceivableProcedure[];
+}
+
 /** What may be received at this counter today. */
 @ApiTags('reception')
 @Controller('reception/procedures')
@@ -21,7 +36,7 @@ export class ReceivableController {
   @Get()
   @May('dossier.open')
   @ApiOperation({ summary: 'Thủ tục đang có hiệu lực mà tôi được tiếp nhận hồ sơ hôm nay' })
-  async list(@Caller() { able }: AbleCaller) {
+  async list(@Caller() { able }: AbleCaller): Promise<ReceivableProcedures> {
     const now = this.clock.now();
     const codes = await this.procedures.codes(this.agency);
     const inForce = await Promise.all(codes.map((code) => this.procedures.inForce(this.agency, code, now)));

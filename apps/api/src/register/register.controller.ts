@@ -1,6 +1,12 @@
 import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { checkAgainstIssues, checkRegister, registerJson, registerWorkbook } from '#register';
+import {
+  checkAgainstIssues,
+  checkRegister,
+  registerJson,
+  registerWorkbook,
+  type RegisterJson,
+} from '#register';
 import { RegisterReader } from './register-reader.js';
 import { May } from '../auth/may.decorator.js';
 
@@ -16,7 +22,7 @@ export class RegisterController {
   @ApiOperation({
     summary: 'Danh mục tài liệu HTQLCL: 115 dòng như bản in, với tình trạng hôm nay và ghi chú bất thường',
   })
-  async register() {
+  async register(): Promise<RegisterJson> {
     const { register, issues, rows, on } = await this.reader.today();
     const findings = [...checkRegister(register), ...checkAgainstIssues(register, issues)];
     return registerJson(register, rows, on, findings);

@@ -14,6 +14,11 @@ import { SsoProvider } from './sso-provider.js';
 /** The page that shows what came of it. */
 const ACCOUNT_PAGE = '/tai-khoan?lien-ket=xong';
 
+/** Where the browser goes next. */
+export interface SsoAddress {
+  readonly url: string;
+}
+
 /** One's own link to the single sign-on: by the password first, then by the provider's own password. */
 @ApiTags('auth')
 @Controller('auth/sso/link')
@@ -32,7 +37,7 @@ export class OwnSsoController {
     @LoggedIn() { session }: RequestCaller,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<SsoAddress> {
     if (!session || mustChangeFirst(session)) {
       return accepted<never>(
         refuse('forbidden', 'password.must_change', 'Hãy đổi mật khẩu cấp lần đầu trước khi liên kết.'),

@@ -10,6 +10,16 @@ import { refusedPage } from './sso-page.js';
 import { SsoProvider, type VouchedFor } from './sso-provider.js';
 import { wayBack } from './way-back.js';
 
+export interface SsoOption {
+  readonly label: string;
+}
+
+/** The ways to log in; `sso` is null where none is installed. */
+export interface LoginOptions {
+  readonly password: boolean;
+  readonly sso: SsoOption | null;
+}
+
 /**
  * Coming in through the province's single sign-on: authorization code with PKCE; state, nonce and verifier stay on
  * the server and work once, in the browser that began. Only accounts linked beforehand open.
@@ -25,7 +35,7 @@ export class SsoController {
   @Get('options')
   @Public()
   @ApiOperation({ summary: 'Có những cách đăng nhập nào: mật khẩu, và đăng nhập một lần nếu được cài đặt' })
-  options() {
+  options(): LoginOptions {
     const { settings } = this.provider;
     return { password: true, sso: settings === null ? null : { label: settings.label } };
   }

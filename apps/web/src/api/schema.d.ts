@@ -1,4 +1,4 @@
-// Written by `npm run openapi` from the OpenAPI document; not by hand.
+// Made of apps/api/openapi/openapi.json by the build.
 export interface paths {
     "/api/auth/login": {
         parameters: {
@@ -2080,6 +2080,15 @@ export interface components {
             /** @description Lý do hủy. */
             reason: string;
         };
+        AccountView: {
+            login: string;
+            mustChange: boolean;
+            demo: boolean;
+            disabled: boolean;
+            hasPassword: boolean;
+            sso: string | null;
+            lockedUntil: string | null;
+        };
         ActionChoice: {
             value: string;
             label: string;
@@ -2121,6 +2130,63 @@ export interface components {
             role: string;
             unit: string;
             onBehalfOf?: string;
+        };
+        Adding: {
+            allowed: boolean;
+            why: string | null;
+        };
+        AdministratorsDay: {
+            today: string;
+            firstPasswords: components["schemas"]["UnusedPassword"][];
+            locked: components["schemas"]["LockedLogin"][];
+            ending: components["schemas"]["SubstitutionView"][];
+            vacant: components["schemas"]["VacantSeatView"][];
+            waiting: components["schemas"]["IssueView"][];
+        };
+        AgencyOfficer: {
+            actor: string;
+            id: string;
+            name: string;
+            role: string;
+            unit: string;
+        };
+        AgencyView: {
+            id: string;
+            name: string;
+            zone: string;
+            today: string;
+            units: {
+                /** @enum {string} */
+                mot_cua: "Bộ phận Tiếp nhận và Trả kết quả";
+                /** @enum {string} */
+                phong_duoc: "Phòng Nghiệp vụ Dược";
+                /** @enum {string} */
+                phong_y: "Phòng Nghiệp vụ Y";
+                /** @enum {string} */
+                phong_hanh_nghe: "Phòng Quản lý hành nghề y dược tư nhân";
+                /** @enum {string} */
+                chi_cuc_attp: "Chi cục An toàn vệ sinh thực phẩm";
+                /** @enum {string} */
+                lanh_dao: "Lãnh đạo Sở";
+                /** @enum {string} */
+                van_thu: "Văn thư - Văn phòng Sở";
+                /** @enum {string} */
+                tt_giam_dinh: "Trung tâm Giám định y khoa";
+                /** @enum {string} */
+                tt_kiem_dich: "Trung tâm Kiểm dịch y tế quốc tế";
+                /** @enum {string} */
+                tt_phap_y: "Trung tâm Pháp y";
+                /** @enum {string} */
+                tt_phap_y_tam_than: "Trung tâm Giám định pháp y tâm thần";
+                /** @enum {string} */
+                hoi_dong_duoc: "Hội đồng tư vấn dược";
+                /** @enum {string} */
+                ban_iso: "Ban chỉ đạo ISO";
+            };
+            roles: {
+                [key: string]: string;
+            };
+            people: components["schemas"]["AgencyOfficer"][];
         };
         /** @enum {string} */
         ApologyState: "issued" | "none" | "owed";
@@ -2233,8 +2299,8 @@ export interface components {
             /** @enum {boolean} */
             ok: false;
             problem: {
-                title: string;
                 code: string;
+                title: string;
                 detail: string;
             };
         } | {
@@ -2251,6 +2317,57 @@ export interface components {
             name: string;
             decision: string;
         };
+        CalendarDay: {
+            date: string;
+            name: string;
+            decision: string | null;
+        };
+        CalendarFileVersion: {
+            file: string;
+            version: number;
+        };
+        CalendarInForce: {
+            file: string;
+            source: string;
+            today: string;
+            id: string;
+            title: string;
+            version: number;
+            zone: string;
+            years: components["schemas"]["CalendarYear"][];
+            off: components["schemas"]["CalendarDay"][];
+            work: components["schemas"]["CalendarDay"][];
+            closures: components["schemas"]["CalendarDay"][];
+        };
+        CalendarLine: {
+            id: string;
+            title: string;
+            version: number;
+            years: components["schemas"]["CalendarYear"][];
+            procedures: string[];
+        };
+        CalendarList: {
+            calendars: components["schemas"]["CalendarLine"][];
+        };
+        CalendarSourceText: {
+            id: string;
+            version: number;
+            source: string;
+        };
+        CalendarTrial: {
+            id: string;
+            version: number;
+            base: number;
+            source: string;
+            impact: components["schemas"]["Impact"];
+            byProcedure: components["schemas"]["MovesOfProcedure"][];
+            moved: components["schemas"]["PromiseMove"][] | null;
+        };
+        CalendarVersions: {
+            inForce: number;
+            file: components["schemas"]["CalendarFileVersion"] | null;
+            saved: components["schemas"]["SavedCalendar"][];
+        };
         CalendarYear: {
             year: number;
             decided: boolean;
@@ -2258,6 +2375,17 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "direct" | "online" | "post";
+        CheckedDraft: {
+            issue: components["schemas"]["Staged"];
+            findings: components["schemas"]["Finding"][];
+        };
+        ChecklistPaper: {
+            id: string;
+            title: string;
+            required: boolean;
+            presented: boolean;
+            files: components["schemas"]["FileView"][];
+        };
         ClockView: {
             /** @enum {string} */
             state: "ended" | "finished" | "not_started" | "running" | "suspended" | "waiting";
@@ -2362,6 +2490,38 @@ export interface components {
             unit: string | null;
             unitLabel: string | null;
         };
+        DoneBy: {
+            by: string;
+            name: string;
+            at: string;
+        };
+        DossierPapers: {
+            adding: components["schemas"]["Adding"];
+            code: string;
+            papers: components["schemas"]["ChecklistPaper"][];
+            otherFiles: components["schemas"]["FileView"][];
+        };
+        DraftFiles: {
+            draft: string;
+            files: components["schemas"]["FileView"][];
+        };
+        DraftIssues: {
+            drafts: components["schemas"]["IssueView"][];
+        };
+        DraftVersion: {
+            version: number;
+            id: string;
+            paper: string;
+            name: string;
+            size: number;
+            type: string;
+            shown: boolean;
+            uploadedBy: components["schemas"]["Person"];
+            uploadedAt: string;
+        };
+        EndedSubstitution: {
+            id: string;
+        };
         /** @enum {string} */
         EntryKind: "acted" | "expired" | "migrated" | "opened" | "redated";
         ExampleDefinition: {
@@ -2382,6 +2542,14 @@ export interface components {
             source: string;
             confidence: components["schemas"]["Confidence"];
         };
+        FeeView: {
+            amount: number;
+            /** @enum {string} */
+            currency: "USD" | "VND";
+            note: string | null;
+            source: string;
+            mark: string | null;
+        };
         FigureAnswer: {
             /** @enum {string} */
             figure: "carriedOver" | "kept" | "lateAgainstCurrent" | "lateAgainstOriginal" | "lateByInstant" | "letterDue" | "letterLate" | "letterTimely" | "open" | "openInTime" | "openOverdue" | "received" | "receivedDirect" | "receivedInPeriod" | "receivedOnline" | "resolved" | "resolvedEarly" | "resolvedLate" | "resolvedOnTime" | "resolvedOrOverdue" | "withdrawn";
@@ -2391,6 +2559,16 @@ export interface components {
             dossiers: number;
             hidden: number;
             page: components["schemas"]["CountedDossier"][];
+        };
+        FileView: {
+            id: string;
+            paper: string;
+            name: string;
+            size: number;
+            type: string;
+            shown: boolean;
+            uploadedBy: components["schemas"]["Person"];
+            uploadedAt: string;
         };
         Finding: {
             file: string;
@@ -2471,6 +2649,9 @@ export interface components {
             source: string;
             confidence: components["schemas"]["Confidence"];
         };
+        Health: {
+            status: string;
+        };
         Impact: {
             examined: number;
             moved: number;
@@ -2490,8 +2671,81 @@ export interface components {
             uncomputable: number;
             lateExamples: string[];
         };
+        IssueEventView: {
+            issue: number;
+            /** @enum {string} */
+            what: "approved" | "checked" | "discarded" | "drafted" | "ended" | "installed" | "published";
+            at: string;
+            by: components["schemas"]["Actor"];
+            hash: string;
+            reason: string;
+            data: {
+                [key: string]: unknown;
+            };
+        };
         /** @enum {string} */
         IssueKind: "document" | "procedure";
+        IssueLog: {
+            code: string;
+            kind: components["schemas"]["IssueKind"];
+            events: components["schemas"]["IssueEventView"][];
+        };
+        IssueText: {
+            source: string;
+            kind: components["schemas"]["IssueKind"];
+            code: string;
+            issue: number;
+            title: string;
+            field: string;
+            hash: string;
+            stage: components["schemas"]["Stage"];
+            validFrom: string;
+            validTo: string | null;
+            drafted: components["schemas"]["StageBy"] | null;
+            checked: components["schemas"]["StageAt"] | null;
+            approved: components["schemas"]["StageBy"] | null;
+            published: components["schemas"]["StageBy"] | null;
+        };
+        IssueView: {
+            kind: components["schemas"]["IssueKind"];
+            code: string;
+            issue: number;
+            title: string;
+            field: string;
+            hash: string;
+            stage: components["schemas"]["Stage"];
+            validFrom: string;
+            validTo: string | null;
+            drafted: components["schemas"]["StageBy"] | null;
+            checked: components["schemas"]["StageAt"] | null;
+            approved: components["schemas"]["StageBy"] | null;
+            published: components["schemas"]["StageBy"] | null;
+        };
+        IssueWithMachine: {
+            definition: components["schemas"]["ProcedureDefinition"];
+            machine: {
+                [key: string]: unknown;
+            };
+        };
+        IssuesDiff: {
+            code: string;
+            from: number;
+            to: number;
+            text: string;
+            linesAdded: number;
+            linesRemoved: number;
+            flow: components["schemas"]["FlowChange"][] | null;
+        };
+        KnownApplicant: {
+            name: string;
+            phone: string;
+            /** @enum {string|null} */
+            kind: "authority" | "citizen" | "organisation" | "unit" | null;
+            address: string;
+            email: string;
+            dossier: string;
+            openedAt: string;
+        };
         LastDay: {
             day: string | null;
             /** @enum {string} */
@@ -2529,11 +2783,57 @@ export interface components {
         };
         /** @enum {string} */
         LimitUnit: "calendar_days" | "hours" | "minutes" | "months" | "working_days" | "working_hours";
+        LockedLogin: {
+            login: string;
+            person: components["schemas"]["Person"];
+            until: string;
+        };
+        LoginOptions: {
+            password: boolean;
+            sso: components["schemas"]["SsoOption"] | null;
+        };
         /** @enum {string} */
         Mark: "" | "X" | "x";
+        Me: {
+            person: components["schemas"]["Person"];
+            login: string | null;
+            mustChangePassword: boolean;
+            posts: components["schemas"]["MyPost"][];
+            csrfToken: string | null;
+            session: components["schemas"]["MySession"] | null;
+        };
         Member: {
             id: string;
             name: string;
+        };
+        MigrationImpact: {
+            code: string;
+            from: number;
+            to: number;
+            impact: components["schemas"]["Impact"];
+        };
+        MovesOfProcedure: {
+            procedure: string;
+            dossiers: number;
+        };
+        MyPost: {
+            role: string;
+            roleLabel: string;
+            unit: string | null;
+            unitLabel: string | null;
+            onBehalfOf: components["schemas"]["Person"] | null;
+            until: string | null;
+            header: string;
+            capabilities: {
+                [key: string]: components["schemas"]["Scope"];
+            };
+        };
+        MySession: {
+            id: string;
+            via: components["schemas"]["SessionVia"];
+            linkedToSso: boolean;
+            expiresAt: string;
+            idleMinutes: number;
         };
         /** @enum {string} */
         NeedKind: "count" | "date" | "items" | "number" | "papers" | "person" | "text" | "texts";
@@ -2586,14 +2886,63 @@ export interface components {
             scope: string;
             note: string | null;
         };
+        OwnSession: {
+            id: string;
+            current: boolean;
+            userAgent: string;
+            address: string;
+            via: components["schemas"]["SessionVia"];
+            createdAt: string;
+            lastSeenAt: string;
+            expiresAt: string;
+        };
+        OwnSessions: {
+            sessions: components["schemas"]["OwnSession"][];
+        };
+        OwnSubstitutions: {
+            today: string;
+            posts: components["schemas"]["PostView"][];
+            substitutions: components["schemas"]["SubstitutionView"][];
+        };
         PaperDefinition: {
             id: string;
             title: string;
             required: boolean;
         };
+        PeopleEvent: {
+            number: number;
+            at: string;
+            what: string;
+            data: {
+                [key: string]: unknown;
+            };
+            by: components["schemas"]["Person"];
+            person: components["schemas"]["Person"];
+            words: string;
+        };
+        PeopleEvents: {
+            events: components["schemas"]["PeopleEvent"][];
+            next: number | null;
+        };
+        PeopleList: {
+            today: string;
+            roles: {
+                [key: string]: string;
+            };
+            units: {
+                [key: string]: string;
+            };
+            people: components["schemas"]["PersonView"][];
+        };
         Person: {
             id: string;
             name: string;
+        };
+        PersonView: {
+            id: string;
+            name: string;
+            posts: components["schemas"]["PostView"][];
+            account: components["schemas"]["AccountView"] | null;
         };
         PhaseDefinition: {
             id: string;
@@ -2604,10 +2953,28 @@ export interface components {
             source: string;
             confidence: components["schemas"]["Confidence"];
         };
+        PhaseSummary: {
+            phase: string;
+            limit: string | null;
+            from: string;
+            alone: boolean;
+            source: string;
+            confidence: components["schemas"]["Confidence"];
+        };
         PossibleAction: {
             action: string;
             label: string;
             needs: string[];
+        };
+        PostView: {
+            from: string;
+            to: string | null;
+            /** @enum {string} */
+            state: "held" | "over" | "planned";
+            role: string;
+            unit: string;
+            roleLabel: string;
+            unitLabel: string;
         };
         Problem: {
             /** @enum {string} */
@@ -2668,6 +3035,33 @@ export interface components {
             };
             examples: components["schemas"]["ExampleDefinition"][];
         };
+        ProcedureList: {
+            procedures: components["schemas"]["ProcedureSummary"][];
+        };
+        ProcedureSummary: {
+            /** @enum {string} */
+            unit: "Ban chỉ đạo ISO" | "Bộ phận Tiếp nhận và Trả kết quả" | "Chi cục An toàn vệ sinh thực phẩm" | "Hội đồng tư vấn dược" | "Lãnh đạo Sở" | "Phòng Nghiệp vụ Dược" | "Phòng Nghiệp vụ Y" | "Phòng Quản lý hành nghề y dược tư nhân" | "Trung tâm Giám định pháp y tâm thần" | "Trung tâm Giám định y khoa" | "Trung tâm Kiểm dịch y tế quốc tế" | "Trung tâm Pháp y" | "Văn thư - Văn phòng Sở";
+            validTo: string | null;
+            retired: components["schemas"]["RetirementDefinition"] | null;
+            limit: string;
+            limitMark: string | null;
+            confidence: components["schemas"]["Confidence"];
+            promise: components["schemas"]["PhaseSummary"][];
+            code: string;
+            title: string;
+            calendar: string;
+            issue: number;
+            field: string;
+            /** @enum {string} */
+            kind: "internal" | "public_service";
+            validFrom: string;
+            /** @enum {string} */
+            pattern: "border_quarantine" | "committee" | "desk_review" | "event_log" | "examination" | "notification" | "quality" | "reception" | "reissue" | "site_inspection";
+            alsoPatterns: ("border_quarantine" | "committee" | "desk_review" | "event_log" | "examination" | "notification" | "quality" | "reception" | "reissue" | "site_inspection")[];
+            /** @enum {string} */
+            owner: "ban_iso" | "chi_cuc_attp" | "hoi_dong_duoc" | "lanh_dao" | "mot_cua" | "phong_duoc" | "phong_hanh_nghe" | "phong_y" | "tt_giam_dinh" | "tt_kiem_dich" | "tt_phap_y" | "tt_phap_y_tam_than" | "van_thu";
+            applicants: ("authority" | "citizen" | "organisation" | "unit")[];
+        };
         /** @enum {string} */
         PromiseChangeKind: "apologised" | "broken" | "continued" | "migrated" | "next_phase" | "promised" | "recalendared" | "rescheduled" | "restarted" | "resumed" | "stopped" | "suspended";
         PromiseChangeView: {
@@ -2686,6 +3080,12 @@ export interface components {
                 confidence: components["schemas"]["Confidence"];
                 to: string;
             };
+        };
+        PromiseMove: {
+            dossier: string;
+            procedure: string;
+            before: string;
+            after: string;
         };
         QueueCounters: {
             waiting: number;
@@ -2711,6 +3111,26 @@ export interface components {
             onBehalfOf: string | null;
             what: string;
             why: string;
+        };
+        ReceivableProcedure: {
+            code: string;
+            issue: number;
+            title: string;
+            field: string;
+            fieldLabel: string;
+            limit: string;
+        };
+        ReceivableProcedures: {
+            procedures: components["schemas"]["ReceivableProcedure"][];
+        };
+        RecognisedApplicant: {
+            known: components["schemas"]["KnownApplicant"] | null;
+        };
+        RedatingView: {
+            passedAt: string | null;
+            total: number;
+            examined: number;
+            moved: number;
         };
         RegisterAnomaly: {
             id: string;
@@ -2747,6 +3167,60 @@ export interface components {
             message: string;
             rows: string[];
         };
+        RegisterJson: {
+            id: string;
+            agency: string;
+            title: string;
+            standard: string;
+            decision: components["schemas"]["RegisterDecision"];
+            on: string;
+            counts: components["schemas"]["RegisterCounts"];
+            groups: components["schemas"]["RegisterJsonGroup"][];
+            rows: components["schemas"]["RegisterJsonRow"][];
+            anomalies: components["schemas"]["RegisterAnomaly"][];
+            findings: components["schemas"]["RegisterFinding"][];
+        };
+        RegisterJsonGroup: {
+            count: number;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            field: "ATVSTP" | "DMP" | "GĐ" | "HT" | "KCB" | "YHCT" | "YT";
+            appendixTitle: string;
+            clause: string | null;
+            clausePrinted: string[];
+        };
+        RegisterJsonMarks: {
+            1: components["schemas"]["Mark"];
+            2: components["schemas"]["Mark"];
+            3: components["schemas"]["Mark"];
+            4: components["schemas"]["Mark"];
+        };
+        RegisterJsonRow: {
+            marks: components["schemas"]["RegisterJsonMarks"];
+            currentIssue: number | null;
+            currentTitle: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            code: string;
+            title: string;
+            state: string;
+            /** @enum {string} */
+            field: "ATVSTP" | "DMP" | "GĐ" | "HT" | "KCB" | "YHCT" | "YT";
+            status: components["schemas"]["RowStatus"];
+            clause: string | null;
+            position: number;
+            system: boolean;
+            issues: number[];
+            anomalies: string[];
+            no: string;
+            printed: string;
+            appendix: {
+                no: string;
+                code: string;
+                title: string;
+            } | null;
+        };
         Remaining: {
             /** @enum {string} */
             kind: "working_time";
@@ -2760,6 +3234,11 @@ export interface components {
             label: string;
             from: string;
             to: string;
+        };
+        ResultDrafts: {
+            code: string;
+            drafts: components["schemas"]["DraftVersion"][];
+            adding: components["schemas"]["Adding"];
         };
         ResultView: {
             title: string | null;
@@ -2777,16 +3256,63 @@ export interface components {
         };
         /** @enum {string} */
         RowStatus: "abolished" | "expired" | "in_force" | "merged" | "not_yet" | "replaced" | "undefined_yet";
+        SavedCalendar: {
+            id: string;
+            version: number;
+            by: components["schemas"]["Actor"];
+            reason: string;
+            changes: components["schemas"]["CalendarChange"][];
+            at: string;
+            redating: components["schemas"]["RedatingView"];
+        };
         /** @enum {string} */
         Scope: "any" | "step" | "unit";
         Seat: {
             role: string;
             unit: string;
         };
+        SeatView: {
+            role: string;
+            unit: string;
+            roleLabel: string;
+            unitLabel: string;
+        };
+        SeatedPerson: {
+            id: string;
+            name: string;
+            onBehalfOf: components["schemas"]["Person"] | null;
+            until: string | null;
+            role: string;
+            unit: string;
+            roleLabel: string;
+            unitLabel: string;
+        };
         /** @enum {string} */
         SessionVia: "password" | "sso";
+        SsoAddress: {
+            url: string;
+        };
+        SsoOption: {
+            label: string;
+        };
+        StaffedUnit: {
+            code: string;
+            label: string;
+            people: components["schemas"]["SeatedPerson"][];
+            vacant: components["schemas"]["VacantSeatView"][];
+        };
+        StaffedUnits: {
+            units: components["schemas"]["StaffedUnit"][];
+        };
         /** @enum {string} */
         Stage: "approved" | "checked" | "draft" | "published" | "retired";
+        StageAt: {
+            at: string;
+        };
+        StageBy: {
+            by: string | null;
+            at: string;
+        };
         Staged: {
             /** @enum {string} */
             kind: "issue";
@@ -2850,8 +3376,24 @@ export interface components {
         };
         /** @enum {string} */
         StopPolicy: "continue" | "pause" | "restart";
+        SubstitutionList: {
+            today: string;
+            substitutions: components["schemas"]["SubstitutionView"][];
+        };
         /** @enum {string} */
         SubstitutionState: "ended" | "over" | "planned" | "running";
+        SubstitutionView: {
+            id: string;
+            absent: components["schemas"]["Person"];
+            acting: components["schemas"]["Person"];
+            from: string;
+            to: string;
+            reason: string;
+            state: components["schemas"]["SubstitutionState"];
+            seat: components["schemas"]["SeatView"] | null;
+            made: components["schemas"]["DoneBy"];
+            ended: components["schemas"]["DoneBy"] | null;
+        };
         Team: {
             id: string;
             unit: string;
@@ -2932,6 +3474,17 @@ export interface components {
             login: string;
             wasLocked: boolean;
         };
+        UnusedPassword: {
+            login: string;
+            person: components["schemas"]["Person"];
+        };
+        VacantSeatView: {
+            procedures: string[];
+            role: string;
+            unit: string;
+            roleLabel: string;
+            unitLabel: string;
+        };
         Visit: {
             id: string;
             status: components["schemas"]["VisitStatus"];
@@ -2990,31 +3543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        person: components["schemas"]["Person"];
-                        login: string | null;
-                        mustChangePassword: boolean;
-                        posts: {
-                            role: string;
-                            roleLabel: string;
-                            unit: string | null;
-                            unitLabel: string | null;
-                            onBehalfOf: components["schemas"]["Person"] | null;
-                            until: string | null;
-                            header: string;
-                            capabilities: {
-                                [key: string]: components["schemas"]["Scope"];
-                            };
-                        }[];
-                        csrfToken: string | null;
-                        session: {
-                            id: string;
-                            via: components["schemas"]["SessionVia"];
-                            linkedToSso: boolean;
-                            expiresAt: string;
-                            idleMinutes: number;
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3071,31 +3600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        person: components["schemas"]["Person"];
-                        login: string | null;
-                        mustChangePassword: boolean;
-                        posts: {
-                            role: string;
-                            roleLabel: string;
-                            unit: string | null;
-                            unitLabel: string | null;
-                            onBehalfOf: components["schemas"]["Person"] | null;
-                            until: string | null;
-                            header: string;
-                            capabilities: {
-                                [key: string]: components["schemas"]["Scope"];
-                            };
-                        }[];
-                        csrfToken: string | null;
-                        session: {
-                            id: string;
-                            via: components["schemas"]["SessionVia"];
-                            linkedToSso: boolean;
-                            expiresAt: string;
-                            idleMinutes: number;
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3130,31 +3635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        person: components["schemas"]["Person"];
-                        login: string | null;
-                        mustChangePassword: boolean;
-                        posts: {
-                            role: string;
-                            roleLabel: string;
-                            unit: string | null;
-                            unitLabel: string | null;
-                            onBehalfOf: components["schemas"]["Person"] | null;
-                            until: string | null;
-                            header: string;
-                            capabilities: {
-                                [key: string]: components["schemas"]["Scope"];
-                            };
-                        }[];
-                        csrfToken: string | null;
-                        session: {
-                            id: string;
-                            via: components["schemas"]["SessionVia"];
-                            linkedToSso: boolean;
-                            expiresAt: string;
-                            idleMinutes: number;
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3182,18 +3663,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        sessions: {
-                            createdAt: string;
-                            lastSeenAt: string;
-                            expiresAt: string;
-                            id: string;
-                            current: boolean;
-                            userAgent: string;
-                            address: string;
-                            via: components["schemas"]["SessionVia"];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["OwnSessions"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3281,12 +3751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        password: boolean;
-                        sso: {
-                            label: string;
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["LoginOptions"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3397,9 +3862,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        url: string;
-                    };
+                    "application/json": components["schemas"]["SsoAddress"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3456,76 +3919,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        today: string;
-                        firstPasswords: {
-                            login: string;
-                            person: components["schemas"]["Person"];
-                        }[];
-                        locked: {
-                            login: string;
-                            person: components["schemas"]["Person"];
-                            until: string;
-                        }[];
-                        ending: {
-                            seat: {
-                                roleLabel: string;
-                                unitLabel: string;
-                                role: string;
-                                unit: string;
-                            } | null;
-                            made: {
-                                by: string;
-                                name: string;
-                                at: string;
-                            };
-                            ended: {
-                                by: string;
-                                name: string;
-                                at: string;
-                            } | null;
-                            id: string;
-                            absent: components["schemas"]["Person"];
-                            acting: components["schemas"]["Person"];
-                            from: string;
-                            to: string;
-                            reason: string;
-                            state: components["schemas"]["SubstitutionState"];
-                        }[];
-                        vacant: {
-                            procedures: string[];
-                            roleLabel: string;
-                            unitLabel: string;
-                            role: string;
-                            unit: string;
-                        }[];
-                        waiting: {
-                            drafted: {
-                                by: string | null;
-                                at: string;
-                            } | null;
-                            checked: {
-                                at: string;
-                            } | null;
-                            approved: {
-                                by: string | null;
-                                at: string;
-                            } | null;
-                            published: {
-                                by: string | null;
-                                at: string;
-                            } | null;
-                            kind: components["schemas"]["IssueKind"];
-                            code: string;
-                            issue: number;
-                            title: string;
-                            field: string;
-                            hash: string;
-                            stage: components["schemas"]["Stage"];
-                            validFrom: string;
-                            validTo: string | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["AdministratorsDay"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3553,29 +3947,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        units: {
-                            people: {
-                                id: string;
-                                name: string;
-                                onBehalfOf: components["schemas"]["Person"] | null;
-                                until: string | null;
-                                roleLabel: string;
-                                unitLabel: string;
-                                role: string;
-                                unit: string;
-                            }[];
-                            vacant: {
-                                procedures: string[];
-                                roleLabel: string;
-                                unitLabel: string;
-                                role: string;
-                                unit: string;
-                            }[];
-                            code: string;
-                            label: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["StaffedUnits"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3608,26 +3980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        events: {
-                            by: {
-                                id: string;
-                                name: string;
-                            };
-                            person: {
-                                id: string;
-                                name: string;
-                            };
-                            words: string;
-                            number: number;
-                            at: string;
-                            what: string;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                        }[];
-                        next: number | null;
-                    };
+                    "application/json": components["schemas"]["PeopleEvents"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3655,34 +4008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        today: string;
-                        substitutions: {
-                            seat: {
-                                roleLabel: string;
-                                unitLabel: string;
-                                role: string;
-                                unit: string;
-                            } | null;
-                            made: {
-                                by: string;
-                                name: string;
-                                at: string;
-                            };
-                            ended: {
-                                by: string;
-                                name: string;
-                                at: string;
-                            } | null;
-                            id: string;
-                            absent: components["schemas"]["Person"];
-                            acting: components["schemas"]["Person"];
-                            from: string;
-                            to: string;
-                            reason: string;
-                            state: components["schemas"]["SubstitutionState"];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["SubstitutionList"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3717,31 +4043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        seat: {
-                            roleLabel: string;
-                            unitLabel: string;
-                            role: string;
-                            unit: string;
-                        } | null;
-                        made: {
-                            by: string;
-                            name: string;
-                            at: string;
-                        };
-                        ended: {
-                            by: string;
-                            name: string;
-                            at: string;
-                        } | null;
-                        id: string;
-                        absent: components["schemas"]["Person"];
-                        acting: components["schemas"]["Person"];
-                        from: string;
-                        to: string;
-                        reason: string;
-                        state: components["schemas"]["SubstitutionState"];
-                    };
+                    "application/json": components["schemas"]["SubstitutionView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3774,9 +4076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                    };
+                    "application/json": components["schemas"]["EndedSubstitution"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3804,38 +4104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        today: string;
-                        roles: {
-                            [key: string]: string;
-                        };
-                        units: {
-                            [key: string]: string;
-                        };
-                        people: {
-                            posts: {
-                                from: string;
-                                to: string | null;
-                                /** @enum {string} */
-                                state: "held" | "over" | "planned";
-                                roleLabel: string;
-                                unitLabel: string;
-                                role: string;
-                                unit: string;
-                            }[];
-                            account: {
-                                hasPassword: boolean;
-                                sso: string | null;
-                                lockedUntil: string | null;
-                                login: string;
-                                mustChange: boolean;
-                                demo: boolean;
-                                disabled: boolean;
-                            } | null;
-                            id: string;
-                            name: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["PeopleList"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3870,29 +4139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        posts: {
-                            from: string;
-                            to: string | null;
-                            /** @enum {string} */
-                            state: "held" | "over" | "planned";
-                            roleLabel: string;
-                            unitLabel: string;
-                            role: string;
-                            unit: string;
-                        }[];
-                        account: {
-                            hasPassword: boolean;
-                            sso: string | null;
-                            lockedUntil: string | null;
-                            login: string;
-                            mustChange: boolean;
-                            demo: boolean;
-                            disabled: boolean;
-                        } | null;
-                        id: string;
-                        name: string;
-                    };
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3929,29 +4176,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        posts: {
-                            from: string;
-                            to: string | null;
-                            /** @enum {string} */
-                            state: "held" | "over" | "planned";
-                            roleLabel: string;
-                            unitLabel: string;
-                            role: string;
-                            unit: string;
-                        }[];
-                        account: {
-                            hasPassword: boolean;
-                            sso: string | null;
-                            lockedUntil: string | null;
-                            login: string;
-                            mustChange: boolean;
-                            demo: boolean;
-                            disabled: boolean;
-                        } | null;
-                        id: string;
-                        name: string;
-                    };
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -3988,29 +4213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        posts: {
-                            from: string;
-                            to: string | null;
-                            /** @enum {string} */
-                            state: "held" | "over" | "planned";
-                            roleLabel: string;
-                            unitLabel: string;
-                            role: string;
-                            unit: string;
-                        }[];
-                        account: {
-                            hasPassword: boolean;
-                            sso: string | null;
-                            lockedUntil: string | null;
-                            login: string;
-                            mustChange: boolean;
-                            demo: boolean;
-                            disabled: boolean;
-                        } | null;
-                        id: string;
-                        name: string;
-                    };
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4146,15 +4349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        hasPassword: boolean;
-                        sso: string | null;
-                        lockedUntil: string | null;
-                        login: string;
-                        mustChange: boolean;
-                        demo: boolean;
-                        disabled: boolean;
-                    };
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4187,15 +4382,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        hasPassword: boolean;
-                        sso: string | null;
-                        lockedUntil: string | null;
-                        login: string;
-                        mustChange: boolean;
-                        demo: boolean;
-                        disabled: boolean;
-                    };
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4232,15 +4419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        hasPassword: boolean;
-                        sso: string | null;
-                        lockedUntil: string | null;
-                        login: string;
-                        mustChange: boolean;
-                        demo: boolean;
-                        disabled: boolean;
-                    };
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4273,15 +4452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        hasPassword: boolean;
-                        sso: string | null;
-                        lockedUntil: string | null;
-                        login: string;
-                        mustChange: boolean;
-                        demo: boolean;
-                        disabled: boolean;
-                    };
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4309,44 +4480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        today: string;
-                        posts: {
-                            from: string;
-                            to: string | null;
-                            /** @enum {string} */
-                            state: "held" | "over" | "planned";
-                            roleLabel: string;
-                            unitLabel: string;
-                            role: string;
-                            unit: string;
-                        }[];
-                        substitutions: {
-                            seat: {
-                                roleLabel: string;
-                                unitLabel: string;
-                                role: string;
-                                unit: string;
-                            } | null;
-                            made: {
-                                by: string;
-                                name: string;
-                                at: string;
-                            };
-                            ended: {
-                                by: string;
-                                name: string;
-                                at: string;
-                            } | null;
-                            id: string;
-                            absent: components["schemas"]["Person"];
-                            acting: components["schemas"]["Person"];
-                            from: string;
-                            to: string;
-                            reason: string;
-                            state: components["schemas"]["SubstitutionState"];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["OwnSubstitutions"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4381,31 +4515,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        seat: {
-                            roleLabel: string;
-                            unitLabel: string;
-                            role: string;
-                            unit: string;
-                        } | null;
-                        made: {
-                            by: string;
-                            name: string;
-                            at: string;
-                        };
-                        ended: {
-                            by: string;
-                            name: string;
-                            at: string;
-                        } | null;
-                        id: string;
-                        absent: components["schemas"]["Person"];
-                        acting: components["schemas"]["Person"];
-                        from: string;
-                        to: string;
-                        reason: string;
-                        state: components["schemas"]["SubstitutionState"];
-                    };
+                    "application/json": components["schemas"]["SubstitutionView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4438,9 +4548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                    };
+                    "application/json": components["schemas"]["EndedSubstitution"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4468,50 +4576,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        zone: string;
-                        today: string;
-                        units: {
-                            /** @enum {string} */
-                            mot_cua: "Bộ phận Tiếp nhận và Trả kết quả";
-                            /** @enum {string} */
-                            phong_duoc: "Phòng Nghiệp vụ Dược";
-                            /** @enum {string} */
-                            phong_y: "Phòng Nghiệp vụ Y";
-                            /** @enum {string} */
-                            phong_hanh_nghe: "Phòng Quản lý hành nghề y dược tư nhân";
-                            /** @enum {string} */
-                            chi_cuc_attp: "Chi cục An toàn vệ sinh thực phẩm";
-                            /** @enum {string} */
-                            lanh_dao: "Lãnh đạo Sở";
-                            /** @enum {string} */
-                            van_thu: "Văn thư - Văn phòng Sở";
-                            /** @enum {string} */
-                            tt_giam_dinh: "Trung tâm Giám định y khoa";
-                            /** @enum {string} */
-                            tt_kiem_dich: "Trung tâm Kiểm dịch y tế quốc tế";
-                            /** @enum {string} */
-                            tt_phap_y: "Trung tâm Pháp y";
-                            /** @enum {string} */
-                            tt_phap_y_tam_than: "Trung tâm Giám định pháp y tâm thần";
-                            /** @enum {string} */
-                            hoi_dong_duoc: "Hội đồng tư vấn dược";
-                            /** @enum {string} */
-                            ban_iso: "Ban chỉ đạo ISO";
-                        };
-                        roles: {
-                            [key: string]: string;
-                        };
-                        people: {
-                            actor: string;
-                            id: string;
-                            name: string;
-                            role: string;
-                            unit: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["AgencyView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4539,15 +4604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        calendars: {
-                            id: string;
-                            title: string;
-                            version: number;
-                            years: components["schemas"]["CalendarYear"][];
-                            procedures: string[];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["CalendarList"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4577,31 +4634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        file: string;
-                        source: string;
-                        today: string;
-                        off: {
-                            date: string;
-                            name: string;
-                            decision: string | null;
-                        }[];
-                        work: {
-                            date: string;
-                            name: string;
-                            decision: string | null;
-                        }[];
-                        closures: {
-                            date: string;
-                            name: string;
-                            decision: string | null;
-                        }[];
-                        id: string;
-                        title: string;
-                        version: number;
-                        zone: string;
-                        years: components["schemas"]["CalendarYear"][];
-                    };
+                    "application/json": components["schemas"]["CalendarInForce"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4638,41 +4671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        impact: {
-                            lateExamples: string[];
-                            examined: number;
-                            moved: number;
-                            earlier: number;
-                            later: number;
-                            shifts: {
-                                days: number;
-                                dossiers: number;
-                            }[];
-                            becomeLate: number;
-                            lettersOwed: number;
-                            stepsSpent: number;
-                            leaveStep: number;
-                            unmapped: {
-                                [key: string]: number;
-                            };
-                            uncomputable: number;
-                        };
-                        byProcedure: {
-                            procedure: string;
-                            dossiers: number;
-                        }[];
-                        moved: {
-                            dossier: string;
-                            procedure: string;
-                            before: string;
-                            after: string;
-                        }[] | null;
-                        id: string;
-                        version: number;
-                        base: number;
-                        source: string;
-                    };
+                    "application/json": components["schemas"]["CalendarTrial"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4702,27 +4701,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        inForce: number;
-                        file: {
-                            file: string;
-                            version: number;
-                        } | null;
-                        saved: {
-                            redating: {
-                                passedAt: string | null;
-                                total: number;
-                                examined: number;
-                                moved: number;
-                            };
-                            id: string;
-                            version: number;
-                            by: components["schemas"]["Actor"];
-                            reason: string;
-                            changes: components["schemas"]["CalendarChange"][];
-                            at: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["CalendarVersions"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4759,20 +4738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        redating: {
-                            passedAt: string | null;
-                            total: number;
-                            examined: number;
-                            moved: number;
-                        };
-                        id: string;
-                        version: number;
-                        by: components["schemas"]["Actor"];
-                        reason: string;
-                        changes: components["schemas"]["CalendarChange"][];
-                        at: string;
-                    };
+                    "application/json": components["schemas"]["SavedCalendar"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4803,11 +4769,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        version: number;
-                        source: string;
-                    };
+                    "application/json": components["schemas"]["CalendarSourceText"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -5795,39 +5757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        procedures: {
-                            validTo: string | null;
-                            limit: string;
-                            limitMark: string | null;
-                            confidence: components["schemas"]["Confidence"];
-                            promise: {
-                                phase: string;
-                                limit: string | null;
-                                from: string;
-                                alone: boolean;
-                                source: string;
-                                confidence: components["schemas"]["Confidence"];
-                            }[];
-                            /** @enum {string} */
-                            owner: "ban_iso" | "chi_cuc_attp" | "hoi_dong_duoc" | "lanh_dao" | "mot_cua" | "phong_duoc" | "phong_hanh_nghe" | "phong_y" | "tt_giam_dinh" | "tt_kiem_dich" | "tt_phap_y" | "tt_phap_y_tam_than" | "van_thu";
-                            /** @enum {string} */
-                            unit: "Ban chỉ đạo ISO" | "Bộ phận Tiếp nhận và Trả kết quả" | "Chi cục An toàn vệ sinh thực phẩm" | "Hội đồng tư vấn dược" | "Lãnh đạo Sở" | "Phòng Nghiệp vụ Dược" | "Phòng Nghiệp vụ Y" | "Phòng Quản lý hành nghề y dược tư nhân" | "Trung tâm Giám định pháp y tâm thần" | "Trung tâm Giám định y khoa" | "Trung tâm Kiểm dịch y tế quốc tế" | "Trung tâm Pháp y" | "Văn thư - Văn phòng Sở";
-                            validFrom: string;
-                            calendar: string;
-                            applicants: ("authority" | "citizen" | "organisation" | "unit")[];
-                            retired: components["schemas"]["RetirementDefinition"] | null;
-                            code: string;
-                            issue: number;
-                            title: string;
-                            /** @enum {string} */
-                            kind: "internal" | "public_service";
-                            field: string;
-                            /** @enum {string} */
-                            pattern: "border_quarantine" | "committee" | "desk_review" | "event_log" | "examination" | "notification" | "quality" | "reception" | "reissue" | "site_inspection";
-                            alsoPatterns: ("border_quarantine" | "committee" | "desk_review" | "event_log" | "examination" | "notification" | "quality" | "reception" | "reissue" | "site_inspection")[];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ProcedureList"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -5888,12 +5818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        definition: components["schemas"]["ProcedureDefinition"];
-                        machine: {
-                            [key: string]: unknown;
-                        };
-                    };
+                    "application/json": components["schemas"]["IssueWithMachine"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6013,34 +5938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        drafts: {
-                            drafted: {
-                                by: string | null;
-                                at: string;
-                            } | null;
-                            checked: {
-                                at: string;
-                            } | null;
-                            approved: {
-                                by: string | null;
-                                at: string;
-                            } | null;
-                            published: {
-                                by: string | null;
-                                at: string;
-                            } | null;
-                            kind: components["schemas"]["IssueKind"];
-                            code: string;
-                            issue: number;
-                            title: string;
-                            field: string;
-                            hash: string;
-                            stage: components["schemas"]["Stage"];
-                            validFrom: string;
-                            validTo: string | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["DraftIssues"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6074,10 +5972,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        issue: components["schemas"]["Staged"];
-                        findings: components["schemas"]["Finding"][];
-                    };
+                    "application/json": components["schemas"]["CheckedDraft"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6108,33 +6003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        source: string;
-                        drafted: {
-                            by: string | null;
-                            at: string;
-                        } | null;
-                        checked: {
-                            at: string;
-                        } | null;
-                        approved: {
-                            by: string | null;
-                            at: string;
-                        } | null;
-                        published: {
-                            by: string | null;
-                            at: string;
-                        } | null;
-                        kind: components["schemas"]["IssueKind"];
-                        code: string;
-                        issue: number;
-                        title: string;
-                        field: string;
-                        hash: string;
-                        stage: components["schemas"]["Stage"];
-                        validFrom: string;
-                        validTo: string | null;
-                    };
+                    "application/json": components["schemas"]["IssueText"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6354,15 +6223,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        text: string;
-                        linesAdded: number;
-                        linesRemoved: number;
-                        flow: components["schemas"]["FlowChange"][] | null;
-                        code: string;
-                        from: number;
-                        to: number;
-                    };
+                    "application/json": components["schemas"]["IssuesDiff"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6392,22 +6253,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: string;
-                        kind: components["schemas"]["IssueKind"];
-                        events: {
-                            issue: number;
-                            /** @enum {string} */
-                            what: "approved" | "checked" | "discarded" | "drafted" | "ended" | "installed" | "published";
-                            at: string;
-                            by: components["schemas"]["Actor"];
-                            hash: string;
-                            reason: string;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                        }[];
-                    };
+                    "application/json": components["schemas"]["IssueLog"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6441,12 +6287,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: string;
-                        from: number;
-                        to: number;
-                        impact: components["schemas"]["Impact"];
-                    };
+                    "application/json": components["schemas"]["MigrationImpact"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6474,57 +6315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        agency: string;
-                        title: string;
-                        standard: string;
-                        decision: components["schemas"]["RegisterDecision"];
-                        on: string;
-                        counts: components["schemas"]["RegisterCounts"];
-                        groups: {
-                            count: number;
-                            /** @enum {string} */
-                            field: "ATVSTP" | "DMP" | "GĐ" | "HT" | "KCB" | "YHCT" | "YT";
-                            number: string;
-                            title: string;
-                            appendixTitle: string;
-                            clause: string | null;
-                            clausePrinted: string[];
-                        }[];
-                        rows: {
-                            marks: {
-                                1: components["schemas"]["Mark"];
-                                2: components["schemas"]["Mark"];
-                                3: components["schemas"]["Mark"];
-                                4: components["schemas"]["Mark"];
-                            };
-                            issues: number[];
-                            currentIssue: number | null;
-                            currentTitle: string | null;
-                            validFrom: string | null;
-                            validTo: string | null;
-                            position: number;
-                            /** @enum {string} */
-                            field: "ATVSTP" | "DMP" | "GĐ" | "HT" | "KCB" | "YHCT" | "YT";
-                            system: boolean;
-                            status: components["schemas"]["RowStatus"];
-                            state: string;
-                            anomalies: string[];
-                            no: string;
-                            code: string;
-                            printed: string;
-                            title: string;
-                            clause: string | null;
-                            appendix: {
-                                no: string;
-                                code: string;
-                                title: string;
-                            } | null;
-                        }[];
-                        anomalies: components["schemas"]["RegisterAnomaly"][];
-                        findings: components["schemas"]["RegisterFinding"][];
-                    };
+                    "application/json": components["schemas"]["RegisterJson"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7407,45 +7198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        adding: {
-                            allowed: boolean;
-                            why: string | null;
-                        };
-                        papers: {
-                            presented: boolean;
-                            files: {
-                                shown: boolean;
-                                uploadedBy: {
-                                    id: string;
-                                    name: string;
-                                };
-                                uploadedAt: string;
-                                id: string;
-                                paper: string;
-                                name: string;
-                                size: number;
-                                type: string;
-                            }[];
-                            id: string;
-                            title: string;
-                            required: boolean;
-                        }[];
-                        otherFiles: {
-                            shown: boolean;
-                            uploadedBy: {
-                                id: string;
-                                name: string;
-                            };
-                            uploadedAt: string;
-                            id: string;
-                            paper: string;
-                            name: string;
-                            size: number;
-                            type: string;
-                        }[];
-                        code: string;
-                    };
+                    "application/json": components["schemas"]["DossierPapers"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7489,19 +7242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        shown: boolean;
-                        uploadedBy: {
-                            id: string;
-                            name: string;
-                        };
-                        uploadedAt: string;
-                        id: string;
-                        paper: string;
-                        name: string;
-                        size: number;
-                        type: string;
-                    };
+                    "application/json": components["schemas"]["FileView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7565,27 +7306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: string;
-                        drafts: {
-                            version: number;
-                            shown: boolean;
-                            uploadedBy: {
-                                id: string;
-                                name: string;
-                            };
-                            uploadedAt: string;
-                            id: string;
-                            paper: string;
-                            name: string;
-                            size: number;
-                            type: string;
-                        }[];
-                        adding: {
-                            allowed: boolean;
-                            why: string | null;
-                        };
-                    };
+                    "application/json": components["schemas"]["ResultDrafts"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7628,19 +7349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        shown: boolean;
-                        uploadedBy: {
-                            id: string;
-                            name: string;
-                        };
-                        uploadedAt: string;
-                        id: string;
-                        paper: string;
-                        name: string;
-                        size: number;
-                        type: string;
-                    };
+                    "application/json": components["schemas"]["FileView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7704,22 +7413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        draft: string;
-                        files: {
-                            shown: boolean;
-                            uploadedBy: {
-                                id: string;
-                                name: string;
-                            };
-                            uploadedAt: string;
-                            id: string;
-                            paper: string;
-                            name: string;
-                            size: number;
-                            type: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["DraftFiles"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7763,19 +7457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        shown: boolean;
-                        uploadedBy: {
-                            id: string;
-                            name: string;
-                        };
-                        uploadedAt: string;
-                        id: string;
-                        paper: string;
-                        name: string;
-                        size: number;
-                        type: string;
-                    };
+                    "application/json": components["schemas"]["FileView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7870,18 +7552,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        known: {
-                            name: string;
-                            phone: string;
-                            /** @enum {string|null} */
-                            kind: "authority" | "citizen" | "organisation" | "unit" | null;
-                            address: string;
-                            email: string;
-                            dossier: string;
-                            openedAt: string;
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["RecognisedApplicant"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7925,14 +7596,7 @@ export interface operations {
                             id: string;
                             title: string;
                         } | null;
-                        fee: {
-                            amount: number;
-                            /** @enum {string} */
-                            currency: "USD" | "VND";
-                            note: string | null;
-                            source: string;
-                            mark: string | null;
-                        } | null;
+                        fee: components["schemas"]["FeeView"] | null;
                         ways: {
                             action: string;
                             label: string;
@@ -8019,14 +7683,7 @@ export interface operations {
                             required: boolean;
                             presented: boolean;
                         }[];
-                        fee: {
-                            amount: number;
-                            /** @enum {string} */
-                            currency: "USD" | "VND";
-                            note: string | null;
-                            source: string;
-                            mark: string | null;
-                        } | null;
+                        fee: components["schemas"]["FeeView"] | null;
                         limit: string;
                         promise: {
                             limit: string;
@@ -8106,16 +7763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        procedures: {
-                            limit: string;
-                            field: string;
-                            fieldLabel: string;
-                            code: string;
-                            issue: number;
-                            title: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ReceivableProcedures"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -8143,9 +7791,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        status: string;
-                    };
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */

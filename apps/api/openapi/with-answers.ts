@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { ANSWERS, SCHEMAS } from './answers.generated.js';
+import type { Answers } from './answers.js';
 
 interface Operation {
   readonly operationId?: string;
@@ -11,24 +11,13 @@ interface Response {
   content?: Record<string, { schema: object }>;
 }
 
-/** What the routes answer, by operation id, and the named types in it. */
-export interface Described {
-  readonly answers: Readonly<Record<string, { readonly mime: string; readonly schema: object } | null>>;
-  readonly schemas: Readonly<Record<string, object>>;
-}
-
-const WRITTEN: Described = { answers: ANSWERS, schemas: SCHEMAS };
-
 const PROBLEM: Response = {
   description: 'Lỗi theo RFC 9457, với mã ổn định',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
-/**
- * The document with what every route answers. The schemas are read from the return types of the controllers by
- * `npm run openapi`, which must be run again after a route or its answer has changed.
- */
-export function withAnswers(document: OpenAPIObject, { answers, schemas: named } = WRITTEN): OpenAPIObject {
+/** The document with what every route answers. */
+export function withAnswers(document: OpenAPIObject, { answers, schemas: named }: Answers): OpenAPIObject {
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as Operation[]) describe(operation, answers);
   }
@@ -40,7 +29,7 @@ export function withAnswers(document: OpenAPIObject, { answers, schemas: named }
   return { ...document, components: { ...document.components, schemas } };
 }
 
-function describe({ operationId = '', responses }: Operation, answers: Described['answers']): void {
+function describe({ operationId = '', responses }: Operation, answers: Answers['answers']): void {
   const answer = answers[operationId];
   const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
   if (answer && success) success.content ??= { [answer.mime]: { schema: answer.schema } };
