@@ -42,6 +42,24 @@ export default tseslint.config(
     files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
+      // Looks come from modules (docs/adr/0020); test/architecture/styles.spec.ts sees to the sheets themselves.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(JSXAttribute[name.name=/[cC]lassName$/], CallExpression[callee.name="classes"]) :matches(Literal[value=/[a-z]/], TemplateElement[value.raw=/[a-z]/])',
+          message: 'A class comes from a module (import styles from "./x.module.css").',
+        },
+        {
+          selector: 'JSXAttribute[name.name="style"] Property[value.type="Literal"]',
+          message: 'What does not change belongs into a module.',
+        },
+        {
+          selector:
+            'ImportDeclaration[source.value=/\\.css$/][source.value!=/(\\.module\\.css|base\\.css|fontsource.*)$/]',
+          message: 'A sheet is a module: x.module.css.',
+        },
+      ],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       // The router redirects by throwing what is no error.

@@ -6,6 +6,10 @@ import './app/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Application } from './app/application.js';
+import { VARIABLES } from './app/theme.js';
+
+// Before anything is drawn, so that the sheets find the colours of the theme.
+for (const [name, colour] of VARIABLES) document.documentElement.style.setProperty(name, colour);
 
 const place = document.getElementById('app');
 if (place) {

@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { problemOf } from '../api/problem.js';
+import { PageTitle } from '../parts/page-title.js';
+import styles from './fault-page.module.css';
 
 /** What a page shows when it cannot be shown. */
 export function FaultPage({ error, reset }: { error: unknown; reset?: () => void }) {
   const { title, detail } = problemOf(error);
   return (
-    <div className="fault" role="alert">
-      <h1 className="page-title">{title}</h1>
+    <div className={styles.fault} role="alert">
+      <PageTitle>{title}</PageTitle>
       <p>{detail}</p>
       <Button type="primary" onClick={() => (reset ? reset() : window.location.reload())}>
         Thử lại
@@ -18,8 +20,8 @@ export function FaultPage({ error, reset }: { error: unknown; reset?: () => void
 
 export function NotFoundPage() {
   return (
-    <div className="fault">
-      <h1 className="page-title">Không có trang này</h1>
+    <div className={styles.fault}>
+      <PageTitle>Không có trang này</PageTitle>
       <p>Địa chỉ không đúng hoặc trang đã chuyển chỗ.</p>
       <Link to="/">Về trang của tôi</Link>
     </div>

@@ -7,23 +7,24 @@ import { answer, api, rememberCsrf } from '../api/client.js';
 import { forgetDrafts } from './local-drafts.js';
 import { placesOf } from './nav.js';
 import { useMe, type Me } from './session.js';
+import styles from './shell.module.css';
 
 /** The frame of every page behind the login: where one may go, who one is. */
 export function Shell() {
   const me = useMe();
   const narrow = !(Grid.useBreakpoint().lg ?? true);
   return (
-    <div className="shell">
-      <header className="shell-bar">
+    <div className={styles.shell}>
+      <header className={styles.bar}>
         {narrow && <NavDrawer me={me} />}
-        <Link to="/" className="shell-brand">
+        <Link to="/" className={styles.brand}>
           <img src="/favicon.svg" width={24} height={24} alt="" />
           Đúng Hẹn
         </Link>
-        {narrow ? <span style={{ flex: 1 }} /> : <Nav me={me} className="shell-nav" />}
+        {narrow ? <span className={styles.filler} /> : <Nav me={me} className={styles.nav} />}
         <Person me={me} narrow={narrow} />
       </header>
-      <main className="shell-page" id="trang">
+      <main className={styles.page} id="trang">
         <Suspense fallback={<Spin description="Đang tải…" />}>
           <Outlet />
         </Suspense>
@@ -32,7 +33,7 @@ export function Shell() {
   );
 }
 
-function Nav({ me, className, onGo }: { me: Me; className: string; onGo?: () => void }) {
+function Nav({ me, className, onGo }: { me: Me; className: string | undefined; onGo?: () => void }) {
   return (
     <nav className={className} aria-label="Trang">
       {placesOf(me).map(({ to, label }) => (
@@ -50,12 +51,12 @@ function NavDrawer({ me }: { me: Me }) {
     <>
       <Button
         type="text"
-        icon={<MenuOutlined style={{ color: '#fff' }} />}
+        icon={<MenuOutlined className={styles.onBar} />}
         aria-label="Mở danh mục trang"
         onClick={() => setOpen(true)}
       />
       <Drawer placement="left" size={280} title="Đúng Hẹn" open={open} onClose={() => setOpen(false)}>
-        <Nav me={me} className="shell-drawer-nav" onGo={() => setOpen(false)} />
+        <Nav me={me} className={styles.drawerNav} onGo={() => setOpen(false)} />
       </Drawer>
     </>
   );
@@ -96,7 +97,7 @@ function Person({ me, narrow }: { me: Me; narrow: boolean }) {
       <Button
         type="text"
         icon={<UserOutlined />}
-        style={{ color: '#fff' }}
+        className={styles.onBar}
         aria-label={`Tài khoản: ${me.person.name}`}
       >
         {narrow ? null : me.person.name}

@@ -1,6 +1,7 @@
 import { timeWords } from '../words/dates.js';
 import { urgencyOf, type Urgency } from '../words/remaining.js';
-import './tags.css';
+import { classes } from './classes.js';
+import styles from './due-tag.module.css';
 
 export interface DueTagProps {
   /** The promise in force, local ISO; null while none runs. */
@@ -11,9 +12,17 @@ export interface DueTagProps {
   /** The clock stands still: waiting for the applicant, or suspended. */
   readonly stopped?: boolean;
   readonly finished?: boolean;
-  /** Words and date on one line, for narrow places. */
-  readonly inline?: boolean;
+  /** Words and date on one line, for narrow places; `phone`: on a telephone, where no heading says what the date is. */
+  readonly inline?: boolean | 'phone';
 }
+
+const KINDS = {
+  late: styles.late,
+  soon: styles.soon,
+  calm: styles.calm,
+  done: styles.done,
+  paused: styles.paused,
+};
 
 /** How much time is left for a promise, by colour and in words, with the promised date. */
 export function DueTag({
@@ -25,10 +34,11 @@ export function DueTag({
   inline = false,
 }: DueTagProps) {
   const { kind, words } = saying({ due, remaining, overdue, stopped, finished });
+  const onOneLine = inline === 'phone' ? styles.inlineOnPhone : inline && styles.inline;
   return (
-    <span className={`due due-${kind}${inline ? ' due-inline' : ''}`}>
-      <span className="due-words">{words}</span>
-      {due !== null && <span className="due-date">{timeWords(due)}</span>}
+    <span className={classes(styles.due, KINDS[kind], onOneLine)}>
+      <span className={styles.words}>{words}</span>
+      {due !== null && <span className={styles.date}>{timeWords(due)}</span>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import './tags.css';
+import styles from './keys-help.module.css';
 
 export type KeyWords = readonly (readonly [keys: string, what: string])[];
 
@@ -7,7 +7,7 @@ export type KeyWords = readonly (readonly [keys: string, what: string])[];
 export function KeysHelp({ open, onClose, keys }: { open: boolean; onClose: () => void; keys: KeyWords }) {
   return (
     <Modal open={open} onCancel={onClose} footer={null} title="Phím tắt" width={420}>
-      <dl className="keys">
+      <dl className={styles.keys}>
         {keys.map(([key, what]) => (
           <div key={key}>
             <dt>

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { components } from '../api/schema.js';
-import './tags.css';
+import { classes } from './classes.js';
+import notice from './notice-line.module.css';
 
 /** Debts that lie on nobody's desk: the dossiers have ended, their letters are still owed. */
 export function LettersAfterEnd({ number, dossiers }: components['schemas']['LettersStillOwed']) {
   if (number === 0) return null;
   const rest = number - dossiers.length;
   return (
-    <p className="notice-line notice-line-late">
+    <p className={classes(notice.line, notice.late)}>
       <strong>{number} hồ sơ đã kết thúc còn nợ văn bản xin lỗi:</strong>{' '}
       {dossiers.map(({ code, applicant }, index) => (
         <Fragment key={code}>

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { problemOf } from '../api/problem.js';
+import spacing from './spacing.module.css';
 
 /** What the server refused or why it could not be reached, in its words. */
 export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
@@ -13,7 +14,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
       title={title}
       description={detail}
       action={onRetry && <Button onClick={onRetry}>Thử lại</Button>}
-      style={{ marginBottom: 12 }}
+      className={spacing.below}
     />
   );
 }

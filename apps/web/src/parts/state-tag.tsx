@@ -1,4 +1,6 @@
-import './tags.css';
+import { classes } from './classes.js';
+import { Mark } from './mark.js';
+import styles from './state-tag.module.css';
 
 export interface StateTagProps {
   /** The step or end, as its procedure names it. */
@@ -10,6 +12,8 @@ export interface StateTagProps {
   /** How an issued apology came. */
   readonly letter?: 'timely' | 'late' | null;
   readonly ended?: boolean;
+  /** The step in bold, where it is what the line is about. */
+  readonly strong?: boolean;
 }
 
 /** Where a dossier is, and what is wrong with it. */
@@ -20,20 +24,25 @@ export function StateTag({
   apology = 'none',
   letter = null,
   ended = false,
+  strong = false,
 }: StateTagProps) {
-  const paused = suspended !== null && suspended !== false;
   return (
-    <span className="state">
-      <span className={`state-step${ended ? ' state-ended' : ''}`}>{title}</span>
-      {overdue && <span className="mark mark-late">Quá hạn</span>}
-      {paused && (
-        <span className="mark mark-paused" title={typeof suspended === 'string' ? suspended : undefined}>
-          Tạm dừng
-        </span>
-      )}
-      {apology === 'owed' && <span className="mark mark-soon">Nợ thư xin lỗi</span>}
-      {letter === 'late' && <span className="mark mark-late">Xin lỗi muộn</span>}
-      {letter === 'timely' && <span className="mark mark-good">Đã xin lỗi, hẹn lại</span>}
+    <span className={styles.state}>
+      <span className={classes(ended && styles.ended, strong && styles.strong)}>{title}</span>
+      {overdue && <Mark tone="late">Quá hạn</Mark>}
+      <Suspended suspended={suspended} />
+      {apology === 'owed' && <Mark tone="soon">Nợ thư xin lỗi</Mark>}
+      {letter === 'late' && <Mark tone="late">Xin lỗi muộn</Mark>}
+      {letter === 'timely' && <Mark tone="good">Đã xin lỗi, hẹn lại</Mark>}
     </span>
+  );
+}
+
+function Suspended({ suspended = null }: Pick<StateTagProps, 'suspended'>) {
+  if (suspended === null || suspended === false) return null;
+  return (
+    <Mark tone="paused" title={typeof suspended === 'string' ? suspended : undefined}>
+      Tạm dừng
+    </Mark>
   );
 }

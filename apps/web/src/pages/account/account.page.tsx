@@ -1,12 +1,17 @@
-import { useFilters } from '../../app/use-filters.js';
-import { useMe } from '../../app/session.js';
 import { Alert } from 'antd';
+import { useMe } from '../../app/session.js';
+import { useFilters } from '../../app/use-filters.js';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import { PageTitle } from '../../parts/page-title.js';
+import panels from '../../parts/panel.module.css';
+import spacing from '../../parts/spacing.module.css';
+import styles from './account.page.module.css';
 import { OwnPassword } from './own-password.js';
 import { OwnPosts } from './own-posts.js';
 import { OwnSessions } from './own-sessions.js';
 import { OwnSso } from './own-sso.js';
 import { OwnSubstitutions } from './own-substitutions.js';
-import '../admin/admin.css';
 
 /** What concerns only me: posts, who stands in for me, password, where I am logged in. */
 export default function AccountPage() {
@@ -14,21 +19,16 @@ export default function AccountPage() {
   const [filters] = useFilters();
   return (
     <>
-      <h1 className="page-title">Tài khoản của tôi</h1>
+      <PageTitle>Tài khoản của tôi</PageTitle>
       {filters['lien-ket'] === 'xong' && (
-        <Alert
-          type="success"
-          showIcon
-          title="Đã liên kết với đăng nhập một lần."
-          style={{ marginBottom: 12 }}
-        />
+        <Alert type="success" showIcon title="Đã liên kết với đăng nhập một lần." className={spacing.below} />
       )}
       <p>
         {me.person.name}
-        {me.login !== null && <span className="faint"> · tên đăng nhập {me.login}</span>}
+        {me.login !== null && <span className={ink.quiet}> · tên đăng nhập {me.login}</span>}
       </p>
       <OwnSubstitutions self={me.person} />
-      <div className="panels" style={{ marginTop: 16 }}>
+      <div className={classes(panels.panels, styles.panels)}>
         <OwnPosts />
         <OwnSessions />
         <OwnPassword />

@@ -3,6 +3,7 @@ import { Button, Form, Input } from 'antd';
 import { answer, api, rememberCsrf } from '../../api/client.js';
 import { ME } from '../../app/session.js';
 import { NewPasswordFields, type NewPassword } from '../../parts/new-password-fields.js';
+import panels from '../../parts/panel.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { CSRF } from '../admin/queries.js';
 import { useChange } from '../admin/use-change.js';
@@ -34,7 +35,7 @@ export function OwnPassword() {
       },
     });
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>Đổi mật khẩu</h2>
       <ProblemAlert error={change.error} />
       <Form form={form} layout="vertical" onFinish={send} requiredMark={false}>

@@ -1,10 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { answer, api } from '../../api/client.js';
+import { Badge } from '../../parts/badge.js';
+import { Count } from '../../parts/count.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { CSRF } from '../admin/queries.js';
 import { useChange } from '../admin/use-change.js';
 import { momentWords } from '../admin/words.js';
 import { deviceWords } from './device-words.js';
+import styles from './own-sessions.module.css';
 import { OWN_SESSIONS } from './queries.js';
 
 /** Where I am logged in, and an end to what I do not know. */
@@ -20,22 +25,22 @@ export function OwnSessions() {
     touches,
   });
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>
-        Phiên đang mở <span className="count">{sessions.length}</span>
+        Phiên đang mở <Count of={sessions.length} />
       </h2>
-      <ul className="lines">
+      <ul className={panels.lines}>
         {sessions.map(({ id, current, userAgent, address, via, lastSeenAt, createdAt }) => (
           <li key={id}>
             <span>
-              {deviceWords(userAgent)} <span className="faint">từ {address}</span>
+              {deviceWords(userAgent)} <span className={ink.quiet}>từ {address}</span>
               {current && (
-                <span className="mark mark-good" style={{ marginLeft: 8 }}>
+                <Badge tone="good" className={styles.here}>
                   phiên này
-                </span>
+                </Badge>
               )}
               <br />
-              <span className="faint">
+              <span className={ink.quiet}>
                 {via === 'sso' ? 'đăng nhập một lần' : 'mật khẩu'} lúc {momentWords(createdAt)}, lần cuối{' '}
                 {momentWords(lastSeenAt)}
               </span>

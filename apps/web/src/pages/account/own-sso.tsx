@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { answer, api } from '../../api/client.js';
 import { ME, useMe } from '../../app/session.js';
+import panels from '../../parts/panel.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { CSRF, LOGIN_OPTIONS } from '../admin/queries.js';
 import { useChange } from '../admin/use-change.js';
@@ -22,7 +23,7 @@ export function OwnSso() {
   });
   if (sso === null) return null;
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>Đăng nhập một lần</h2>
       <p>
         {linked

@@ -3,6 +3,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import { ME } from '../../app/session.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { AGENCY, CSRF, PEOPLE_KEY } from '../admin/queries.js';
 import { SubstitutionForm, type Candidate, type SubstitutionGiven } from '../admin/substitution-form.js';
 import { SubstitutionRows } from '../admin/substitution-rows.js';
@@ -26,13 +28,13 @@ export function OwnSubstitutions({ self }: { self: { readonly id: string; readon
     open.filter(({ acting }) => acting.id === self.id),
   ];
   return (
-    <section className="panel">
-      <div className="admin-head">
+    <section className={panels.panel}>
+      <div className={panels.head}>
         <h2>Khi tôi vắng mặt</h2>
         <Button onClick={() => setMaking(true)}>Giao người làm thay tôi</Button>
       </div>
       {forMe.length === 0 ? (
-        <p className="faint">Chưa giao ai làm thay.</p>
+        <p className={ink.quiet}>Chưa giao ai làm thay.</p>
       ) : (
         <SubstitutionRows rows={forMe} today={data.today} onEnd={end.mutate} />
       )}

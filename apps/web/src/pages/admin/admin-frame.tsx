@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { mayDo, useMe } from '../../app/session.js';
-import './admin.css';
+import { PageTitle } from '../../parts/page-title.js';
+import panels from '../../parts/panel.module.css';
+import styles from './admin-frame.module.css';
 
 const PARTS = [
   { to: '/quan-tri', label: 'Hôm nay', needs: 'people.manage' },
@@ -26,7 +28,7 @@ export function AdminFrame({
   return (
     <>
       {parts.length > 1 && (
-        <nav className="admin-nav" aria-label="Quản trị">
+        <nav className={styles.nav} aria-label="Quản trị">
           {parts.map(({ to, label }) => (
             <Link key={to} to={to} activeOptions={{ exact: to === '/quan-tri', includeSearch: false }}>
               {label}
@@ -34,8 +36,8 @@ export function AdminFrame({
           ))}
         </nav>
       )}
-      <div className="admin-head">
-        <h1 className="page-title">{title}</h1>
+      <div className={panels.head}>
+        <PageTitle>{title}</PageTitle>
         {extra}
       </div>
       {children}

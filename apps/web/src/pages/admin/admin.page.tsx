@@ -3,6 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client.js';
+import { Badge } from '../../parts/badge.js';
+import { Count } from '../../parts/count.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { dateWords, dayWords } from '../../words/dates.js';
 import { AdminFrame } from './admin-frame.js';
 import { CSRF, PEOPLE_KEY, TODAY, type Today } from './queries.js';
@@ -15,7 +19,7 @@ export default function AdminPage() {
   const { data } = useSuspenseQuery({ ...TODAY, refetchInterval: 60_000 });
   const { firstPasswords, locked, ending, vacant, waiting } = data;
   const pressing = locked.length + vacant.length + ending.length + waiting.length;
-  const panels = [
+  const all = [
     { count: locked.length, panel: <Locked key="locked" locked={locked} /> },
     { count: vacant.length, panel: <Vacant key="vacant" vacant={vacant} /> },
     { count: ending.length, panel: <Ending key="ending" ending={ending} /> },
@@ -23,7 +27,7 @@ export default function AdminPage() {
     { count: firstPasswords.length, panel: <FirstPasswords key="passwords" accounts={firstPasswords} /> },
   ];
   // What waits stands before what does not.
-  const sorted = [...panels.filter(({ count }) => count > 0), ...panels.filter(({ count }) => count === 0)];
+  const sorted = [...all.filter(({ count }) => count > 0), ...all.filter(({ count }) => count === 0)];
   return (
     <AdminFrame title={`Việc của quản trị, ${dayWords(data.today)}`}>
       <p>
@@ -32,7 +36,7 @@ export default function AdminPage() {
           : `${pressing} việc cần xem hôm nay.`}
         {firstPasswords.length > 0 && ` ${firstPasswords.length} người chưa đổi mật khẩu cấp lần đầu.`}
       </p>
-      <div className="panels">{sorted.map(({ panel }) => panel)}</div>
+      <div className={panels.panels}>{sorted.map(({ panel }) => panel)}</div>
     </AdminFrame>
   );
 }
@@ -49,11 +53,11 @@ function Panel({
   children: ReactNode;
 }) {
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>
-        {title} <span className={`count${count > 0 ? ' count-due' : ''}`}>{count}</span>
+        {title} <Count due={count > 0} of={count} />
       </h2>
-      {count === 0 ? <p className="faint">{none}</p> : <ul className="lines">{children}</ul>}
+      {count === 0 ? <p className={ink.quiet}>{none}</p> : <ul className={panels.lines}>{children}</ul>}
     </section>
   );
 }
@@ -70,7 +74,7 @@ function Locked({ locked }: Pick<Today, 'locked'>) {
         <li key={login}>
           <span>
             <PersonLink {...person} />{' '}
-            <span className="faint">sai mật khẩu nhiều lần, khóa đến {clockWords(until)}</span>
+            <span className={ink.quiet}>sai mật khẩu nhiều lần, khóa đến {clockWords(until)}</span>
           </span>
           <Button size="small" loading={unlock.isPending} onClick={() => unlock.mutate(person.id)}>
             Mở khóa
@@ -92,7 +96,7 @@ function Vacant({ vacant }: Pick<Today, 'vacant'>) {
         <li key={`${seat.role}${seat.unit}`}>
           <span>
             {seatWords(seat)}{' '}
-            <span className="faint">
+            <span className={ink.quiet}>
               cần cho {seat.procedures.slice(0, 3).join(', ')}
               {seat.procedures.length > 3 ? ` và ${seat.procedures.length - 3} thủ tục nữa` : ''}
             </span>
@@ -114,7 +118,7 @@ function Ending({ ending }: Pick<Today, 'ending'>) {
       {ending.map(({ id, absent, acting, to }) => (
         <li key={id}>
           <span>
-            {acting.name} <span className="faint">làm thay</span> {absent.name}
+            {acting.name} <span className={ink.quiet}>làm thay</span> {absent.name}
           </span>
           <span>
             ngày cuối {dateWords(to)} · <Link to="/quan-tri/lam-thay">Xem</Link>
@@ -133,7 +137,7 @@ function Waiting({ waiting }: Pick<Today, 'waiting'>) {
           <Link to="/quan-tri/thu-tuc/$code" params={{ code }} search={{ lan: String(issue) }}>
             {code} lần {issue}: {title}
           </Link>
-          <span className="mark mark-warn">{STAGE_WORDS[stage]}</span>
+          <Badge tone="warn">{STAGE_WORDS[stage]}</Badge>
         </li>
       ))}
     </Panel>
@@ -150,7 +154,7 @@ function FirstPasswords({ accounts }: { accounts: Today['firstPasswords'] }) {
       {accounts.slice(0, 8).map(({ login, person }) => (
         <li key={login}>
           <PersonLink {...person} />
-          <span className="faint">tên đăng nhập {login}</span>
+          <span className={ink.quiet}>tên đăng nhập {login}</span>
         </li>
       ))}
       {accounts.length > 8 && (

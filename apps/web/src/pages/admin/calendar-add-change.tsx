@@ -1,5 +1,9 @@
 import { Button, DatePicker, Form, Input, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
+import { classes } from '../../parts/classes.js';
+import panels from '../../parts/panel.module.css';
+import spacing from '../../parts/spacing.module.css';
+import styles from './calendar-add-change.module.css';
 import { KINDS, type DayChange } from './day-change.js';
 
 interface Filled {
@@ -28,7 +32,7 @@ export function AddChange({
   };
   return (
     <Form form={form} layout="vertical" onFinish={add} initialValues={{ kind: 'off' }}>
-      <div className="panels" style={{ gap: '0 16px' }}>
+      <div className={classes(panels.panels, styles.fields)}>
         <Form.Item name="kind" label="Thay đổi">
           <Select
             options={[
@@ -65,7 +69,7 @@ function DaysAndName() {
         <DatePicker.RangePicker
           aria-label="Ngày đầu và ngày cuối"
           format="DD/MM/YYYY"
-          style={{ width: '100%' }}
+          className={spacing.wide}
         />
       </Form.Item>
       <Form.Item

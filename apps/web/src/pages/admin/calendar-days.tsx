@@ -1,6 +1,9 @@
 import { Select } from 'antd';
 import { useFilters } from '../../app/use-filters.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { dayWords } from '../../words/dates.js';
+import styles from './calendar-days.module.css';
 import type { CalendarView } from './queries.js';
 
 const KINDS = [
@@ -13,8 +16,8 @@ const KINDS = [
 export function CalendarDays({ calendar }: { calendar: CalendarView }) {
   const [{ nam = calendar.today.slice(0, 4) }, change] = useFilters();
   return (
-    <section className="panel">
-      <div className="admin-head">
+    <section className={panels.panel}>
+      <div className={panels.head}>
         <h2>Các ngày khác thường trong năm</h2>
         <Select
           aria-label="Năm"
@@ -24,10 +27,10 @@ export function CalendarDays({ calendar }: { calendar: CalendarView }) {
             value: String(year),
             label: decided ? String(year) : `${year} (chưa quyết định)`,
           }))}
-          style={{ minWidth: 180 }}
+          className={styles.year}
         />
       </div>
-      <div className="months">
+      <div className={styles.months}>
         {KINDS.map(({ key, label, none }) => {
           const days = calendar[key].filter(({ date }) => date.startsWith(nam));
           return (
@@ -35,14 +38,14 @@ export function CalendarDays({ calendar }: { calendar: CalendarView }) {
               <h3>
                 {label} ({days.length})
               </h3>
-              <ul className="lines">
-                {days.length === 0 && <li className="faint">{none}</li>}
+              <ul className={panels.lines}>
+                {days.length === 0 && <li className={ink.quiet}>{none}</li>}
                 {days.map(({ date, name, decision }) => (
                   <li key={date}>
                     <span>
                       {dayWords(date)}: {name}
                       <br />
-                      <span className="faint">{decision ?? 'chưa rõ số văn bản'}</span>
+                      <span className={ink.quiet}>{decision ?? 'chưa rõ số văn bản'}</span>
                     </span>
                   </li>
                 ))}

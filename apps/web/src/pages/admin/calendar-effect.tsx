@@ -1,13 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { mayDo, useMe } from '../../app/session.js';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { timeWords } from '../../words/dates.js';
+import styles from './calendar-effect.module.css';
 import { SaveCalendar } from './calendar-save.js';
 import type { DayChange } from './day-change.js';
 import { download } from './download.js';
 import { Figures, Shifts } from './impact.js';
-import type { Trial } from './trial.js';
 import type { CalendarView } from './queries.js';
+import tools from './tools.module.css';
+import type { Trial } from './trial.js';
 
 /** What the changed calendar would do, and how it comes into force. */
 export function CalendarEffect(props: {
@@ -34,7 +39,7 @@ export function CalendarEffect(props: {
         </p>
       )}
       {moved === null ? (
-        <p className="faint">Chức danh quản trị không đọc hồ sơ nên chỉ thấy số lượng.</p>
+        <p className={ink.quiet}>Chức danh quản trị không đọc hồ sơ nên chỉ thấy số lượng.</p>
       ) : (
         <MovedList moved={moved} />
       )}
@@ -57,7 +62,7 @@ function Decide(props: Parameters<typeof CalendarEffect>[0]) {
             ? 'Lưu thì lịch có hiệu lực ngay ở mọi máy, và các ngày hẹn trên được tính lại.'
             : 'Người quản trị hệ thống lưu và áp dụng ở trang này. Có thể tải tệp lịch mới gửi kèm đề nghị.'}
           {/* Below the words: beside them they would leave a phone no room for words. */}
-          <div className="tool" style={{ margin: '8px 0 0' }}>
+          <div className={classes(tools.tools, tools.under)}>
             {maySave && <SaveCalendar {...props} />}
             <Button onClick={() => download(calendar.file, trial.source)}>Tải tệp lịch mới</Button>
           </div>
@@ -70,14 +75,14 @@ function Decide(props: Parameters<typeof CalendarEffect>[0]) {
 function MovedList({ moved }: { moved: NonNullable<Trial['moved']> }) {
   if (moved.length === 0) return null;
   return (
-    <ul className="lines" style={{ maxHeight: 320, overflow: 'auto' }}>
+    <ul className={classes(panels.lines, styles.moved)}>
       {moved.map(({ dossier, procedure, before, after }) => (
         <li key={dossier}>
           <span>
             <Link to="/ho-so/$code" params={{ code: dossier }}>
               {dossier}
             </Link>{' '}
-            <span className="faint">{procedure}</span>
+            <span className={ink.quiet}>{procedure}</span>
           </span>
           <span>
             {timeWords(before)} → <strong>{timeWords(after)}</strong>

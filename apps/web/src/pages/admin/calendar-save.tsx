@@ -2,11 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
-import { ProblemAlert } from '../../parts/problem-alert.js';
 import { problemOf } from '../../api/problem.js';
-import type { Trial } from './trial.js';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
+import { ProblemAlert } from '../../parts/problem-alert.js';
+import styles from './calendar-save.module.css';
 import { changeWords, type DayChange } from './day-change.js';
 import { CSRF, type CalendarView } from './queries.js';
+import type { Trial } from './trial.js';
 import { useChange } from './use-change.js';
 
 interface Props {
@@ -86,11 +90,11 @@ function Confirmed({ trial: { impact }, changes }: Props) {
   const count = (dossiers: number): string => dossiers.toLocaleString('vi-VN');
   return (
     <>
-      <ul className="lines" style={{ marginBottom: 12 }}>
+      <ul className={classes(panels.lines, styles.changes)}>
         {changes.map((change) => (
           <li key={`${change.kind}${change.from}${change.to}`}>
             <span>
-              {changeWords(change)} <span className="faint">({change.decision})</span>
+              {changeWords(change)} <span className={ink.quiet}>({change.decision})</span>
             </span>
           </li>
         ))}
@@ -101,7 +105,7 @@ function Confirmed({ trial: { impact }, changes }: Props) {
         <strong>{count(impact.lettersOwed)}</strong> thư xin lỗi sẽ nợ
         {impact.stepsSpent > 0 && <>, {count(impact.stepsSpent)} hồ sơ hết hạn của bước ngay</>}.
       </p>
-      <p className="faint">
+      <p className={ink.quiet}>
         Từ lúc lưu, mọi ngày hẹn mới tính theo phiên bản này; hồ sơ đang giải quyết được tính lại, mỗi hồ sơ
         một dòng nhật ký. Hồ sơ đã quá hạn trước đó vẫn là quá hạn. Phiên bản đã lưu không sửa, không xóa
         được; muốn đổi lại thì lưu phiên bản kế tiếp.

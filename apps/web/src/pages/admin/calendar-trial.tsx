@@ -1,11 +1,16 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { AddChange } from './calendar-add-change.js';
 import { CalendarEffect } from './calendar-effect.js';
+import styles from './calendar-trial.module.css';
 import { changeWords, type DayChange } from './day-change.js';
 import { CSRF, type CalendarView } from './queries.js';
+import tools from './tools.module.css';
 import { useChange } from './use-change.js';
 
 /** Changes gathered by hand, and what they would do to every open promise. Nothing is saved by trying. */
@@ -24,7 +29,7 @@ export function CalendarTrial({ calendar }: { calendar: CalendarView }) {
     trial.reset();
   };
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>Thử một thay đổi trước khi áp dụng</h2>
       <AddChange
         undecided={calendar.years.filter(({ decided }) => !decided).map(({ year }) => year)}
@@ -32,7 +37,7 @@ export function CalendarTrial({ calendar }: { calendar: CalendarView }) {
       />
       <Gathered changes={changes} onDrop={(index) => set(changes.filter((_, at) => at !== index))} />
       {changes.length > 0 && (
-        <div className="tool" style={{ marginTop: 8 }}>
+        <div className={classes(tools.tools, styles.below)}>
           <Button
             type={trial.data ? 'default' : 'primary'}
             loading={trial.isPending}
@@ -52,11 +57,11 @@ export function CalendarTrial({ calendar }: { calendar: CalendarView }) {
 
 function Gathered({ changes, onDrop }: { changes: readonly DayChange[]; onDrop: (index: number) => void }) {
   return (
-    <ul className="lines">
+    <ul className={panels.lines}>
       {changes.map((change, index) => (
         <li key={`${change.kind}${change.from}${change.to}${change.name}`}>
           <span>
-            {changeWords(change)} <span className="faint">({change.decision})</span>
+            {changeWords(change)} <span className={ink.quiet}>({change.decision})</span>
           </span>
           <Button
             size="small"

@@ -1,9 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Alert, Button, Progress } from 'antd';
 import { answer, api } from '../../api/client.js';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
+import spacing from '../../parts/spacing.module.css';
 import { timeWords } from '../../words/dates.js';
-import { download } from './download.js';
+import styles from './calendar-versions.module.css';
 import { changeWords } from './day-change.js';
+import { download } from './download.js';
 import { AGENCY, calendarVersions, type CalendarVersion } from './queries.js';
 
 /** How far the newest version has come, and everything saved before it: who, when, by which paper. */
@@ -12,10 +17,10 @@ export function CalendarVersions({ id }: { id: string }) {
   const { people } = useSuspenseQuery(AGENCY).data;
   const nameOf = (person: string): string => people.find((one) => one.id === person)?.name ?? person;
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>Các phiên bản của lịch</h2>
       {saved[0] && <Carried newest={saved[0]} />}
-      <ul className="lines">
+      <ul className={panels.lines}>
         {saved.map((version) => (
           <li key={version.version}>
             <Version version={version} inForce={inForce} by={nameOf(version.by.id)} />
@@ -28,7 +33,7 @@ export function CalendarVersions({ id }: { id: string }) {
               <strong>Phiên bản {file.version}</strong>
               {file.version === inForce && ' (đang dùng)'}
               <br />
-              <span className="faint">theo tệp {file.file} của bản cài đặt</span>
+              <span className={ink.quiet}>theo tệp {file.file} của bản cài đặt</span>
             </span>
             <Fetch id={id} version={file.version} />
           </li>
@@ -45,12 +50,12 @@ function Version({ version, inForce, by }: { version: CalendarVersion; inForce: 
       <strong>Phiên bản {version.version}</strong>
       {version.version === inForce && ' (đang dùng)'}: {reason}
       {changes.map((change) => (
-        <span key={`${change.kind}${change.from}`} style={{ display: 'block' }}>
+        <span key={`${change.kind}${change.from}`} className={styles.line}>
           {changeWords(change)}
-          {change.decision !== '' && <span className="faint"> ({change.decision})</span>}
+          {change.decision !== '' && <span className={ink.quiet}> ({change.decision})</span>}
         </span>
       ))}
-      <span className="faint" style={{ display: 'block' }}>
+      <span className={classes(ink.quiet, styles.line)}>
         {by} lưu lúc {timeWords(at)}; {redating.moved.toLocaleString('vi-VN')} ngày hẹn đã dời
       </span>
     </span>
@@ -84,7 +89,7 @@ function Carried({ newest: { version, redating } }: { newest: CalendarVersion })
           Có thể rời trang này; hồ sơ nào được xử lý trước khi đến lượt thì được tính lại ngay lúc ấy.
         </>
       }
-      style={{ marginBottom: 12 }}
+      className={spacing.below}
     />
   );
 }

@@ -1,11 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { useFilters } from '../../app/use-filters.js';
+import ink from '../../parts/ink.module.css';
 import { AdminFrame } from './admin-frame.js';
 import { CalendarDays } from './calendar-days.js';
 import { CalendarTrial } from './calendar-trial.js';
 import { CalendarVersions } from './calendar-versions.js';
+import styles from './calendars.page.module.css';
 import { calendarOf, CALENDARS } from './queries.js';
+import tools from './tools.module.css';
 
 /** The working calendars, and what a decision on days would do before anybody puts it into force. */
 export default function CalendarsPage() {
@@ -14,17 +17,17 @@ export default function CalendarsPage() {
   const chosen = data.calendars.find(({ id }) => id === ma) ?? data.calendars[0];
   return (
     <AdminFrame title="Lịch làm việc">
-      <div className="tool">
+      <div className={tools.tools}>
         <Segmented
           options={data.calendars.map(({ id, title }) => ({ value: id, label: title }))}
           value={chosen?.id ?? ''}
           onChange={(id) => change({ ma: id, nam: undefined })}
-          style={{ maxWidth: '100%', overflowX: 'auto' }}
+          className={styles.which}
         />
       </div>
       {chosen && (
         <>
-          <p className="faint">
+          <p className={ink.quiet}>
             Phiên bản {chosen.version}; {chosen.procedures.length} thủ tục tính theo lịch này.{' '}
             {chosen.years.some(({ decided }) => !decided) &&
               `Năm ${chosen.years

@@ -2,6 +2,8 @@ import { Alert, Button, Form, Input, Modal, Upload } from 'antd';
 import { useNavigate } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import spacing from '../../parts/spacing.module.css';
+import styles from './draft-form.module.css';
 import { PROCEDURES_KEY } from './queries.js';
 import { useChange } from './use-change.js';
 
@@ -72,11 +74,7 @@ function DraftFields() {
         label="Toàn văn"
         rules={[{ required: true, message: 'Hãy chọn tệp hoặc dán toàn văn' }]}
       >
-        <Input.TextArea
-          rows={14}
-          spellCheck={false}
-          style={{ fontFamily: 'ui-monospace, monospace', fontSize: 12 }}
-        />
+        <Input.TextArea rows={14} spellCheck={false} className={styles.text} />
       </Form.Item>
       <Form.Item name="reason" label="Ý kiến, căn cứ">
         <Input />
@@ -108,7 +106,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
           ))}
         </ul>
       }
-      style={{ marginBottom: 12 }}
+      className={spacing.below}
     />
   );
 }

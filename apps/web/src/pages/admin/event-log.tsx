@@ -1,14 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { eventsOf } from './queries.js';
+import rowStyles from './rows.module.css';
 import { momentWords } from './words.js';
 
 /** Who did what to whom; every page of it is asked only when somebody goes back so far. */
 export function EventLog({ person }: { person?: string }) {
   const [ends, setEnds] = useState<readonly (number | undefined)[]>([undefined]);
   return (
-    <ul className={person === undefined ? 'rows' : 'lines'}>
+    <ul className={person === undefined ? rowStyles.rows : panels.lines}>
       {ends.map((before, index) => (
         <EventPage
           key={before ?? 0}
@@ -34,14 +37,14 @@ function EventPage({
   const { events, next } = data;
   return (
     <>
-      {events.length === 0 && <li className="faint">Chưa có gì được ghi.</li>}
+      {events.length === 0 && <li className={ink.quiet}>Chưa có gì được ghi.</li>}
       {events.map((event) => (
-        <li key={event.number} className={person === undefined ? 'row' : ''}>
+        <li key={event.number} className={person === undefined ? rowStyles.row : undefined}>
           <span>
             {person === undefined && <strong>{event.person.name}: </strong>}
             {event.words}
             <br />
-            <span className="faint">
+            <span className={ink.quiet}>
               {momentWords(event.at)} · {event.by.name}
             </span>
           </span>

@@ -1,4 +1,5 @@
 import { Alert, Modal } from 'antd';
+import styles from './first-password.module.css';
 
 export interface FirstPassword {
   readonly login: string;
@@ -23,7 +24,7 @@ export function FirstPasswordModal({ given, onClose }: { given: FirstPassword | 
           <p>
             {given.name}, tên đăng nhập <strong>{given.login}</strong>:
           </p>
-          <code className="first-password">{given.password}</code>
+          <code className={styles.password}>{given.password}</code>
           <Alert
             type="warning"
             showIcon

@@ -1,4 +1,4 @@
-import './admin.css';
+import styles from './impact.module.css';
 
 /** What other rules would do to the open dossiers. */
 export interface Impact {
@@ -25,7 +25,7 @@ export function Figures({ impact }: { impact: Impact }) {
     ...(impact.uncomputable > 0 ? ([['Không tính được ngày', impact.uncomputable]] as const) : []),
   ] as const;
   return (
-    <dl className="figures">
+    <dl className={styles.figures}>
       {figures.map(([label, count]) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -41,9 +41,9 @@ export function Shifts({ shifts }: Pick<Impact, 'shifts'>) {
   if (shifts.length === 0) return null;
   const most = Math.max(...shifts.map(({ dossiers }) => dossiers));
   return (
-    <div className="bars" style={{ marginBottom: 12 }}>
+    <div className={styles.bars}>
       {shifts.map(({ days, dossiers }) => (
-        <div key={days} style={{ display: 'contents' }}>
+        <div key={days}>
           <span>
             {days === 0 ? 'cùng ngày, khác giờ' : days > 0 ? `muộn ${days} ngày` : `sớm ${-days} ngày`}
           </span>

@@ -2,13 +2,19 @@ import { Button, DatePicker, Form, Input, Modal, Popconfirm } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
+import { problemOf } from '../../api/problem.js';
 import { mayDo, useMe } from '../../app/session.js';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import spacing from '../../parts/spacing.module.css';
 import { dateWords } from '../../words/dates.js';
 import { Findings, type Finding } from './draft-form.js';
-import { problemOf } from '../../api/problem.js';
+import styles from './issue-actions.module.css';
 import { PROCEDURES_KEY } from './queries.js';
 import type { KnownIssue } from './stages.js';
+import tools from './tools.module.css';
 import { useChange } from './use-change.js';
 
 const NEXT = {
@@ -28,12 +34,12 @@ export function IssueActions({ shown }: { shown: KnownIssue }) {
   const underWay = stage === 'draft' || stage === 'checked' || stage === 'approved';
   if (!underWay) return mayDecide && shown.validTo === null ? <EndIssue shown={shown} /> : null;
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>Việc tiếp theo</h2>
       <p>{NEXT[stage]}</p>
       <Steps shown={shown} mayDraft={mayDraft} mayDecide={mayDecide} />
       {!mayDraft && !mayDecide && (
-        <p className="faint">
+        <p className={ink.quiet}>
           Soạn và kiểm tra là việc của các phòng; duyệt và ban hành là việc của lãnh đạo Sở, thư ký ISO.
         </p>
       )}
@@ -80,10 +86,10 @@ function Steps({ shown, mayDraft, mayDecide }: { shown: KnownIssue; mayDraft: bo
           onChange={({ target }) => setReason(target.value)}
           placeholder="Ý kiến, ghi vào nhật ký (không bắt buộc)"
           aria-label="Ý kiến"
-          style={{ marginBottom: 8 }}
+          className={styles.reason}
         />
       )}
-      <div className="tool" style={{ margin: 0 }}>
+      <div className={classes(tools.tools, tools.flat)}>
         {mayDraft && stage === 'draft' && (
           <Button loading={check.isPending} onClick={() => check.mutate(undefined)}>
             Kiểm tra lại
@@ -148,7 +154,7 @@ function EndIssue({ shown: { code, issue } }: { shown: KnownIssue }) {
   );
   return (
     <>
-      <div className="tool">
+      <div className={tools.tools}>
         <Button onClick={() => setOpen(true)}>Đặt ngày hết hiệu lực</Button>
       </div>
       <Modal
@@ -170,7 +176,7 @@ function EndIssue({ shown: { code, issue } }: { shown: KnownIssue }) {
             label="Ngày cuối cùng nhận hồ sơ"
             rules={[{ required: true, message: 'Hãy chọn ngày' }]}
           >
-            <DatePicker format="DD/MM/YYYY" style={{ width: '100%' }} />
+            <DatePicker format="DD/MM/YYYY" className={spacing.wide} />
           </Form.Item>
           <Form.Item name="reason" label="Lý do" rules={[{ required: true, message: 'Hãy ghi lý do' }]}>
             <Input.TextArea rows={3} />

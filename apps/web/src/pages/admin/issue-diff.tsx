@@ -2,7 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Spin } from 'antd';
 import { answer, api } from '../../api/client.js';
 import { mayDo, useMe } from '../../app/session.js';
+import { Count } from '../../parts/count.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import diff from './diff.module.css';
 import { Figures, Shifts } from './impact.js';
 import { useChange } from './use-change.js';
 
@@ -16,17 +20,17 @@ export function IssueDiff({ code, from, to }: { code: string; from: number; to: 
       ),
   });
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>
-        Khác lần {from} ở đâu {data?.flow && <span className="count">{data.flow.length}</span>}
+        Khác lần {from} ở đâu {data?.flow && <Count of={data.flow.length} />}
       </h2>
       <ProblemAlert error={error} />
       {isPending && <Spin />}
       {data?.flow?.length === 0 && (
-        <p className="faint">Cách làm không đổi; chỉ câu chữ hoặc hiệu lực khác.</p>
+        <p className={ink.quiet}>Cách làm không đổi; chỉ câu chữ hoặc hiệu lực khác.</p>
       )}
       {data?.flow && (
-        <ul className="lines">
+        <ul className={panels.lines}>
           {data.flow.map(({ what, place, sentence }) => (
             <li key={`${what}${place.join('/')}${sentence}`}>{sentence}</li>
           ))}
@@ -46,10 +50,10 @@ export function IssueDiff({ code, from, to }: { code: string; from: number; to: 
 }
 
 function TextDiff({ text }: { text: string }) {
-  const kind = (line: string): string =>
-    line.startsWith('+') ? 'diff-in' : line.startsWith('-') ? 'diff-out' : '';
+  const kind = (line: string): string | undefined =>
+    line.startsWith('+') ? diff.added : line.startsWith('-') ? diff.removed : undefined;
   return (
-    <pre className="diff" tabIndex={0} aria-label="Khác nhau theo dòng">
+    <pre className={diff.diff} tabIndex={0} aria-label="Khác nhau theo dòng">
       {text.split('\n').map((line, index) => (
         <span key={`${index}${line}`} className={kind(line)}>
           {line}
@@ -83,7 +87,7 @@ function OpenDossiers({ code, from, to }: { code: string; from: number; to: numb
         <div aria-live="polite">
           <Figures impact={trial.data.impact} />
           <Shifts shifts={trial.data.impact.shifts} />
-          <p className="faint">
+          <p className={ink.quiet}>
             Ban hành lần mới không chuyển hồ sơ nào. Chuyển là một quyết định riêng: «dunghen dossiers
             migrate», có nhật ký từng hồ sơ và lùi lại được.
           </p>

@@ -1,5 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { timeWords } from '../../words/dates.js';
 import { AGENCY } from './queries.js';
@@ -18,17 +20,17 @@ export function IssueHistory({ code }: { code: string }) {
       ? 'Cài đặt hệ thống'
       : (agency.people.find((one) => one.id === id)?.name ?? id);
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>Nhật ký ban hành</h2>
       <ProblemAlert error={error} />
-      <ul className="lines">
+      <ul className={panels.lines}>
         {data?.events.map(({ issue, what, at, by, reason }) => (
           <li key={`${issue}${what}${at}`}>
             <span>
               Lần {issue}: {EVENT_WORDS[what]}
-              {reason !== '' && <span className="faint"> · {reason}</span>}
+              {reason !== '' && <span className={ink.quiet}> · {reason}</span>}
             </span>
-            <span className="faint">
+            <span className={ink.quiet}>
               {nameOf(by.id)}, {timeWords(at)}
             </span>
           </li>

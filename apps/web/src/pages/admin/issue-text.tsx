@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { answer, api } from '../../api/client.js';
+import panels from '../../parts/panel.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import diff from './diff.module.css';
 
 /** The whole text of a draft, to be read before anybody approves it. */
 export function IssueText({ code, issue }: { code: string; issue: number }) {
@@ -16,12 +18,12 @@ export function IssueText({ code, issue }: { code: string; issue: number }) {
       ),
   });
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>Toàn văn dự thảo</h2>
       <ProblemAlert error={error} />
       {isPending && <Spin />}
       {data && (
-        <pre className="diff" tabIndex={0} aria-label="Toàn văn">
+        <pre className={diff.diff} tabIndex={0} aria-label="Toàn văn">
           <span>{data.source}</span>
         </pre>
       )}

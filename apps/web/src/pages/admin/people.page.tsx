@@ -2,12 +2,16 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useFilters } from '../../app/use-filters.js';
-import { AddPerson } from './add-person.js';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
 import { AccountMarks } from './account-marks.js';
+import { AddPerson } from './add-person.js';
 import { AdminFrame } from './admin-frame.js';
 import { EventLog } from './event-log.js';
 import { PersonDrawer } from './person-drawer.js';
 import { PEOPLE, type PersonLine } from './queries.js';
+import rowStyles from './rows.module.css';
+import tools from './tools.module.css';
 import { UnitList } from './unit-list.js';
 import { holds, seatWords } from './words.js';
 
@@ -30,7 +34,7 @@ export default function PeoplePage() {
         </Button>
       }
     >
-      <div className="tool">
+      <div className={tools.tools}>
         <Segmented
           options={VIEWS}
           value={xem}
@@ -69,13 +73,13 @@ function PersonList() {
   );
   return (
     <>
-      <div className="tool">
+      <div className={tools.tools}>
         <Input.Search
           allowClear
           defaultValue={tim}
           placeholder="Tìm theo tên, mã, chức danh, đơn vị"
           aria-label="Tìm người"
-          style={{ maxWidth: 360 }}
+          className={tools.search}
           onChange={({ target }) => change({ tim: target.value }, { replace: true })}
         />
         <Select
@@ -83,14 +87,14 @@ function PersonList() {
           value={loc}
           options={FILTER_OPTIONS}
           onChange={(value) => change({ loc: value })}
-          style={{ minWidth: 240 }}
+          className={tools.unit}
         />
-        <span className="faint" aria-live="polite">
+        <span className={ink.quiet} aria-live="polite">
           {found.length} người
         </span>
       </div>
-      <ul className="rows">
-        <li className="row row-head row-person" aria-hidden>
+      <ul className={rowStyles.rows}>
+        <li className={classes(rowStyles.row, rowStyles.head, rowStyles.person)} aria-hidden>
           <span>Họ tên</span>
           <span>Chức danh hôm nay</span>
           <span>Tài khoản</span>
@@ -107,13 +111,13 @@ function PersonList() {
 function PersonRow({ person, onOpen }: { person: PersonLine; onOpen: () => void }) {
   const held = person.posts.filter(({ state }) => state === 'held');
   return (
-    <li className="row row-person">
+    <li className={classes(rowStyles.row, rowStyles.person)}>
       <span>
-        <strong>{person.name}</strong> <span className="faint">{person.id}</span>
+        <strong>{person.name}</strong> <span className={ink.quiet}>{person.id}</span>
       </span>
       <span>
         {held.length === 0 ? (
-          <span className="faint">không giữ chức danh nào</span>
+          <span className={ink.quiet}>không giữ chức danh nào</span>
         ) : (
           held.map((post) => <div key={`${post.role}${post.unit}`}>{seatWords(post)}</div>)
         )}

@@ -2,10 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
-import { FirstPasswordModal, type FirstPassword } from './first-password.js';
 import { AccountMarks } from './account-marks.js';
+import { FirstPasswordModal, type FirstPassword } from './first-password.js';
 import { CSRF, LOGIN_OPTIONS, PEOPLE_KEY, type PersonLine } from './queries.js';
+import tools from './tools.module.css';
 import { useChange } from './use-change.js';
 import { clockWords } from './words.js';
 
@@ -77,10 +79,13 @@ function AccountActions({
       <p>
         <AccountMarks account={account} />
         {account.lockedUntil !== null && (
-          <span className="faint"> Sai mật khẩu nhiều lần; tự mở lúc {clockWords(account.lockedUntil)}.</span>
+          <span className={ink.quiet}>
+            {' '}
+            Sai mật khẩu nhiều lần; tự mở lúc {clockWords(account.lockedUntil)}.
+          </span>
         )}
       </p>
-      <div className="tool">
+      <div className={tools.tools}>
         <Button loading={unlock.isPending} onClick={() => unlock.mutate(undefined)}>
           Mở khóa đăng nhập
         </Button>

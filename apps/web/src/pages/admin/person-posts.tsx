@@ -2,9 +2,13 @@ import { Button, DatePicker, Form, Popconfirm, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import spacing from '../../parts/spacing.module.css';
 import { dateWords } from '../../words/dates.js';
 import { CSRF, PEOPLE_KEY, type PersonLine } from './queries.js';
+import tools from './tools.module.css';
 import { useChange } from './use-change.js';
 import { plain, seatWords } from './words.js';
 
@@ -27,8 +31,8 @@ export function PersonPosts({
   return (
     <section>
       <h3>Chức danh</h3>
-      <ul className="lines">
-        {person.posts.length === 0 && <li className="faint">Chưa có chức danh nào.</li>}
+      <ul className={panels.lines}>
+        {person.posts.length === 0 && <li className={ink.quiet}>Chưa có chức danh nào.</li>}
         {person.posts.map((post) => (
           <PostRow
             key={`${post.role}${post.unit}${post.from}`}
@@ -65,7 +69,7 @@ function PostRow({ person: id, post, today }: { person: string; post: PostLine; 
       <span>
         {seatWords(post)}
         <br />
-        <span className="faint">
+        <span className={ink.quiet}>
           từ {dateWords(from)}
           {to === null ? '' : ` đến hết ${dateWords(to)}`} · {STATES[state]}
         </span>
@@ -135,9 +139,9 @@ function GivePost({
         <WordSelect words={units} />
       </Form.Item>
       <Form.Item name="days" label="Từ ngày, đến ngày (để trống: từ hôm nay, không thời hạn)">
-        <DatePicker.RangePicker format="DD/MM/YYYY" allowEmpty={[false, true]} style={{ width: '100%' }} />
+        <DatePicker.RangePicker format="DD/MM/YYYY" allowEmpty={[false, true]} className={spacing.wide} />
       </Form.Item>
-      <div className="tool">
+      <div className={tools.tools}>
         <Button type="primary" htmlType="submit" loading={give.isPending}>
           Giao
         </Button>

@@ -2,14 +2,18 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useFilters } from '../../app/use-filters.js';
+import { Badge } from '../../parts/badge.js';
+import panels from '../../parts/panel.module.css';
 import { dateWords } from '../../words/dates.js';
 import { AdminFrame } from './admin-frame.js';
 import { IssueActions } from './issue-actions.js';
 import { IssueDiff } from './issue-diff.js';
 import { IssueHistory } from './issue-history.js';
 import { IssueText } from './issue-text.js';
+import styles from './procedure.page.module.css';
 import { DRAFTS, PROCEDURES } from './queries.js';
 import { STAGE_WORDS, type KnownIssue } from './stages.js';
+import tools from './tools.module.css';
 
 /** One procedure: its diagram, its issues, what a new one changes, and the way to publication. */
 export default function ProcedurePage() {
@@ -39,7 +43,7 @@ export default function ProcedurePage() {
             value: issue,
             label: `Lần ${issue}, ${STAGE_WORDS[stage]}`,
           }))}
-          style={{ minWidth: 220 }}
+          className={tools.choice}
         />
       }
     >
@@ -56,7 +60,7 @@ function Issue({ shown, issues }: { shown: KnownIssue; issues: readonly KnownIss
   return (
     <>
       <p>
-        <span className={`mark ${published ? 'mark-good' : 'mark-warn'}`}>{STAGE_WORDS[stage]}</span>{' '}
+        <Badge tone={published ? 'good' : 'warn'}>{STAGE_WORDS[stage]}</Badge>{' '}
         {published ? 'Áp dụng' : 'Dự kiến áp dụng'} từ {dateWords(validFrom)}
         {validTo !== null && ` đến hết ${dateWords(validTo)}`}.{' '}
         {published && (
@@ -68,9 +72,9 @@ function Issue({ shown, issues }: { shown: KnownIssue; issues: readonly KnownIss
       <IssueActions shown={shown} />
       {before && <IssueDiff code={code} from={before.issue} to={issue} />}
       {published ? (
-        <section className="panel">
+        <section className={panels.panel}>
           <h2>Lưu đồ</h2>
-          <div className="diagram" tabIndex={0} role="group" aria-label="Lưu đồ, cuộn ngang được">
+          <div className={styles.diagram} tabIndex={0} role="group" aria-label="Lưu đồ, cuộn ngang được">
             <img
               src={`${path}/diagram`}
               alt={`Lưu đồ ${code} lần ${issue}; nội dung từng bước ở bản in đầy đủ`}

@@ -4,11 +4,18 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { mayDo, useMe } from '../../app/session.js';
 import { useFilters } from '../../app/use-filters.js';
+import { Badge } from '../../parts/badge.js';
+import { classes } from '../../parts/classes.js';
+import { Count } from '../../parts/count.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { dateWords } from '../../words/dates.js';
 import { AdminFrame } from './admin-frame.js';
 import { DraftForm } from './draft-form.js';
 import { AGENCY, DRAFTS, PROCEDURES, type ProcedureLine } from './queries.js';
+import rowStyles from './rows.module.css';
 import { STAGE_WORDS } from './stages.js';
+import tools from './tools.module.css';
 import { holds } from './words.js';
 
 /** Every procedure in force, and the issues on their way. */
@@ -31,17 +38,17 @@ function Waiting() {
   const { data } = useSuspenseQuery(DRAFTS);
   if (data.drafts.length === 0) return null;
   return (
-    <section className="panel">
+    <section className={panels.panel}>
       <h2>
-        Đang chờ <span className="count count-due">{data.drafts.length}</span>
+        Đang chờ <Count due of={data.drafts.length} />
       </h2>
-      <ul className="lines">
+      <ul className={panels.lines}>
         {data.drafts.map(({ code, issue, title, stage }) => (
           <li key={`${code}${issue}`}>
             <Link to="/quan-tri/thu-tuc/$code" params={{ code }} search={{ lan: String(issue) }}>
               {code} lần {issue}: {title}
             </Link>
-            <span className="mark mark-warn">{STAGE_WORDS[stage]}</span>
+            <Badge tone="warn">{STAGE_WORDS[stage]}</Badge>
           </li>
         ))}
       </ul>
@@ -62,13 +69,13 @@ function ProcedureList() {
   const fields = [...new Set(data.procedures.map(({ field }) => field))].sort();
   return (
     <>
-      <div className="tool">
+      <div className={tools.tools}>
         <Input.Search
           allowClear
           defaultValue={tim}
           aria-label="Tìm thủ tục"
           placeholder="Tìm theo mã, tên, đơn vị; không cần dấu"
-          style={{ maxWidth: 360 }}
+          className={tools.search}
           onChange={({ target }) => change({ tim: target.value }, { replace: true })}
         />
         <Select
@@ -79,7 +86,7 @@ function ProcedureList() {
             ...fields.map((field) => ({ value: field, label: field })),
           ]}
           onChange={(field) => change({ linhvuc: field })}
-          style={{ minWidth: 220 }}
+          className={tools.choice}
         />
         <Select
           aria-label="Hiệu lực"
@@ -90,12 +97,12 @@ function ProcedureList() {
           ]}
           onChange={(value) => change({ het: value })}
         />
-        <span className="faint" aria-live="polite">
+        <span className={ink.quiet} aria-live="polite">
           {found.length} thủ tục
         </span>
       </div>
-      <ul className="rows">
-        <li className="row row-head row-procedure" aria-hidden>
+      <ul className={rowStyles.rows}>
+        <li className={classes(rowStyles.row, rowStyles.head, rowStyles.procedure)} aria-hidden>
           <span>Mã</span>
           <span>Tên</span>
           <span>Thời hạn</span>
@@ -112,18 +119,18 @@ function ProcedureList() {
 function Row({ procedure }: { procedure: ProcedureLine }) {
   const { code, issue, title, unit, limit, validFrom, validTo } = procedure;
   return (
-    <li className="row row-procedure">
+    <li className={classes(rowStyles.row, rowStyles.procedure)}>
       <span>
         <Link to="/quan-tri/thu-tuc/$code" params={{ code }} search={{ lan: String(issue) }}>
           {code}
         </Link>
         <br />
-        <span className="faint">lần {issue}</span>
+        <span className={ink.quiet}>lần {issue}</span>
       </span>
       <span>
         {title}
         <br />
-        <span className="faint">{unit}</span>
+        <span className={ink.quiet}>{unit}</span>
       </span>
       <span>{limit}</span>
       <span>

@@ -1,6 +1,7 @@
 import { DatePicker, Form, Input, Modal, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import spacing from '../../parts/spacing.module.css';
 import { plain, seatWords } from './words.js';
 
 interface Seat {
@@ -94,7 +95,7 @@ export function SubstitutionForm({ open, people, today, self, error, pending, on
           label="Từ ngày, đến hết ngày"
           rules={[{ required: true, message: 'Hãy chọn hai ngày' }]}
         >
-          <DatePicker.RangePicker format="DD/MM/YYYY" minDate={dayjs(today)} style={{ width: '100%' }} />
+          <DatePicker.RangePicker format="DD/MM/YYYY" minDate={dayjs(today)} className={spacing.wide} />
         </Form.Item>
         <Form.Item name="reason" label="Căn cứ" rules={[{ required: true, message: 'Hãy ghi căn cứ' }]}>
           <Input placeholder="Ví dụ: nghỉ phép, QĐ 12/QĐ-SYT" />

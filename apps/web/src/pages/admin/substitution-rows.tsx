@@ -1,8 +1,12 @@
 import { Button, Popconfirm } from 'antd';
+import { Badge } from '../../parts/badge.js';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
 import { dateWords } from '../../words/dates.js';
 import type { SubstitutionLine } from './queries.js';
+import rowStyles from './rows.module.css';
+import styles from './substitution-rows.module.css';
 import { momentWords, seatWords } from './words.js';
-import './admin.css';
 
 const DAYS = 28;
 const DAY = 86_400_000;
@@ -18,23 +22,23 @@ export function SubstitutionRows({
   onEnd: ((id: string) => void) | null;
 }) {
   return (
-    <ul className="rows">
+    <ul className={rowStyles.rows}>
       {rows.map((one) => (
-        <li key={one.id} className="row row-substitution">
+        <li key={one.id} className={classes(rowStyles.row, rowStyles.substitution)}>
           <span>
-            <strong>{one.acting.name}</strong> <span className="faint">làm thay</span>{' '}
+            <strong>{one.acting.name}</strong> <span className={ink.quiet}>làm thay</span>{' '}
             <strong>{one.absent.name}</strong>
             <br />
-            <span className="faint">{one.seat === null ? 'mọi chức danh' : seatWords(one.seat)}</span>
+            <span className={ink.quiet}>{one.seat === null ? 'mọi chức danh' : seatWords(one.seat)}</span>
           </span>
           <span>
             {dateWords(one.from)} đến hết {dateWords(one.to)}
             <br />
-            <span className="faint">{one.reason === '' ? 'không ghi căn cứ' : one.reason}</span>
+            <span className={ink.quiet}>{one.reason === '' ? 'không ghi căn cứ' : one.reason}</span>
           </span>
           <span>
             {onEnd !== null && <Strip from={one.from} to={one.to} today={today} />}
-            <span className="faint">
+            <span className={ink.quiet}>
               {one.made.name} giao lúc {momentWords(one.made.at)}
               {one.ended !== null && `; ${one.ended.name} kết thúc lúc ${momentWords(one.ended.at)}`}
             </span>
@@ -50,7 +54,7 @@ export function SubstitutionRows({
               <Button>Kết thúc</Button>
             </Popconfirm>
           ) : (
-            <span className="mark">{one.state === 'ended' ? 'kết thúc trước hạn' : 'đã hết hạn'}</span>
+            <Badge>{one.state === 'ended' ? 'kết thúc trước hạn' : 'đã hết hạn'}</Badge>
           )}
         </li>
       ))}
@@ -65,14 +69,16 @@ function Strip({ from, to, today }: { from: string; to: string; today: string })
     new Date(monday + index * DAY).toISOString().slice(0, 10),
   );
   return (
-    <span className="strip" role="img" aria-label={`từ ${dateWords(from)} đến hết ${dateWords(to)}`}>
+    <span className={styles.strip} role="img" aria-label={`từ ${dateWords(from)} đến hết ${dateWords(to)}`}>
       {days.map((day, index) => {
-        const on = from <= day && day <= to ? ' strip-on' : '';
-        const now = day === today ? ' strip-today' : '';
         return (
           <span
             key={day}
-            className={`${index % 7 > 4 ? 'strip-weekend' : ''}${on}${now}`}
+            className={classes(
+              index % 7 > 4 && styles.weekend,
+              from <= day && day <= to && styles.on,
+              day === today && styles.today,
+            )}
             title={dateWords(day)}
           />
         );

@@ -2,10 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
+import ink from '../../parts/ink.module.css';
 import { AdminFrame } from './admin-frame.js';
 import { CSRF, PEOPLE, PEOPLE_KEY, SUBSTITUTIONS } from './queries.js';
 import { SubstitutionForm, type SubstitutionGiven } from './substitution-form.js';
 import { SubstitutionRows } from './substitution-rows.js';
+import styles from './substitutions.page.module.css';
 import { useChange } from './use-change.js';
 
 /** Who stands in for whom: running, planned, over. */
@@ -55,9 +57,9 @@ function Group({
   ...list
 }: { title: string; none: string } & Parameters<typeof SubstitutionRows>[0]) {
   return (
-    <section style={{ marginBottom: 20 }}>
-      <h2 style={{ fontSize: 16 }}>{title}</h2>
-      {list.rows.length === 0 ? <p className="faint">{none}</p> : <SubstitutionRows {...list} />}
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {list.rows.length === 0 ? <p className={ink.quiet}>{none}</p> : <SubstitutionRows {...list} />}
     </section>
   );
 }

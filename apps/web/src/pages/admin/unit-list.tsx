@@ -1,5 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Badge } from '../../parts/badge.js';
+import { Count } from '../../parts/count.js';
+import ink from '../../parts/ink.module.css';
+import panels from '../../parts/panel.module.css';
 import { dateWords } from '../../words/dates.js';
 import { UNITS } from './queries.js';
 
@@ -7,19 +11,19 @@ import { UNITS } from './queries.js';
 export function UnitList() {
   const { data } = useSuspenseQuery(UNITS);
   return (
-    <div className="panels">
+    <div className={panels.panels}>
       {data.units.map(({ code, label, people, vacant }) => (
-        <section key={code} className="panel">
+        <section key={code} className={panels.panel}>
           <h2>
-            {label} <span className="count">{people.length}</span>
+            {label} <Count of={people.length} />
           </h2>
-          <ul className="lines">
+          <ul className={panels.lines}>
             {vacant.map((seat) => (
               <li key={seat.role}>
                 <span>{seat.roleLabel}</span>
-                <span className="mark mark-bad" title={seat.procedures.join(', ')}>
+                <Badge tone="bad" title={seat.procedures.join(', ')}>
                   không có ai, {seat.procedures.length} thủ tục cần
-                </span>
+                </Badge>
               </li>
             ))}
             {people.map((post) => (
@@ -29,13 +33,13 @@ export function UnitList() {
                 </Link>
                 <span>
                   {post.roleLabel}
-                  {post.onBehalfOf && <span className="faint"> thay {post.onBehalfOf.name}</span>}
-                  {post.until !== null && <span className="faint"> đến hết {dateWords(post.until)}</span>}
+                  {post.onBehalfOf && <span className={ink.quiet}> thay {post.onBehalfOf.name}</span>}
+                  {post.until !== null && <span className={ink.quiet}> đến hết {dateWords(post.until)}</span>}
                 </span>
               </li>
             ))}
             {people.length + vacant.length === 0 && (
-              <li className="faint">Chưa có ai và chưa thủ tục nào cần.</li>
+              <li className={ink.quiet}>Chưa có ai và chưa thủ tục nào cần.</li>
             )}
           </ul>
         </section>

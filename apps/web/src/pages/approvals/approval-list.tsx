@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { urgencyOf, workingTime } from '../../words/remaining.js';
+import { classes } from '../../parts/classes.js';
+import { Mark } from '../../parts/mark.js';
+import urgency from '../../parts/urgency.module.css';
 import { timeWords } from '../../words/dates.js';
+import { urgencyOf, workingTime } from '../../words/remaining.js';
+import styles from './approval-list.module.css';
 import { signatureOf, whyNotSigned, type ApprovalRow } from './use-approvals.js';
 
 interface Props {
@@ -14,7 +18,7 @@ interface Props {
 /** Left side: what waits, the most urgent first. */
 export function ApprovalList(props: Props) {
   return (
-    <ul className="waiting" aria-label="Hồ sơ chờ ký">
+    <ul className={styles.list} aria-label="Hồ sơ chờ ký">
       {props.rows.map((row) => (
         <Waiting key={row.code} row={row} {...props} />
       ))}
@@ -30,8 +34,8 @@ function Waiting({ row, current, onOpen, chosen, onChoose }: Props & { row: Appr
     if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   return (
-    <li ref={line} className={`waiting-line${isCurrent ? ' waiting-current' : ''}`}>
-      <label className="waiting-tick">
+    <li ref={line} className={classes(styles.line, isCurrent && styles.current)}>
+      <label className={styles.tick}>
         <input
           type="checkbox"
           checked={chosen.has(code)}
@@ -39,15 +43,15 @@ function Waiting({ row, current, onOpen, chosen, onChoose }: Props & { row: Appr
           aria-label={`Chọn hồ sơ ${code}`}
         />
       </label>
-      <button type="button" className="waiting-open" aria-current={isCurrent} onClick={() => onOpen(code)}>
-        <span className="waiting-name">{applicant.name}</span>
-        <span className="waiting-what">
+      <button type="button" className={styles.open} aria-current={isCurrent} onClick={() => onOpen(code)}>
+        <span className={styles.name}>{applicant.name}</span>
+        <span className={styles.what}>
           {signatureOf(row)?.label ?? row.stateTitle}
           <small>
             {procedure.code}, {code}
           </small>
         </span>
-        <span className="waiting-marks">
+        <span className={styles.marks}>
           <SignBy row={row} />
           <Marks row={row} />
         </span>
@@ -56,19 +60,21 @@ function Waiting({ row, current, onOpen, chosen, onChoose }: Props & { row: Appr
   );
 }
 
+const TONES = { late: urgency.late, soon: urgency.soon, calm: styles.calm };
+
 /** “còn 1 ngày 3 giờ làm việc để ký”. */
 export function SignBy({ row: { stepDeadline, submittedAt, suspended } }: { row: ApprovalRow }) {
   const shown = `Trình lúc ${timeWords(submittedAt)}`;
   if (stepDeadline === null) {
     return (
-      <span className="sign-by step-calm" title={shown}>
+      <span className={classes(styles.signBy, styles.calm)} title={shown}>
         {suspended === null ? 'không có hạn ký' : 'đang tạm dừng'}
       </span>
     );
   }
   const { minutes } = stepDeadline.remaining;
   return (
-    <span className={`sign-by step-${urgencyOf(minutes)}`} title={shown}>
+    <span className={classes(styles.signBy, TONES[urgencyOf(minutes)])} title={shown}>
       {signByWords(stepDeadline.remaining)}
     </span>
   );
@@ -89,9 +95,9 @@ function Marks({ row }: { row: ApprovalRow }) {
   const blocked = whyNotSigned(row);
   return (
     <>
-      {row.overdue && <span className="mark mark-late">Quá hẹn trả</span>}
-      {row.apology === 'owed' && <span className="mark mark-soon">Nợ thư xin lỗi</span>}
-      {blocked !== null && row.apology !== 'owed' && <span className="mark mark-paused">Chưa ký được</span>}
+      {row.overdue && <Mark tone="late">Quá hẹn trả</Mark>}
+      {row.apology === 'owed' && <Mark tone="soon">Nợ thư xin lỗi</Mark>}
+      {blocked !== null && row.apology !== 'owed' && <Mark tone="paused">Chưa ký được</Mark>}
     </>
   );
 }

@@ -7,14 +7,17 @@ import type { BulkJob } from '../../parts/bulk/bulk-job.js';
 import { useBulk } from '../../parts/bulk/use-bulk.js';
 import { KeysHelp } from '../../parts/keys-help.js';
 import { LettersAfterEnd } from '../../parts/letters-after-end.js';
+import { PageTitle } from '../../parts/page-title.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import urgency from '../../parts/urgency.module.css';
 import { usePageKeys } from '../../parts/use-list-keys.js';
+import unseen from '../../parts/visually-hidden.module.css';
 import { ApprovalList } from './approval-list.js';
+import styles from './approvals.page.module.css';
 import { ReadingPane } from './reading-pane.js';
 import { SignBar } from './sign-bar.js';
 import { SignDialog, type Deciding } from './sign-dialog.js';
 import { useApprovals, whyNotSigned, type ApprovalRow, type Approvals } from './use-approvals.js';
-import './approvals.css';
 
 const KEYS = [
   ['j hoặc ↓', 'hồ sơ dưới'],
@@ -98,7 +101,7 @@ function Desk({ approvals }: { approvals: Approvals }) {
   useApprovalKeys(signing, current?.code, move, onHelp);
   const sides = { rows, current, open, signing };
   return (
-    <div className="approvals">
+    <div>
       {wide || current === undefined ? (
         <>
           <Head approvals={approvals} picked={signing.picked} onPick={signing.setPicked} onHelp={onHelp} />
@@ -108,7 +111,7 @@ function Desk({ approvals }: { approvals: Approvals }) {
           {wide ? <BothSides {...sides} /> : <PhoneList {...sides} />}
         </>
       ) : (
-        <div className="approvals-right">
+        <div className={styles.right}>
           <PhoneHead at={at} of={rows.length} onMove={move} onBack={() => open(undefined)} />
           <ReadingPane row={current} key={current.code} />
           <Bar signing={{ ...signing, chosen: [], concerned: [current] }} />
@@ -133,13 +136,13 @@ interface SidesProps {
 
 function BothSides({ rows, current, open, signing }: SidesProps) {
   return (
-    <div className="approvals-sides">
+    <div className={styles.sides}>
       <ApprovalList
         {...{ rows, chosen: signing.picked, onChoose: signing.choose, onOpen: open }}
         current={current?.code ?? null}
       />
       {current && (
-        <div className="approvals-right">
+        <div className={styles.right}>
           <ReadingPane row={current} key={current.code} />
           <Bar signing={signing} />
         </div>
@@ -216,18 +219,18 @@ function Head({ approvals, picked, onPick, onHelp }: HeadProps) {
   const all = signable.length > 0 && signable.every(({ code }) => picked.has(code));
   return (
     <>
-      <div className="approvals-head">
-        <h1 className="page-title">Trình ký</h1>
+      <div className={styles.head}>
+        <PageTitle>Trình ký</PageTitle>
         {signable.length > 1 && (
           <Button onClick={() => onPick(new Set(all ? [] : signable.map(({ code }) => code)))}>
             {all ? 'Bỏ chọn tất cả' : `Chọn cả ${signable.length} hồ sơ ký được`}
           </Button>
         )}
-        <Button type="text" className="desk-keys" onClick={onHelp}>
+        <Button type="text" className={styles.keys} onClick={onHelp}>
           Phím tắt
         </Button>
       </div>
-      <p className="approvals-today">{todayWords(approvals)}</p>
+      <p className={styles.today}>{todayWords(approvals)}</p>
       <LettersAfterEnd {...approvals.lettersAfterEnd} />
     </>
   );
@@ -243,7 +246,7 @@ function todayWords({ total, late, today, dossiers }: Approvals): React.ReactNod
       <strong>
         {urgent === 0 ? 'Hôm nay không có hồ sơ nào hết hạn ký' : `Hôm nay phải ký ${urgent} hồ sơ`}
       </strong>
-      {late > 0 && <span className="step-late">, trong đó {late} hồ sơ đã quá hạn ký</span>}. Tất cả có{' '}
+      {late > 0 && <span className={urgency.late}>, trong đó {late} hồ sơ đã quá hạn ký</span>}. Tất cả có{' '}
       {total} hồ sơ chờ ký
       {blocked > 0 && `, ${blocked} hồ sơ chưa ký được`}.
       {total > dossiers.length && ` Đang hiện ${dossiers.length} hồ sơ gấp nhất.`}
@@ -260,8 +263,8 @@ interface PhoneHeadProps {
 
 function PhoneHead({ at, of, onMove, onBack }: PhoneHeadProps) {
   return (
-    <div className="phone-head">
-      <h1 className="visually-hidden">Trình ký</h1>
+    <div className={styles.phoneHead}>
+      <h1 className={unseen.hidden}>Trình ký</h1>
       <Button onClick={onBack}>Danh sách</Button>
       <span>
         {at + 1}/{of}

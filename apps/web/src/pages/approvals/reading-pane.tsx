@@ -2,10 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Spin } from 'antd';
 import { useState } from 'react';
 import { DueTag } from '../../parts/due-tag.js';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import spacing from '../../parts/spacing.module.css';
 import { dateWords, timeWords } from '../../words/dates.js';
 import { SignBy } from './approval-list.js';
 import { DraftFile } from './draft-file.js';
+import styles from './reading-pane.module.css';
 import {
   useReading,
   whyNotSigned,
@@ -19,16 +22,16 @@ export function ReadingPane({ row }: { row: ApprovalRow }) {
   const { data, error, isPending, refetch } = useReading(row);
   const why = whyNotSigned(row);
   return (
-    <article className="reading" aria-label={`Hồ sơ ${row.code}`}>
-      <h2 className="reading-title">{row.applicant.name}</h2>
-      <p className="reading-sub">
+    <article className={styles.reading} aria-label={`Hồ sơ ${row.code}`}>
+      <h2 className={styles.title}>{row.applicant.name}</h2>
+      <p className={styles.sub}>
         {row.procedure.title} ({row.procedure.code}).{' '}
         <Link to="/ho-so/$code" params={{ code: row.code }}>
           Mở hồ sơ {row.code}
         </Link>
       </p>
       {why !== null && (
-        <Alert type="warning" showIcon title="Chưa ký được" description={why} style={{ marginBottom: 12 }} />
+        <Alert type="warning" showIcon title="Chưa ký được" description={why} className={spacing.below} />
       )}
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {isPending && <Spin description="Đang mở hồ sơ…" />}
@@ -58,7 +61,7 @@ function Reading({ reading, row }: { reading: ApprovalReading; row: ApprovalRow 
 
 function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
-    <section className="reading-part">
+    <section className={styles.part}>
       <h3>{title}</h3>
       {children}
     </section>
@@ -74,9 +77,9 @@ const CHANNELS: Readonly<Record<string, string>> = {
 function Summary({ reading, row }: { reading: ApprovalReading; row: ApprovalRow }) {
   const { applicant, channel, receivedAt, dueOriginal, ownerUnit, result } = reading;
   return (
-    <dl className="facts">
+    <dl className={styles.facts}>
       <Fact name="Hạn ký">
-        <SignBy row={row} /> <span className="facts-note">trình lúc {timeWords(row.submittedAt)}</span>
+        <SignBy row={row} /> <span className={ink.note}>trình lúc {timeWords(row.submittedAt)}</span>
       </Fact>
       <Fact name="Hẹn trả">
         <DueTag
@@ -87,7 +90,7 @@ function Summary({ reading, row }: { reading: ApprovalReading; row: ApprovalRow 
           stopped={row.suspended !== null}
         />
         {dueOriginal !== null && row.dueCurrent !== null && dueOriginal !== row.dueCurrent && (
-          <span className="facts-note"> hẹn lần đầu {dateWords(dueOriginal)}</span>
+          <span className={ink.note}> hẹn lần đầu {dateWords(dueOriginal)}</span>
         )}
       </Fact>
       <Fact name="Đơn vị trình">{ownerUnit}</Fact>
@@ -137,17 +140,17 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 function Acts({ acts }: { acts: readonly ApprovalAct[] }) {
   return (
-    <ol className="acts">
+    <ol className={styles.acts}>
       {acts.map(({ at, step, label, told }) => (
         <li key={`${at}${label}`}>
-          <div className="acts-head">
-            <strong>{label}</strong> <span className="facts-note">{step}</span>
+          <div>
+            <strong>{label}</strong> <span className={ink.note}>{step}</span>
           </div>
-          <div className="facts-note">
+          <div className={ink.note}>
             {told.who}, {timeWords(at)}
           </div>
           {told.details.length > 0 && (
-            <dl className="given">
+            <dl className={styles.given}>
               {told.details.map((detail) => (
                 <div key={detail.label}>
                   <dt>{detail.label}</dt>
@@ -167,10 +170,10 @@ function Papers({ papers }: { papers: ApprovalReading['papers'] }) {
   const held = papers.filter((paper) => paper.held).length;
   return (
     <Section title={`Giấy tờ (${held}/${papers.length})`}>
-      <ul className="papers">
+      <ul className={styles.papers}>
         {papers.map(({ id, title, required, held: isHeld }) => (
           <li key={id}>
-            <span className={isHeld ? 'papers-held' : 'papers-missing'}>
+            <span className={isHeld ? styles.held : styles.missing}>
               {isHeld ? 'Có' : required ? 'Thiếu' : 'Không có'}
             </span>{' '}
             {title}
@@ -185,13 +188,13 @@ function History({ history }: { history: readonly ApprovalAct[] }) {
   const [open, setOpen] = useState(false);
   return (
     <details
-      className="reading-part"
+      className={styles.part}
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>Nhật ký đầy đủ ({history.length} dòng)</summary>
       {open && (
-        <ol className="story">
+        <ol className={styles.story}>
           {history.map(({ at, told, label }) => (
             <li key={`${at}${label}`}>
               <time>{timeWords(at)}</time> {told.text}

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import styles from './sign-bar.module.css';
 import { backOf, signatureOf, whyNotSigned, type ApprovalRow } from './use-approvals.js';
 
 interface Props {
@@ -17,8 +18,8 @@ export function SignBar({ rows, onSign, onBack, onClear }: Props) {
   const [only] = rows;
   const label = many ? `Ký ${signable.length} hồ sơ` : ((only && signatureOf(only)?.label) ?? 'Ký');
   return (
-    <div className="sign" role="region" aria-label={many ? 'Hồ sơ đã chọn' : 'Ký hồ sơ này'}>
-      {many && <strong className="sign-count">Đã chọn {rows.length}</strong>}
+    <div className={styles.sign} role="region" aria-label={many ? 'Hồ sơ đã chọn' : 'Ký hồ sơ này'}>
+      {many && <strong className={styles.count}>Đã chọn {rows.length}</strong>}
       <Button type="primary" size="large" disabled={signable.length === 0} onClick={onSign}>
         {label}
       </Button>

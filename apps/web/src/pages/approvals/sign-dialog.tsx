@@ -1,5 +1,7 @@
 import { Alert, Form, Input, Modal } from 'antd';
 import { newJob, type BulkJob } from '../../parts/bulk/bulk-job.js';
+import spacing from '../../parts/spacing.module.css';
+import styles from './sign-dialog.module.css';
 import { backOf, signatureOf, whyNotSigned, type ApprovalAction, type ApprovalRow } from './use-approvals.js';
 
 export type Deciding = 'sign' | 'back';
@@ -64,7 +66,7 @@ function Able({ rows, signing }: { rows: readonly ApprovalRow[]; signing: boolea
     kinds.set(label, [...(kinds.get(label) ?? []), row]);
   }
   return (
-    <ul className="sign-kinds">
+    <ul className={styles.kinds}>
       {[...kinds].map(([label, those]) => (
         <li key={label}>
           <strong>
@@ -84,7 +86,7 @@ function Unable({ rows, deciding }: { rows: readonly ApprovalRow[]; deciding: De
       showIcon
       title={`${rows.length} hồ sơ chưa ${deciding === 'sign' ? 'ký' : 'trả lại'} được, sẽ để nguyên:`}
       description={
-        <ul className="sign-unable">
+        <ul className={styles.unable}>
           {rows.map((row) => (
             <li key={row.code}>
               <strong>{row.applicant.name}</strong> ({row.code}):{' '}
@@ -95,7 +97,7 @@ function Unable({ rows, deciding }: { rows: readonly ApprovalRow[]; deciding: De
           ))}
         </ul>
       }
-      style={{ marginBottom: 12 }}
+      className={spacing.below}
     />
   );
 }

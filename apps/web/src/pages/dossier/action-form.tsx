@@ -1,16 +1,17 @@
-import './action-form.css';
 import { Alert, App, Button, Drawer, Form, Grid } from 'antd';
 import { useCallback, useState } from 'react';
+import spacing from '../../parts/spacing.module.css';
+import styles from './action-form.module.css';
 import { HandOverNote, StopNote } from './action-notes.js';
 import { ActionPapers } from './action-papers.js';
 import { ActionProblem, News } from './action-problem.js';
 import { knownValues, missingNeeds } from './action-values.js';
-import type { ActionOffer, Dossier } from './dossier-queries.js';
 import { dayFault } from './day-fault.js';
+import type { ActionOffer, Dossier } from './dossier-queries.js';
 import { NeedField } from './need-field.js';
 import { ResultDraftsPart } from './result-drafts.js';
-import { useDraftUploads, usePaperUploads } from './use-dossier-uploads.js';
 import { useAction, type ActionForm as Form_ } from './use-action.js';
+import { useDraftUploads, usePaperUploads } from './use-dossier-uploads.js';
 
 interface ActionFormProps {
   readonly dossier: Dossier;
@@ -57,7 +58,7 @@ export function ActionForm({ dossier, offer, onClose }: ActionFormProps) {
         />
       }
     >
-      <p className="form-what">{whatHappens(offer, code)}</p>
+      <p className={styles.what}>{whatHappens(offer, code)}</p>
       <ActionProblem code={code} form={form} />
       <Moved dossier={dossier} offer={offer} form={form} />
       <StopNote stop={offer.stop} />
@@ -113,7 +114,7 @@ interface FooterProps {
 function FormFooter({ offer, form, uploading, onSend, onCancel }: FooterProps) {
   const again = form.problem?.status === 0;
   return (
-    <div className="form-footer">
+    <div className={styles.footer}>
       <Button type="primary" loading={form.sending} disabled={!offer.allowed || uploading} onClick={onSend}>
         {uploading ? 'Đang tải tệp…' : again ? 'Gửi lại' : `Xác nhận: ${offer.label}`}
       </Button>
@@ -147,7 +148,7 @@ function Moved({ dossier, offer, form }: { dossier: Dossier; offer: ActionOffer;
           {offer.allowed && <Button onClick={() => form.catchUp(revision)}>Đã xem, làm tiếp</Button>}
         </>
       }
-      style={{ marginBottom: 12 }}
+      className={spacing.below}
     />
   );
 }

@@ -1,7 +1,10 @@
 import { Alert } from 'antd';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
 import { dateWords, timeWords } from '../../words/dates.js';
-import { localIso } from './local-time.js';
+import formStyles from './action-form.module.css';
 import type { ActionOffer, Dossier } from './dossier-queries.js';
+import { localIso } from './local-time.js';
 
 const CLOCKS: Readonly<Record<string, string>> = {
   restart: 'Thời hạn của cơ quan ngừng tính, nhận đủ thì tính lại từ đầu.',
@@ -22,10 +25,12 @@ export function StopNote({ stop }: Pick<ActionOffer, 'stop'>) {
           {stop.rule !== null && <p>Hãy ghi đủ mọi mục trong lần này.</p>}
           <p>{waitWords(stop)}</p>
           <p>{CLOCKS[stop.clock] ?? ''}</p>
-          {stop.sources.length > 0 && <p className="quiet small">Căn cứ: {stop.sources.join('; ')}.</p>}
+          {stop.sources.length > 0 && (
+            <p className={classes(ink.quiet, ink.small)}>Căn cứ: {stop.sources.join('; ')}.</p>
+          )}
         </>
       }
-      className="form-note"
+      className={formStyles.note}
     />
   );
 }
@@ -46,7 +51,7 @@ export function HandOverNote({ result, offer }: { result: Dossier['result']; off
       showIcon
       title={result.title ?? 'Kết quả'}
       description={capital(resultWords(result))}
-      className="form-note"
+      className={formStyles.note}
     />
   );
 }

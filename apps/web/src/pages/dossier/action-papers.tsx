@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import spacing from '../../parts/spacing.module.css';
 import { ChooseFiles } from '../../parts/uploads/choose-files.js';
 import { OnItsWay } from '../../parts/uploads/on-its-way.js';
 import type { Uploads } from '../../parts/uploads/use-uploads.js';
+import formStyles from './action-form.module.css';
 import { papersQuery, type Dossier, type Papers } from './dossier-queries.js';
 import { FileList } from './file-list.js';
 
@@ -17,9 +21,9 @@ export function ActionPapers({ dossier, uploads }: { dossier: Dossier; uploads: 
   const options = [...papers, OTHER].map(({ id, title }) => ({ value: id, label: title }));
   const title = options.find(({ value }) => value === paper)?.label ?? '';
   return (
-    <section className="action-files" aria-labelledby="tep-kem">
+    <section className={formStyles.files} aria-labelledby="tep-kem">
       <h3 id="tep-kem">Tệp giấy tờ kèm theo</h3>
-      <p className="quiet small">
+      <p className={classes(ink.quiet, ink.small)}>
         Bản quét của giấy tờ người nộp vừa đưa; được ghi vào diễn biến cùng việc này.
       </p>
       <Select
@@ -28,7 +32,7 @@ export function ActionPapers({ dossier, uploads }: { dossier: Dossier; uploads: 
         options={options}
         value={paper}
         onChange={choose}
-        style={{ width: '100%' }}
+        className={spacing.wide}
       />
       <ChooseFiles
         label="Chọn tệp"

@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { ProblemAlert } from '../../parts/problem-alert.js';
 import { ProblemError } from '../../api/problem.js';
+import { ProblemAlert } from '../../parts/problem-alert.js';
+import spacing from '../../parts/spacing.module.css';
 import { dayWords } from '../../words/dates.js';
+import formStyles from './action-form.module.css';
 import { dossierKey, dossierQuery, historyQuery } from './dossier-queries.js';
 import type { ActionForm } from './use-action.js';
 
@@ -20,7 +22,7 @@ export function ActionProblem({ code, form }: { code: string; form: ActionForm }
         role="alert"
         title="Mất kết nối, chưa biết máy chủ đã nhận hay chưa"
         description="Phần đã nhập vẫn còn. Bấm “Gửi lại” khi có mạng: nếu lần trước đã được ghi, việc không bị làm hai lần."
-        style={{ marginBottom: 12 }}
+        className={spacing.below}
       />
     );
   }
@@ -32,7 +34,7 @@ export function News({ code, since }: { code: string; since: number }) {
   const { data } = useQuery({ ...historyQuery(code), staleTime: 0 });
   const news = data?.entries.filter(({ revision }) => revision > since) ?? [];
   return (
-    <ul className="news">
+    <ul className={formStyles.news}>
       {news.map(({ revision, at, told }) => (
         <li key={revision}>
           {told.text}, lúc {at.slice(11, 16)} {dayWords(at)}
@@ -62,7 +64,7 @@ function StaleAlert({ code, form }: { code: string; form: ActionForm }) {
           <Button onClick={() => void reload()}>Xem hồ sơ hiện nay, giữ phần đã nhập</Button>
         </>
       }
-      style={{ marginBottom: 12 }}
+      className={spacing.below}
     />
   );
 }
@@ -82,7 +84,7 @@ function AlreadySent({ code, form }: { code: string; form: ActionForm }) {
       title="Lần gửi trước đã được ghi"
       description="Máy chủ đã nhận lần gửi đầu, với nội dung khi đó; phần sửa sau chưa được ghi. Xem diễn biến của hồ sơ để biết đã ghi gì."
       action={<Button onClick={reload}>Xem hồ sơ</Button>}
-      style={{ marginBottom: 12 }}
+      className={spacing.below}
     />
   );
 }

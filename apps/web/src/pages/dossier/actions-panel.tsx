@@ -1,5 +1,10 @@
 import { Button, Collapse } from 'antd';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import styles from './actions-panel.module.css';
+import cardStyles from './card.module.css';
 import type { ActionOffer, Dossier } from './dossier-queries.js';
+import { InlineButton } from './inline-button.js';
 
 interface ActionsPanelProps {
   readonly dossier: Dossier;
@@ -14,19 +19,19 @@ export function ActionsPanel({ dossier, onChoose, onLetters }: ActionsPanelProps
   const own = now.filter(({ standing }) => !standing);
   const standing = now.filter((offer) => offer.standing);
   return (
-    <section className="card" aria-labelledby="viec">
+    <section className={cardStyles.card} aria-labelledby="viec">
       <h2 id="viec">Việc của tôi lúc này</h2>
       {endedAt !== null && <p>Hồ sơ đã kết thúc.</p>}
-      {now.length === 0 && <p className="quiet">Lúc này bạn không có việc nào với hồ sơ này.</p>}
-      <div className="action-buttons">
+      {now.length === 0 && <p className={ink.quiet}>Lúc này bạn không có việc nào với hồ sơ này.</p>}
+      <div className={styles.buttons}>
         {own.map((offer, index) => (
           <Choice key={offer.name} offer={offer} primary={index === 0} onChoose={onChoose} />
         ))}
       </div>
       {standing.length > 0 && (
         <>
-          {own.length > 0 && <p className="quiet small">Ở bước nào cũng được:</p>}
-          <div className="action-buttons">
+          {own.length > 0 && <p className={classes(ink.quiet, ink.small)}>Ở bước nào cũng được:</p>}
+          <div className={styles.buttons}>
             {standing.map((offer) => (
               <Choice key={offer.name} offer={offer} primary={false} onChoose={onChoose} />
             ))}
@@ -57,18 +62,16 @@ function Choice({ offer, primary, onChoose }: ChoiceProps) {
 function LettersToDo({ dossier: { letters }, onLetters }: { dossier: Dossier; onLetters: () => void }) {
   if (letters.length === 0) return null;
   return (
-    <div className="letters-to-do">
+    <div className={styles.letters}>
       {letters.map(({ kind, title, todo, who }) => (
         <div key={kind}>
           <p>
             <strong>{title}:</strong> {todo}
           </p>
-          <p className="quiet small">{who}</p>
+          <p className={classes(ink.quiet, ink.small)}>{who}</p>
         </div>
       ))}
-      <Button type="link" className="flush" onClick={onLetters}>
-        Xem văn bản của hồ sơ
-      </Button>
+      <InlineButton onClick={onLetters}>Xem văn bản của hồ sơ</InlineButton>
     </div>
   );
 }
@@ -78,7 +81,7 @@ function NotNow({ offers }: { offers: readonly ActionOffer[] }) {
     <Collapse
       ghost
       size="small"
-      className="not-now"
+      className={styles.notNow}
       items={[
         {
           key: 'not-now',

@@ -1,14 +1,17 @@
-import { Button } from 'antd';
 import { DueTag } from '../../parts/due-tag.js';
+import ink from '../../parts/ink.module.css';
 import { timeWords } from '../../words/dates.js';
+import cardStyles from './card.module.css';
+import styles from './clock-card.module.css';
 import type { Dossier } from './dossier-queries.js';
+import { InlineButton } from './inline-button.js';
 
 /** Whose time runs, how much is left, and what was promised. */
 export function ClockCard({ dossier, onLedger }: { dossier: Dossier; onLedger: () => void }) {
   const { clock, promise, finishedAt, endedAt } = dossier;
   const done = finishedAt !== null || endedAt !== null;
   return (
-    <section className="card" aria-labelledby="thoi-han">
+    <section className={cardStyles.card} aria-labelledby="thoi-han">
       <h2 id="thoi-han">Thời hạn</h2>
       <DueTag
         due={promise.dueCurrent}
@@ -22,8 +25,8 @@ export function ClockCard({ dossier, onLedger }: { dossier: Dossier; onLedger: (
         finished={done}
       />
       <p>{clock.words}</p>
-      {clock.since !== null && <p className="quiet">Ngừng tính từ {timeWords(clock.since)}.</p>}
-      <dl className="facts">
+      {clock.since !== null && <p className={ink.quiet}>Ngừng tính từ {timeWords(clock.since)}.</p>}
+      <dl className={styles.facts}>
         <Fact name="Hẹn trả lần đầu" value={promise.dueOriginal} />
         {promise.dueCurrent !== promise.dueOriginal && (
           <Fact name="Hẹn trả hiện nay" value={promise.dueCurrent} none="đang ngừng tính" />
@@ -31,10 +34,8 @@ export function ClockCard({ dossier, onLedger }: { dossier: Dossier; onLedger: (
         <StepDue clock={clock} />
         {finishedAt !== null && <Fact name="Đã xử lý xong" value={finishedAt} />}
       </dl>
-      {promise.provisional !== null && <p className="quiet">{promise.provisional}</p>}
-      <Button type="link" className="flush" onClick={onLedger}>
-        Bảng tính từng ngày
-      </Button>
+      {promise.provisional !== null && <p className={ink.quiet}>{promise.provisional}</p>}
+      <InlineButton onClick={onLedger}>Bảng tính từng ngày</InlineButton>
     </section>
   );
 }
@@ -65,7 +66,7 @@ function StepDue({ clock: { step, state } }: { clock: Dossier['clock'] }) {
       {step.spent && (
         <div>
           <dt>Hạn của bước</dt>
-          <dd className="late">đã hết</dd>
+          <dd className={styles.late}>đã hết</dd>
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import styles from './day-control.module.css';
 import { isDay, typedDay } from './day-fault.js';
 import type { ActionNeed } from './dossier-queries.js';
 
@@ -25,7 +26,7 @@ export function DayControl({ need, id, value, onChange }: Props) {
       id={id}
       format={['DD/MM/YYYY', 'D/M/YYYY', 'DD-MM-YYYY', 'DD.MM.YYYY']}
       placeholder="ngày/tháng/năm"
-      style={{ width: 200 }}
+      className={styles.day}
       value={next === '' ? null : dayjs(next)}
       disabledDate={(day) => days !== null && !days.has(day.format('YYYY-MM-DD'))}
       preserveInvalidOnBlur

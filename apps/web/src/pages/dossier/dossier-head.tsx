@@ -1,6 +1,9 @@
+import ink from '../../parts/ink.module.css';
+import { PageTitle } from '../../parts/page-title.js';
 import { StateTag } from '../../parts/state-tag.js';
 import { dateWords } from '../../words/dates.js';
 import { resultWords } from './action-notes.js';
+import styles from './dossier-head.module.css';
 import type { Dossier } from './dossier-queries.js';
 
 const CHANNELS: Readonly<Record<string, string>> = {
@@ -15,14 +18,15 @@ export function DossierHead({ dossier }: { dossier: Dossier }) {
   const { suspended, receivedAt, openedAt, endedAt, assigned, stateTitle, result } = dossier;
   const numbers = [applicant.identifier, applicant.phone].filter((part) => part !== '');
   return (
-    <header className="dossier-head">
-      <h1 className="page-title">
-        <span className="code">{code}</span> {applicant.name}
-      </h1>
-      <p className="quiet">
+    <header className={styles.head}>
+      <PageTitle>
+        <span className={styles.code}>{code}</span> {applicant.name}
+      </PageTitle>
+      <p className={ink.quiet}>
         {procedure.title} ({procedure.code}, lần ban hành {procedure.issue})
       </p>
       <StateTag
+        strong
         title={stateTitle}
         suspended={suspended}
         overdue={promise.overdue}
@@ -30,7 +34,7 @@ export function DossierHead({ dossier }: { dossier: Dossier }) {
         letter={promise.letter}
         ended={endedAt !== null}
       />
-      <dl className="head-facts">
+      <dl className={styles.facts}>
         <Fact name="Đang đến lượt">
           {turn === null
             ? 'không còn ai'

@@ -1,4 +1,3 @@
-import './dossier.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Button, Skeleton, Tabs } from 'antd';
@@ -6,12 +5,16 @@ import { useRef, useState } from 'react';
 import { useLive } from '../../api/use-live.js';
 import { mayDo, useMe } from '../../app/session.js';
 import { useFilters } from '../../app/use-filters.js';
+import { classes } from '../../parts/classes.js';
+import { PageTitle } from '../../parts/page-title.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { ActionForm } from './action-form.js';
 import { ActionsPanel } from './actions-panel.js';
+import cardStyles from './card.module.css';
 import { ClockCard } from './clock-card.js';
 import { DossierHead } from './dossier-head.js';
 import { dossierKey, dossierQuery, type ActionOffer, type Dossier } from './dossier-queries.js';
+import styles from './dossier.page.module.css';
 import { HistoryList } from './history-list.js';
 import { LedgerDrawer } from './ledger-drawer.js';
 import { LettersTab } from './letters-tab.js';
@@ -29,7 +32,7 @@ export default function DossierPage() {
   if (!data) {
     return (
       <>
-        <h1 className="page-title">Hồ sơ {code}</h1>
+        <PageTitle>Hồ sơ {code}</PageTitle>
         {error ? (
           <ProblemAlert error={error} onRetry={() => void refetch()} />
         ) : (
@@ -55,9 +58,9 @@ function Shown({ dossier }: { dossier: Dossier }) {
   const closeForm = (): void => change({ viec: undefined }, { replace: true });
   const offer = useOffer(dossier.actions, viec);
   return (
-    <div className="dossier">
+    <div className={styles.dossier}>
       <DossierHead dossier={dossier} />
-      <aside className="dossier-side">
+      <aside className={styles.side}>
         <ActionsPanel
           dossier={dossier}
           onChoose={choose}
@@ -69,7 +72,7 @@ function Shown({ dossier }: { dossier: Dossier }) {
         />
         <ClockCard dossier={dossier} onLedger={openLedger} />
       </aside>
-      <div className="dossier-main card" ref={main}>
+      <div className={classes(styles.main, cardStyles.card)} ref={main}>
         <DossierTabs
           dossier={dossier}
           tab={xem}
@@ -137,7 +140,7 @@ function DossierTabs({ dossier, tab, onTab, onLedger, onChoose }: DossierTabsPro
 /** The address asks for an action the step no longer has: after the back button, or from an old tab. */
 function Gone({ onClose }: { onClose: () => void }) {
   return (
-    <div className="dossier-gone" role="status">
+    <div className={styles.gone} role="status">
       Việc này không còn ở bước hiện nay của hồ sơ: có thể đã làm xong.{' '}
       <Button size="small" onClick={onClose}>
         Đã rõ

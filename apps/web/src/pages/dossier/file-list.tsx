@@ -1,3 +1,4 @@
+import ink from '../../parts/ink.module.css';
 import { timeWords } from '../../words/dates.js';
 import { sizeWords } from '../../words/sizes.js';
 import type { PaperFile } from './dossier-queries.js';
@@ -28,7 +29,7 @@ export function FileList({ code, files, under }: Props) {
           <a href={fileAddress(code, under, { id, shown })} target="_blank" rel="noreferrer">
             {name}
           </a>{' '}
-          <span className="quiet">
+          <span className={ink.quiet}>
             {version === undefined ? '' : `lần ${version}, `}
             {sizeWords(size)}, {uploadedBy.name} đưa lên {timeWords(localIso(uploadedAt))}
           </span>

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dayWords } from '../../words/dates.js';
 import { historyQuery, type HistoryEntry } from './dossier-queries.js';
+import storyStyles from './story.module.css';
 
 /** What has happened, newest first, as an official would tell it. */
 export function HistoryList({ code }: { code: string }) {
@@ -10,7 +12,7 @@ export function HistoryList({ code }: { code: string }) {
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton active title={false} />;
   return (
-    <ol className="story" aria-label="Diễn biến, mới nhất trước">
+    <ol className={storyStyles.story} aria-label="Diễn biến, mới nhất trước">
       {data.entries.toReversed().map((entry) => (
         <Entry key={entry.revision} entry={entry} />
       ))}
@@ -21,7 +23,7 @@ export function HistoryList({ code }: { code: string }) {
 function Entry({ entry: { at, told } }: { entry: HistoryEntry }) {
   const [one, ...more] = told.details;
   return (
-    <li className={told.byClock ? 'by-clock' : ''}>
+    <li className={told.byClock ? storyStyles.byClock : undefined}>
       <time dateTime={at}>
         {at.slice(11, 16)} {dayWords(at)}
       </time>
@@ -39,8 +41,8 @@ function Entry({ entry: { at, told } }: { entry: HistoryEntry }) {
             ))}
           </ul>
         )}
-        {told.entered !== null && <p className="quiet">Chuyển sang “{told.entered}”.</p>}
-        {told.also.length > 0 && <p className="quiet">Kèm theo: {told.also.join(', ')}.</p>}
+        {told.entered !== null && <p className={ink.quiet}>Chuyển sang “{told.entered}”.</p>}
+        {told.also.length > 0 && <p className={ink.quiet}>Kèm theo: {told.also.join(', ')}.</p>}
       </div>
     </li>
   );

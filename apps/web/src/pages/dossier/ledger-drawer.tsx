@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Drawer, Grid, Skeleton } from 'antd';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dayWords, timeWords } from '../../words/dates.js';
 import { ledgerQuery, type Ledger } from './dossier-queries.js';
+import styles from './ledger-drawer.module.css';
 
 /** The proof of the promised day, day by day. */
 export function LedgerDrawer({ code, onClose }: { code: string; onClose: () => void }) {
@@ -25,7 +27,7 @@ export function LedgerDrawer({ code, onClose }: { code: string; onClose: () => v
       {!data && !error && <Skeleton active title={false} />}
       {/* Reached by the keyboard, so that it can be scrolled. */}
       <div tabIndex={0} role="region" aria-label="Từng ngày">
-        {data?.phases.length === 0 && <p className="quiet">Chưa có thời hạn nào bắt đầu.</p>}
+        {data?.phases.length === 0 && <p className={ink.quiet}>Chưa có thời hạn nào bắt đầu.</p>}
         {data?.phases.map((phase) => (
           <Phase key={`${phase.phase}${phase.startedAt}`} phase={phase} />
         ))}
@@ -40,14 +42,14 @@ function Phase({ phase }: { phase: PhaseOf }) {
   const { limit, mark, source, startedAt, due, provisional, basis, days } = phase;
   const counted = runningTotals(days);
   return (
-    <section className="ledger">
+    <section className={styles.ledger}>
       <p>
         <strong>{limit}</strong>
         {mark === null ? '' : ` (${mark})`}, tính từ {timeWords(startedAt)}, đến{' '}
         <strong>{timeWords(due)}</strong>.
       </p>
-      <p className="quiet">Theo {source}.</p>
-      {provisional !== null && <p className="quiet">{provisional}</p>}
+      <p className={ink.quiet}>Theo {source}.</p>
+      {provisional !== null && <p className={ink.quiet}>{provisional}</p>}
       <table>
         <thead>
           <tr>
@@ -59,7 +61,7 @@ function Phase({ phase }: { phase: PhaseOf }) {
         </thead>
         <tbody>
           {days.map((day, index) => (
-            <tr key={day.date} className={day.counted === 0 ? 'off' : ''}>
+            <tr key={day.date} className={day.counted === 0 ? styles.off : undefined}>
               <td>{dayWords(day.date)}</td>
               <td>{figure(day.counted)}</td>
               <td>{figure(counted[index] ?? 0)}</td>
@@ -68,7 +70,7 @@ function Phase({ phase }: { phase: PhaseOf }) {
           ))}
         </tbody>
       </table>
-      <p className="quiet">Căn cứ: {basis.join('; ')}.</p>
+      <p className={ink.quiet}>Căn cứ: {basis.join('; ')}.</p>
     </section>
   );
 }

@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Skeleton } from 'antd';
+import ink from '../../parts/ink.module.css';
+import { Mark } from '../../parts/mark.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import spacing from '../../parts/spacing.module.css';
 import { timeWords } from '../../words/dates.js';
 import { lettersQuery, type Dossier, type Letters } from './dossier-queries.js';
 import { markOfLetter } from './letter-words.js';
 import { localIso } from './local-time.js';
+import papersStyles from './papers.module.css';
 
 const KINDS: Readonly<Record<string, string>> = {
   apology: 'Văn bản xin lỗi',
@@ -32,23 +36,23 @@ export function LettersTab({ dossier, onChoose }: Props) {
           <a href={`/api/dossiers/${dossier.code}/receipt/print`} target="_blank" rel="noreferrer">
             Giấy tiếp nhận hồ sơ và hẹn trả kết quả
           </a>{' '}
-          <span className="quiet">(mở để in)</span>
+          <span className={ink.quiet}>(mở để in)</span>
         </p>
       )}
       {data.letters.length === 0 && (
-        <p className="quiet">Chưa có văn bản nào{dossier.receivedAt === null ? '' : ' khác'}.</p>
+        <p className={ink.quiet}>Chưa có văn bản nào{dossier.receivedAt === null ? '' : ' khác'}.</p>
       )}
-      <ul className="papers">
+      <ul className={papersStyles.papers}>
         {data.letters.filter(standsAlone).map((letter) => {
           const { kind, status, revision, at } = letter;
           const { tone, words, note } = markOfLetter(letter, isWaiting(kind, dossier));
           return (
             <li key={`${kind}${revision}${status}`}>
-              <span className={`mark mark-${tone}`}>{words}</span>
+              <Mark tone={tone}>{words}</Mark>
               <div>
                 {KINDS[kind] ?? kind}
                 {note !== null && <p>{note}</p>}
-                <p className="quiet">{timeWords(localIso(at))}</p>
+                <p className={ink.quiet}>{timeWords(localIso(at))}</p>
               </div>
             </li>
           );
@@ -89,7 +93,7 @@ function Waiting({ dossier: { letters, actions }, onChoose }: Props) {
           </>
         }
         action={offer && <Button onClick={() => onChoose(offer.name)}>{offer.label}</Button>}
-        style={{ marginBottom: 12 }}
+        className={spacing.below}
       />
     );
   });

@@ -1,8 +1,10 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import formStyles from './action-form.module.css';
 import { NO_ITEMS, type ItemsValue } from './action-values.js';
 import { DayControl } from './day-control.js';
 import { dayFault } from './day-fault.js';
 import type { ActionNeed } from './dossier-queries.js';
+import styles from './need-field.module.css';
 
 interface NeedFieldProps {
   readonly need: ActionNeed;
@@ -60,7 +62,7 @@ function Control({ need, id, value, onChange }: Omit<NeedFieldProps, 'missing'> 
     case 'papers':
       return (
         <Checkbox.Group
-          className="ticks"
+          className={formStyles.ticks}
           aria-label={need.label}
           options={[...(need.choices ?? [])]}
           value={(value as string[] | undefined) ?? []}
@@ -75,7 +77,7 @@ function Control({ need, id, value, onChange }: Omit<NeedFieldProps, 'missing'> 
           min={0}
           {...(need.kind === 'count' ? { precision: 0 } : {})}
           decimalSeparator=","
-          style={{ width: 160 }}
+          className={styles.number}
           value={typeof value === 'number' ? value : null}
           onChange={(next) => onChange(next ?? undefined)}
         />
@@ -121,7 +123,7 @@ function ItemsControl({ need, id, value, onChange }: ControlProps<ItemsValue>) {
   return (
     <>
       <Checkbox.Group
-        className="ticks"
+        className={formStyles.ticks}
         aria-label={need.label}
         options={[...(need.choices ?? [])]}
         value={[...value.ticked]}

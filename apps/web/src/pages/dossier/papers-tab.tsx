@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import { Mark } from '../../parts/mark.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { ChooseFiles } from '../../parts/uploads/choose-files.js';
 import { OnItsWay } from '../../parts/uploads/on-its-way.js';
 import type { Uploads } from '../../parts/uploads/use-uploads.js';
 import { papersQuery, type PaperFile, type Papers } from './dossier-queries.js';
 import { FileList } from './file-list.js';
+import papersStyles from './papers.module.css';
 import { ResultDraftsPart } from './result-drafts.js';
 import { useDraftUploads, usePaperUploads } from './use-dossier-uploads.js';
 
@@ -24,8 +28,8 @@ export function PapersTab({ code }: { code: string }) {
   return (
     <>
       <ResultDraftsPart code={code} uploads={drafts} />
-      <p className="quiet small">{addingWords(adding)}</p>
-      <ul className="papers">
+      <p className={classes(ink.quiet, ink.small)}>{addingWords(adding)}</p>
+      <ul className={papersStyles.papers}>
         {papers.map((paper) => (
           <Paper
             key={paper.id}
@@ -82,9 +86,9 @@ function Paper({ code, id, title, mark: [kind, words], files, uploads }: PaperPr
         uploads?.send(id, [...event.dataTransfer.files]);
       }}
     >
-      <span className={`mark mark-${kind}`}>{words}</span>
+      <Mark tone={kind}>{words}</Mark>
       <div>
-        <div className="paper-with-upload">
+        <div className={papersStyles.withUpload}>
           <span>{title}</span>
           {uploads !== null && (
             <ChooseFiles

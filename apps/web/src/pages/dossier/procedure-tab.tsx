@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Grid, Skeleton } from 'antd';
 import { useEffect, useMemo, useRef } from 'react';
+import { classes } from '../../parts/classes.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { diagramQuery, historyQuery, type Dossier, type HistoryEntry } from './dossier-queries.js';
+import styles from './procedure-tab.module.css';
 import { StepList } from './step-list.js';
 
 /** Where the dossier is: on the diagram of its procedure, on a telephone as a list of steps. */
@@ -38,15 +40,15 @@ function Diagram({ dossier, entries }: { dossier: Dossier; entries: readonly His
   if (data === undefined) return <Skeleton active title={false} />;
   return (
     <>
-      <p className="legend">
-        <span className="key now">Đang ở đây: {stateTitle}</span>
-        <span className="key past">Đã qua</span>
-        <span className="key">Chưa tới</span>
-        <span className="key wait">Chờ người nộp</span>
+      <p className={styles.legend}>
+        <span className={classes(styles.key, styles.now)}>Đang ở đây: {stateTitle}</span>
+        <span className={classes(styles.key, styles.past)}>Đã qua</span>
+        <span className={styles.key}>Chưa tới</span>
+        <span className={classes(styles.key, styles.wait)}>Chờ người nộp</span>
       </p>
       {/* Drawn by our own server from the published procedure, every word escaped there. */}
       <div
-        className="diagram"
+        className={styles.diagram}
         ref={place}
         tabIndex={0}
         role="group"

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { timeWords } from '../../words/dates.js';
 import { historyQuery, type Dossier, type History } from './dossier-queries.js';
+import { InlineButton } from './inline-button.js';
+import storyStyles from './story.module.css';
 
 /** The promise and everything that moved it. */
 export function PromiseTab({ dossier, onLedger }: { dossier: Dossier; onLedger: () => void }) {
@@ -15,14 +18,12 @@ export function PromiseTab({ dossier, onLedger }: { dossier: Dossier; onLedger: 
       <p>
         Thời hạn theo thủ tục: <strong>{promise.limit}</strong>
         {promise.limitMark === null ? '' : ` (${promise.limitMark})`}.{' '}
-        <Button type="link" className="flush" onClick={onLedger}>
-          Bảng tính từng ngày
-        </Button>
+        <InlineButton onClick={onLedger}>Bảng tính từng ngày</InlineButton>
       </p>
       {data.promiseChanges.length === 0 ? (
-        <p className="quiet">Chưa tiếp nhận nên chưa có lời hẹn.</p>
+        <p className={ink.quiet}>Chưa tiếp nhận nên chưa có lời hẹn.</p>
       ) : (
-        <ol className="story" aria-label="Mọi lần lời hẹn thay đổi">
+        <ol className={storyStyles.story} aria-label="Mọi lần lời hẹn thay đổi">
           {data.promiseChanges.map((change) => (
             <Change key={change.revision} change={change} />
           ))}
@@ -39,7 +40,7 @@ function Change({ change: { at, before, after, why } }: { change: History['promi
       <div>
         <p>{why}</p>
         {before !== after && (
-          <p className="quiet">
+          <p className={ink.quiet}>
             Hẹn trả: {before === null ? 'chưa có' : timeWords(before)} →{' '}
             <strong>{after === null ? 'ngừng tính' : timeWords(after)}</strong>
           </p>

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { timeWords } from '../../words/dates.js';
 import { readingsQuery } from './dossier-queries.js';
 import { localIso } from './local-time.js';
+import storyStyles from './story.module.css';
 
 /** Who has read the dossier, newest first. */
 export function ReadingsTab({ code }: { code: string }) {
@@ -11,7 +13,7 @@ export function ReadingsTab({ code }: { code: string }) {
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton active title={false} />;
   return (
-    <ol className="story" aria-label="Ai đã đọc hồ sơ, mới nhất trước">
+    <ol className={storyStyles.story} aria-label="Ai đã đọc hồ sơ, mới nhất trước">
       {data.readings.map(({ at, who, viewed, because }, index) => (
         <li key={`${at}${who}${index}`}>
           <time dateTime={localIso(at)}>{timeWords(localIso(at))}</time>
@@ -19,7 +21,7 @@ export function ReadingsTab({ code }: { code: string }) {
             <p>
               <strong>{who}</strong> xem {viewed}
             </p>
-            <p className="quiet">Được xem vì {because}.</p>
+            <p className={ink.quiet}>Được xem vì {because}.</p>
           </div>
         </li>
       ))}

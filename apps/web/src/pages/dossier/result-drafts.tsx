@@ -1,9 +1,11 @@
-import './action-form.css';
 import { useQuery } from '@tanstack/react-query';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { ChooseFiles } from '../../parts/uploads/choose-files.js';
 import { OnItsWay } from '../../parts/uploads/on-its-way.js';
 import type { Uploads } from '../../parts/uploads/use-uploads.js';
+import formStyles from './action-form.module.css';
 import { resultDraftsQuery } from './dossier-queries.js';
 import { FileList } from './file-list.js';
 
@@ -25,7 +27,7 @@ export function ResultDraftsPart({ code, uploads, inForm = false }: Props) {
   const { drafts, adding } = data;
   if (drafts.length === 0 && !adding.allowed) return null;
   return (
-    <section className="drafts" aria-labelledby={`du-thao${inForm ? '-viec' : ''}`}>
+    <section className={formStyles.drafts} aria-labelledby={`du-thao${inForm ? '-viec' : ''}`}>
       <h3 id={`du-thao${inForm ? '-viec' : ''}`}>Dự thảo trình ký</h3>
       {adding.allowed && (
         <>
@@ -37,7 +39,7 @@ export function ResultDraftsPart({ code, uploads, inForm = false }: Props) {
             multiple={false}
             onChosen={(files) => uploads.send(PAPER, files)}
           />
-          <p className="quiet small">
+          <p className={classes(ink.quiet, ink.small)}>
             PDF hoặc Word. Lãnh đạo đọc bản mới nhất trước khi ký; các bản trước vẫn được giữ. Người nộp không
             thấy dự thảo.
           </p>

@@ -1,5 +1,7 @@
+import ink from '../../parts/ink.module.css';
 import { timeWords } from '../../words/dates.js';
 import type { Dossier, HistoryEntry } from './dossier-queries.js';
+import styles from './step-list.module.css';
 
 /** The way of a dossier from top to bottom: what it passed, where it is, what ordinarily follows. */
 export function StepList({ dossier, entries }: { dossier: Dossier; entries: readonly HistoryEntry[] }) {
@@ -7,16 +9,16 @@ export function StepList({ dossier, entries }: { dossier: Dossier; entries: read
   const left = entries.filter(({ kind, from, to }) => kind !== 'opened' && from !== to);
   const entered = left.at(-1)?.at ?? entries[0]?.at;
   return (
-    <ol className="steps" aria-label="Các bước của hồ sơ">
+    <ol className={styles.steps} aria-label="Các bước của hồ sơ">
       {left.map((entry) => (
-        <li key={entry.revision} className="past">
+        <li key={entry.revision} className={styles.past}>
           <strong>{fromTitle(entry, entries)}</strong>
-          <span className="quiet">
+          <span className={ink.quiet}>
             xong {timeWords(entry.at)}, {entry.label}
           </span>
         </li>
       ))}
-      <li className="now" aria-current="step">
+      <li className={styles.now} aria-current="step">
         <strong>{stateTitle}</strong>
         <span>
           {turn === null
@@ -27,9 +29,9 @@ export function StepList({ dossier, entries }: { dossier: Dossier; entries: read
       </li>
       {endedAt === null &&
         ahead.map(({ name, title, who }) => (
-          <li key={name} className="ahead">
+          <li key={name} className={styles.ahead}>
             <strong>{title}</strong>
-            {who !== null && <span className="quiet">{who}</span>}
+            {who !== null && <span className={ink.quiet}>{who}</span>}
           </li>
         ))}
     </ol>

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import print from '../../parts/print.module.css';
+import styles from './day-column.module.css';
 import { lateOn, mayGoOn, shortDay, standsOn } from './days.js';
-import { TeamHalf } from './team-half.js';
 import {
   HALF_WORDS,
   type Chosen,
@@ -9,6 +12,7 @@ import {
   type Visit,
   type Week,
 } from './inspection-queries.js';
+import { TeamHalf } from './team-half.js';
 
 interface DayColumnProps {
   readonly day: Day;
@@ -28,13 +32,19 @@ export function DayColumn({ day, week, chosen, onPlace, onOpen }: DayColumnProps
   const teams = week.teams.filter(
     (team) => (standsOn(team, day) && possible) || visits.some((visit) => visit.team === team.id),
   );
-  const kind = day.serviceDay ? 'day-service' : 'day-plain';
-  const classes = ['day', kind, day.past ? 'day-past' : '', day.today ? 'day-today' : ''].join(' ');
   return (
-    <section className={classes} aria-label={day.words}>
+    <section
+      className={classes(
+        styles.day,
+        day.serviceDay ? styles.service : styles.plain,
+        day.past && styles.past,
+        day.today && styles.today,
+      )}
+      aria-label={day.words}
+    >
       <DayHead day={day} late={possible && lateOn(chosen, day)} />
       {announced.length > 0 && (
-        <ul className="announced" aria-label="Đã báo người nộp ngày này, chưa xếp đoàn">
+        <ul className={styles.announced} aria-label="Đã báo người nộp ngày này, chưa xếp đoàn">
           {announced.map(({ code, applicant }) => (
             <li key={code}>
               {applicant} <span>chưa xếp đoàn</span>
@@ -42,11 +52,11 @@ export function DayColumn({ day, week, chosen, onPlace, onOpen }: DayColumnProps
           ))}
         </ul>
       )}
-      {possible && teams.length === 0 && <p className="quiet">Chưa có đoàn nào.</p>}
+      {possible && teams.length === 0 && <p className={classes(ink.quiet, styles.none)}>Chưa có đoàn nào.</p>}
       {teams.length > 0 &&
         HALVES.filter((half) => day.halves.includes(half) || visits.some((visit) => visit.half === half)).map(
           (half) => (
-            <div key={half} className="half">
+            <div key={half} className={styles.half}>
               <h3>{HALF_WORDS[half]}</h3>
               {teams.map((team) => (
                 <TeamHalf
@@ -69,13 +79,14 @@ export function DayColumn({ day, week, chosen, onPlace, onOpen }: DayColumnProps
 function DayHead({ day, late }: { day: Day; late: boolean }) {
   const [weekday = ''] = day.words.split(/ (?=\d)/);
   return (
-    <h2 className="day-head">
-      <span className="day-name">{weekday.charAt(0).toUpperCase() + weekday.slice(1)}</span>{' '}
-      <span className="day-date">{shortDay(day.day)}</span>
-      {day.today && <span className="day-note">Hôm nay</span>}
-      {!day.working && <span className="day-note">{day.off?.name ?? 'Nghỉ'}</span>}
-      {day.serviceDay && !day.past && <span className="day-note day-note-service">Ngày thẩm định</span>}
-      {late && <span className="day-note day-note-late">Muộn so với hẹn trả</span>}
+    <h2 className={styles.head}>
+      <span>{weekday.charAt(0).toUpperCase() + weekday.slice(1)}</span> <span>{shortDay(day.day)}</span>
+      {day.today && <span className={styles.note}>Hôm nay</span>}
+      {!day.working && <span className={styles.note}>{day.off?.name ?? 'Nghỉ'}</span>}
+      {day.serviceDay && !day.past && (
+        <span className={classes(styles.note, styles.noteService)}>Ngày thẩm định</span>
+      )}
+      {late && <span className={classes(styles.note, styles.noteLate)}>Muộn so với hẹn trả</span>}
     </h2>
   );
 }
@@ -85,7 +96,7 @@ function Sheets({ day, week, visits }: { day: Day; week: Week; visits: readonly 
   const going = week.teams.filter(({ id }) => visits.some((visit) => visit.team === id));
   if (going.length === 0) return null;
   return (
-    <p className="sheets no-print">
+    <p className={classes(styles.sheets, print.hidden)}>
       {going.map(({ id, name }) => (
         <Link key={id} to="/lich-tham-dinh" search={{ ngay: day.day, doan: id }}>
           In lịch {name}

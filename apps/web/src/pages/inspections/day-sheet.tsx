@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Spin } from 'antd';
+import { classes } from '../../parts/classes.js';
+import print from '../../parts/print.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dateWords, dayWords } from '../../words/dates.js';
+import styles from './day-sheet.module.css';
 import { HALF_WORDS, scheduleQuery, type Schedule } from './inspection-queries.js';
 
 /** The sheet a team takes along for a day, on screen and on paper. */
@@ -10,7 +13,7 @@ export function DaySheet({ day, team }: { day: string; team: string }) {
   const schedule = useQuery(scheduleQuery(day, team));
   return (
     <>
-      <div className="sheet-tools no-print">
+      <div className={classes(styles.tools, print.hidden)}>
         <Link to="/lich-tham-dinh">Về lịch thẩm định</Link>
         <Button type="primary" disabled={!schedule.data} onClick={() => window.print()}>
           In
@@ -25,13 +28,13 @@ export function DaySheet({ day, team }: { day: string; team: string }) {
 
 function Sheet({ schedule: { day, unitLabel, team, visits } }: { schedule: Schedule }) {
   return (
-    <article className="sheet">
-      <p className="sheet-unit">{unitLabel}</p>
+    <article className={styles.sheet}>
+      <p className={styles.unit}>{unitLabel}</p>
       <h1>Lịch đi thẩm định</h1>
-      <p className="sheet-day">
+      <p className={styles.day}>
         {dayWords(day).replace(/^./, (letter) => letter.toUpperCase())}, {team.name}
       </p>
-      <ul className="sheet-members">
+      <ul className={styles.members}>
         {team.members.map(({ id, name, absences }, index) => (
           <li key={id}>
             {name}
@@ -42,7 +45,7 @@ function Sheet({ schedule: { day, unitLabel, team, visits } }: { schedule: Sched
       </ul>
       {visits.length === 0 && <p>Ngày này đoàn không có lịch.</p>}
       {visits.length > 0 && <SheetTable visits={visits} />}
-      <div className="sheet-sign">
+      <div className={styles.sign}>
         <p>Người lập lịch</p>
         <p>Trưởng đoàn</p>
       </div>
@@ -72,7 +75,7 @@ function SheetTable({ visits }: Pick<Schedule, 'visits'>) {
             </td>
             <td data-head={HEADS[1]}>
               <strong>{dossier?.applicant}</strong>
-              <span className="sheet-address">{address === '' ? 'Chưa ghi địa chỉ' : address}</span>
+              <span className={styles.address}>{address === '' ? 'Chưa ghi địa chỉ' : address}</span>
               <span>
                 {dossier?.code}
                 {phone !== '' && `, ĐT ${phone}`}
@@ -83,7 +86,7 @@ function SheetTable({ visits }: Pick<Schedule, 'visits'>) {
               <span>{stepTitle}</span>
             </td>
             <td data-head={HEADS[3]}>{dossier?.due ? dateWords(dossier.due) : 'chưa hẹn'}</td>
-            <td data-head={HEADS[4]} className="sheet-note">
+            <td data-head={HEADS[4]} className={styles.note}>
               {result?.label}
             </td>
           </tr>

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Empty, Spin } from 'antd';
 import { useFilters } from '../../app/use-filters.js';
+import { PageTitle } from '../../parts/page-title.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { DaySheet } from './day-sheet.js';
-import './inspections.css';
 import { weekQuery, type WeekAsked } from './inspection-queries.js';
 import { Planner } from './planner.js';
 
@@ -30,7 +30,7 @@ function Calendar({ asked }: { asked: WeekAsked }) {
   if (week.data?.week) return <Planner week={week.data.week} units={week.data.units} error={week.error} />;
   return (
     <>
-      <h1 className="page-title">Lịch thẩm định</h1>
+      <PageTitle>Lịch thẩm định</PageTitle>
       <ProblemAlert error={week.error} onRetry={() => void week.refetch()} />
       {week.isPending && <Spin description="Đang tải lịch…" />}
       {week.data && <Empty description="Đơn vị của bạn không có bước nào thẩm định tại cơ sở." />}

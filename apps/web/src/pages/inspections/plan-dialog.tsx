@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Checkbox, Form, Input, Modal, Spin } from 'antd';
 import { useState } from 'react';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import spacing from '../../parts/spacing.module.css';
 import { dateWords } from '../../words/dates.js';
+import drawer from './drawer.module.css';
 import {
   HALF_WORDS,
   previewQuery,
@@ -11,6 +14,7 @@ import {
   type Place,
   type Preview,
 } from './inspection-queries.js';
+import styles from './plan-dialog.module.css';
 
 interface PlanDialogProps {
   readonly chosen: Chosen;
@@ -69,11 +73,11 @@ function Warnings({ preview: { late, why, notes } }: { preview: Preview }) {
           role="alert"
           title="Buổi thẩm định này muộn"
           description={why}
-          style={{ marginBottom: 12 }}
+          className={spacing.below}
         />
       )}
       {notes.map((note) => (
-        <p key={note} className="plan-note">
+        <p key={note} className={styles.note}>
           {note}
         </p>
       ))}
@@ -108,10 +112,10 @@ function ReasonField({ why, late, value, onChange }: ReasonFieldProps) {
 function Where({ chosen, place, due }: Pick<PlanDialogProps, 'chosen' | 'place'> & { due: string | null }) {
   const { team, day, half } = place;
   return (
-    <dl className="facts">
+    <dl className={drawer.facts}>
       <dt>Hồ sơ</dt>
       <dd>
-        {chosen.name} <span className="quiet">({chosen.code})</span>
+        {chosen.name} <span className={ink.quiet}>({chosen.code})</span>
       </dd>
       <dt>Buổi</dt>
       <dd>

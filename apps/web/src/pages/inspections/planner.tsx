@@ -5,6 +5,7 @@ import { ProblemAlert } from '../../parts/problem-alert.js';
 import { DayColumn } from './day-column.js';
 import type { Chosen, Place, Units, Visit, Week } from './inspection-queries.js';
 import { PlanDialog } from './plan-dialog.js';
+import styles from './planner.module.css';
 import { TeamsDrawer } from './teams-drawer.js';
 import { VisitDrawer } from './visit-drawer.js';
 import { WaitingList } from './waiting-list.js';
@@ -28,7 +29,7 @@ export function Planner({ week, units, error }: { week: Week; units: Units; erro
     <>
       <WeekBar week={week} units={units} />
       <ProblemAlert error={error} />
-      <div className="planner">
+      <div className={styles.planner}>
         <WaitingList week={week} chosen={chosen} onChoose={choose} />
         <Days week={week} chosen={chosen} onPlace={setPlace} onOpen={({ id }) => setOpen(id)} />
       </div>
@@ -79,10 +80,10 @@ function Days({ week, chosen, onPlace, onOpen }: DaysProps) {
       ? [shown]
       : [shown.filter(({ day }) => day < second), shown.filter(({ day }) => day >= second)];
   return (
-    <section className="weeks" aria-label="Các ngày">
+    <section className={styles.weeks} aria-label="Các ngày">
       {chosen && <Hint chosen={chosen} />}
       {weeks.map((days) => (
-        <div key={days[0]?.day} className="days" style={{ gridTemplateColumns: widths(days) }}>
+        <div key={days[0]?.day} className={styles.days} style={{ gridTemplateColumns: widths(days) }}>
           {days.map((day) => (
             <DayColumn
               key={day.day}
@@ -106,7 +107,7 @@ const widths = (days: Week['days']): string =>
 function Hint({ chosen }: { chosen: Chosen }) {
   const what = chosen.kind === 'visit' ? 'chuyển' : 'xếp';
   return (
-    <p className="hint" role="status">
+    <p className={styles.hint} role="status">
       Đang {what} <strong>{chosen.name}</strong>: chọn một lượt còn trống.
     </p>
   );

@@ -3,6 +3,7 @@ import { Button, DatePicker, Form, Input, InputNumber, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { answer, api } from '../../api/client.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import drawer from './drawer.module.css';
 import { agencyQuery, INSPECTIONS, teamsQuery } from './inspection-queries.js';
 
 type Teams = Awaited<ReturnType<NonNullable<ReturnType<typeof teamsQuery>['queryFn']>>>;
@@ -60,7 +61,7 @@ export function TeamForm({ unit, team, today, onClose }: TeamFormProps) {
       <Form.Item name="to" label="Đến hết ngày" extra="Để trống khi chưa định. Đoàn kết thúc bằng ngày này.">
         <DatePicker format="DD/MM/YYYY" placeholder="chưa định" />
       </Form.Item>
-      <div className="result-buttons">
+      <div className={drawer.buttons}>
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {team === null ? 'Lập đoàn' : 'Lưu'}
         </Button>

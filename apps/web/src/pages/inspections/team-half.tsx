@@ -1,5 +1,8 @@
+import { classes } from '../../parts/classes.js';
+import unseen from '../../parts/visually-hidden.module.css';
 import type { Chosen, Place, Visit } from './inspection-queries.js';
 import { HALF_WORDS } from './inspection-queries.js';
+import styles from './team-half.module.css';
 
 interface TeamHalfProps {
   readonly slot: Omit<Place, 'place'>;
@@ -15,7 +18,7 @@ export function TeamHalf({ slot, visits, chosen, onPlace, onOpen }: TeamHalfProp
   const most = Math.max(team.perHalf, ...visits.map(({ place }) => place));
   const places = Array.from({ length: most }, (_, index) => index + 1);
   return (
-    <div className="team-half">
+    <div className={styles.half}>
       <h4>
         {team.name} <Away slot={slot} />
       </h4>
@@ -30,12 +33,12 @@ export function TeamHalf({ slot, visits, chosen, onPlace, onOpen }: TeamHalfProp
             <li key={place}>
               <button
                 type="button"
-                className="slot slot-free"
+                className={classes(styles.slot, styles.free)}
                 disabled={chosen === null}
                 onClick={() => onPlace({ ...slot, place })}
               >
                 {place}. {chosen === null ? 'trống' : 'xếp vào đây'}
-                <span className="visually-hidden">
+                <span className={unseen.hidden}>
                   {chosen === null ? '' : ` ${chosen.name}`}: {team.name}, {HALF_WORDS[half].toLowerCase()}{' '}
                   {day.words}
                 </span>
@@ -54,7 +57,7 @@ function Away({ slot: { team, day } }: { slot: TeamHalfProps['slot'] }) {
     const found = absences.find(({ from, to }) => from <= day.day && day.day <= to);
     return found ? [`${name} vắng, ${found.acting.name} làm thay`] : [];
   });
-  return away.length === 0 ? null : <span className="away">{away.join('; ')}</span>;
+  return away.length === 0 ? null : <span className={styles.away}>{away.join('; ')}</span>;
 }
 
 interface TakenProps {
@@ -63,23 +66,26 @@ interface TakenProps {
   readonly onOpen: (visit: Visit) => void;
 }
 
+const STATUS = { booked: styles.booked, done: styles.done, lapsed: undefined };
+
 function Taken({ visit, moving, onOpen }: TakenProps) {
   const { dossier, place, status, late, result } = visit;
-  if (dossier === null) return <span className="slot slot-held">{place}. Đã có hồ sơ khác</span>;
+  if (dossier === null)
+    return <span className={classes(styles.slot, styles.held)}>{place}. Đã có hồ sơ khác</span>;
   const chosen = moving?.code === dossier.code;
   return (
     <button
       type="button"
-      className={`slot slot-${status}${chosen ? ' slot-chosen' : ''}`}
+      className={classes(styles.slot, STATUS[status], chosen && styles.chosen)}
       onClick={() => onOpen(visit)}
     >
-      <span className="slot-name">
+      <span className={styles.name}>
         {place}. {dossier.applicant}
       </span>
-      <span className="slot-facts">{dossier.procedure.code}</span>
-      {status === 'done' && <span className="mark-done">{result?.label ?? 'Đã thẩm định'}</span>}
-      {status === 'booked' && late !== null && <span className="mark-late-visit">Muộn</span>}
-      {status === 'booked' && dossier.overdue && <span className="mark-late-visit">Quá hạn</span>}
+      <span className={styles.facts}>{dossier.procedure.code}</span>
+      {status === 'done' && <span className={styles.result}>{result?.label ?? 'Đã thẩm định'}</span>}
+      {status === 'booked' && late !== null && <span className={styles.late}>Muộn</span>}
+      {status === 'booked' && dossier.overdue && <span className={styles.late}>Quá hạn</span>}
     </button>
   );
 }

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer, Empty, Grid } from 'antd';
 import { useState } from 'react';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dateWords } from '../../words/dates.js';
 import { teamsQuery } from './inspection-queries.js';
 import { TeamForm, type KnownTeam } from './team-form.js';
+import styles from './teams-drawer.module.css';
 
 interface TeamsDrawerProps {
   readonly unit: string;
@@ -47,16 +49,16 @@ export function TeamsDrawer({ unit, mayPlan, today, onClose }: TeamsDrawerProps)
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="Chưa lập đoàn nào." />
       )}
       {edited === null && (
-        <ul className="teams">
+        <ul className={styles.teams}>
           {teams.data?.teams.map((team) => (
-            <li key={team.id} className={team.to !== null && team.to < today ? 'team-over' : ''}>
+            <li key={team.id} className={team.to !== null && team.to < today ? styles.over : undefined}>
               <strong>{team.name}</strong>
               <span>
                 {team.members
                   .map(({ name }, index) => (index === 0 ? `${name} (trưởng đoàn)` : name))
                   .join(', ')}
               </span>
-              <span className="quiet">
+              <span className={ink.quiet}>
                 Mỗi buổi {team.perHalf} nơi; từ {dateWords(team.from)}
                 {team.to !== null && ` đến ${dateWords(team.to)}`}
               </span>

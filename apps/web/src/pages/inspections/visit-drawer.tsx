@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Drawer, Form, Grid, Input } from 'antd';
 import { useState } from 'react';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dateWords, timeWords } from '../../words/dates.js';
 import { shortDay } from './days.js';
+import drawer from './drawer.module.css';
 import { HALF_WORDS, logQuery, useCancel, type Visit, type Week } from './inspection-queries.js';
 import { ResultEntry } from './result-entry.js';
+import styles from './visit-drawer.module.css';
 
 interface VisitDrawerProps {
   readonly visit: Visit;
@@ -32,7 +35,7 @@ export function VisitDrawer({ visit, week, onClose, onMove }: VisitDrawerProps) 
       <VisitFacts visit={visit} week={week} />
       {open && <ResultEntry code={dossier.code} />}
       {open && (
-        <section className="drawer-part" aria-labelledby="doi-lich">
+        <section className={drawer.part} aria-labelledby="doi-lich">
           <h3 id="doi-lich">Đổi lịch</h3>
           <Button onClick={() => onMove(dossier.code)}>Chuyển sang buổi khác</Button>
           <CancelForm visit={visit} onDone={onClose} />
@@ -48,7 +51,7 @@ function VisitFacts({ visit, week }: Pick<VisitDrawerProps, 'visit' | 'week'>) {
   const team = week.teams.find(({ id }) => id === visit.team);
   if (dossier === null) return null;
   return (
-    <dl className="facts">
+    <dl className={drawer.facts}>
       <dt>Hồ sơ</dt>
       <dd>
         <Link to="/ho-so/$code" params={{ code: dossier.code }}>
@@ -82,7 +85,7 @@ function VisitFacts({ visit, week }: Pick<VisitDrawerProps, 'visit' | 'week'>) {
       {late !== null && (
         <>
           <dt>Muộn</dt>
-          <dd className="late-words">{late}</dd>
+          <dd className={styles.late}>{late}</dd>
         </>
       )}
       <dt>Người xếp</dt>
@@ -101,7 +104,7 @@ function CancelForm({ visit, onDone }: { visit: Visit; onDone: () => void }) {
   const cancel = useCancel(onDone);
   if (!asked) return <Button onClick={() => setAsked(true)}>Hủy lịch</Button>;
   return (
-    <div className="cancel">
+    <div className={styles.cancel}>
       <ProblemAlert error={cancel.error} />
       <Form.Item label="Lý do hủy" required htmlFor="ly-do-huy" layout="vertical">
         <Input.TextArea
@@ -136,16 +139,16 @@ const EVENT_WORDS = {
 function Log({ code }: { code: string }) {
   const log = useQuery(logQuery(code));
   return (
-    <section className="drawer-part" aria-labelledby="nhat-ky-lich">
+    <section className={drawer.part} aria-labelledby="nhat-ky-lich">
       <h3 id="nhat-ky-lich">Các lần xếp lịch</h3>
       <ProblemAlert error={log.error} />
-      <ul className="log">
+      <ul className={styles.log}>
         {log.data?.events.map((event) => (
           <li key={`${event.at}/${event.kind}`}>
             {EVENT_WORDS[event.kind]} {event.team}, {HALF_WORDS[event.half].toLowerCase()}{' '}
             {shortDay(event.day)}, lượt {event.place}
             {event.reason !== null && `: ${event.reason}`}
-            <span className="quiet">
+            <span className={ink.quiet}>
               {timeWords(event.at)}
               {event.kind === 'over' ? '' : `, ${event.by.name}`}
               {event.onBehalfOf && ` làm thay ${event.onBehalfOf.name}`}

@@ -1,9 +1,13 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Segmented, Select } from 'antd';
 import { useFilters } from '../../app/use-filters.js';
+import { classes } from '../../parts/classes.js';
+import { PageTitle } from '../../parts/page-title.js';
+import print from '../../parts/print.module.css';
 import { dateWords } from '../../words/dates.js';
 import { addDays } from './days.js';
 import type { Units, Week } from './inspection-queries.js';
+import styles from './week-bar.module.css';
 
 const SPANS = [
   { value: '1', label: '1 tuần' },
@@ -16,21 +20,21 @@ export function WeekBar({ week, units }: { week: Week; units: Units }) {
   const span = filters['tuan'] === '1' ? '1' : '2';
   const go = (days: number): void => change({ tu: addDays(week.from, days) });
   return (
-    <header className="week-bar no-print">
+    <header className={classes(styles.bar, print.hidden)}>
       <div>
-        <h1 className="page-title">Lịch thẩm định</h1>
-        <p className="week-words">
+        <PageTitle>Lịch thẩm định</PageTitle>
+        <p className={styles.words}>
           {week.unitLabel}, {dateWords(week.from)} – {dateWords(week.to)}
         </p>
       </div>
-      <div className="week-tools">
+      <div className={styles.tools}>
         {units.length > 1 && (
           <Select
             aria-label="Đơn vị"
             value={week.unit}
             options={units.map(({ unit, label }) => ({ value: unit, label }))}
             onChange={(unit) => change({ donvi: unit, hoso: undefined })}
-            style={{ minWidth: 220 }}
+            className={styles.unit}
           />
         )}
         <Button icon={<LeftOutlined />} aria-label="Tuần trước" onClick={() => go(-7)} />

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { rememberCsrf } from '../../api/client.js';
-import { useFilters } from '../../app/use-filters.js';
 import { ME, type Me } from '../../app/session.js';
+import { useFilters } from '../../app/use-filters.js';
 import { CredentialsForm } from './credentials-form.js';
 import { FirstPasswordForm } from './first-password-form.js';
-import './login.css';
+import styles from './login.page.module.css';
 
 /** Only addresses of this very application: what stands behind a slash and is no other host. */
 const isOwnAddress = (address: string | undefined): address is string =>
@@ -27,9 +27,9 @@ export default function LoginPage() {
     void navigate({ href: isOwnAddress(toi) ? toi : '/', replace: true });
   };
   return (
-    <main className="login">
-      <div className="login-card">
-        <h1 className="login-title">
+    <main className={styles.login}>
+      <div className={styles.card}>
+        <h1 className={styles.title}>
           <img src="/favicon.svg" width={36} height={36} alt="" /> Đúng Hẹn
         </h1>
         {first === null ? (
@@ -37,7 +37,7 @@ export default function LoginPage() {
         ) : (
           <FirstPasswordForm current={first} onEntered={(me) => entered(me, '')} />
         )}
-        <p className="login-foot">
+        <p className={styles.foot}>
           Người nộp hồ sơ: <a href="/tra-cuu">tra cứu tại đây</a>, không cần đăng nhập.
         </p>
       </div>

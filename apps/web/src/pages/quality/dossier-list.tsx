@@ -1,7 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Grid, Pagination, Table, type TableColumnsType } from 'antd';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import print from '../../parts/print.module.css';
 import { StateTag } from '../../parts/state-tag.js';
 import { dateWords, timeWords } from '../../words/dates.js';
+import cards from './cards.module.css';
+import figure from './figure-link.module.css';
+import quality from './quality.module.css';
 import type { CountedDossier } from './queries.js';
 
 export interface DossierListProps {
@@ -30,7 +36,7 @@ export function DossierList({ dossiers, total, page, size, onPage }: DossierList
         <Cards dossiers={dossiers} />
       )}
       <Pagination
-        className="quality-pages no-print"
+        className={classes(quality.pages, print.hidden)}
         current={page}
         pageSize={size}
         total={total}
@@ -52,10 +58,10 @@ const COLUMNS: TableColumnsType<CountedDossier> = [
     dataIndex: 'procedure',
     render: (_, { procedure, procedureTitle, unit }) => (
       <>
-        <div className="two-lines" title={procedureTitle}>
+        <div className={quality.twoLines} title={procedureTitle}>
           {procedure} {procedureTitle}
         </div>
-        <div className="muted">{unit}</div>
+        <div className={ink.note}>{unit}</div>
       </>
     ),
   },
@@ -67,7 +73,7 @@ const COLUMNS: TableColumnsType<CountedDossier> = [
 
 function CodeLink({ code }: { code: string }) {
   return (
-    <Link to="/ho-so/$code" params={{ code }} className="figure-link">
+    <Link to="/ho-so/$code" params={{ code }} className={figure.link}>
       {code}
     </Link>
   );
@@ -81,7 +87,7 @@ function Promised({ dossier: { dueOriginal, dueCurrent } }: { dossier: CountedDo
   return (
     <>
       <div>{timeWords(due)}</div>
-      {moved && <div className="muted">hẹn đầu {dateWords(dueOriginal)}</div>}
+      {moved && <div className={ink.note}>hẹn đầu {dateWords(dueOriginal)}</div>}
     </>
   );
 }
@@ -97,8 +103,8 @@ function Where({ dossier }: { dossier: CountedDossier }) {
         letter={letter}
         ended={finishedAt !== null}
       />
-      {turn !== null && <div className="muted">{turn}</div>}
-      {times > 1 && <div className="muted">được đếm {times} lần</div>}
+      {turn !== null && <div className={ink.note}>{turn}</div>}
+      {times > 1 && <div className={ink.note}>được đếm {times} lần</div>}
     </>
   );
 }
@@ -106,17 +112,17 @@ function Where({ dossier }: { dossier: CountedDossier }) {
 function Cards({ dossiers }: { dossiers: readonly CountedDossier[] }) {
   if (dossiers.length === 0) return <p>Không có hồ sơ nào.</p>;
   return (
-    <ul className="figure-cards">
+    <ul className={cards.cards}>
       {dossiers.map((dossier) => (
         <li key={dossier.code}>
           <h2>
             <CodeLink code={dossier.code} />
           </h2>
           <p>{dossier.applicant}</p>
-          <p className="muted">
+          <p className={ink.note}>
             {dossier.procedure} {dossier.procedureTitle}
           </p>
-          <dl className="card-lines">
+          <dl className={cards.lines}>
             <div>
               <dt>Hẹn trả</dt>
               <dd>

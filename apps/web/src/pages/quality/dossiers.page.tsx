@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Spin } from 'antd';
 import { useFilters } from '../../app/use-filters.js';
+import { classes } from '../../parts/classes.js';
+import { PageTitle } from '../../parts/page-title.js';
+import print from '../../parts/print.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dateWords } from '../../words/dates.js';
 import { DossierList } from './dossier-list.js';
+import quality from './quality.module.css';
 import { figureDossiers, todayDossiers, type FigureName, type TodayList } from './queries.js';
-import './quality.css';
 import { count, CUTS, TODAY_TITLES } from './words.js';
 
 const PAGE = 50;
@@ -30,10 +33,10 @@ function OfToday({ list }: { list: TodayList }) {
   return (
     <>
       <Back search={{}} />
-      <h1 className="page-title">
+      <PageTitle>
         {TODAY_TITLES[list]}
         {data && `: ${count(data.number)} hồ sơ`}
-      </h1>
+      </PageTitle>
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {data ? (
         <DossierList dossiers={data.page} total={data.number} page={page} size={PAGE} onPage={turn} />
@@ -57,11 +60,11 @@ function OfFigure() {
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {data ? (
         <>
-          <h1 className="page-title">
+          <PageTitle>
             {data.label}: {count(data.number)}
             {data.number === data.dossiers ? ' hồ sơ' : ` lần, ${count(data.dossiers)} hồ sơ`}
-          </h1>
-          <p className="headline">
+          </PageTitle>
+          <p className={quality.headline}>
             {data.group === null ? 'Tất cả' : data.group}, từ {dateWords(from)} đến {dateWords(to)}.
           </p>
           {data.hidden > 0 && (
@@ -88,7 +91,7 @@ function OfFigure() {
 
 function Back({ search }: { search: Readonly<Record<string, string>> }) {
   return (
-    <p className="quality-back no-print">
+    <p className={classes(quality.back, print.hidden)}>
       <Link to="/theo-doi" search={search}>
         ← Theo dõi
       </Link>

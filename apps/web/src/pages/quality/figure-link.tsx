@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import styles from './figure-link.module.css';
 import type { By, FigureName } from './queries.js';
 import { count } from './words.js';
 
@@ -16,13 +17,13 @@ export interface FigureLinkProps {
 
 /** A number that opens its dossiers; nothing is behind a zero. */
 export function FigureLink({ figure, value, from, to, by, row, what }: FigureLinkProps) {
-  if (value === 0) return <span className="figure-zero">0</span>;
+  if (value === 0) return <span className={styles.zero}>0</span>;
   const search = { so: figure, tu: from, den: to, theo: by, ...(row === undefined ? {} : { dong: row }) };
   return (
     <Link
       to="/theo-doi/ho-so"
       search={search}
-      className="figure-link"
+      className={styles.link}
       aria-label={what && `${what}: ${count(value)}`}
     >
       {count(value)}

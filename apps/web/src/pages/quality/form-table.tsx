@@ -1,5 +1,6 @@
 import { dateWords } from '../../words/dates.js';
 import { FigureLink } from './figure-link.js';
+import formStyles from './form.module.css';
 import type { FigureName, FormAnswer, FormRow, Period } from './queries.js';
 import { CUTS } from './words.js';
 
@@ -21,9 +22,9 @@ const NUMBERS: readonly (readonly [keyof FormRow & FigureName, string])[] = [
 export function FormTable({ form, period }: { form: FormAnswer; period: Period | null }) {
   const { from, to, scope, agency, note } = form;
   return (
-    <article className="form-sheet">
+    <article className={formStyles.sheet}>
       <header>
-        <div className="form-head">
+        <div className={formStyles.head}>
           <p>Biểu số II.06a/VPCP/KSTT</p>
           <p>Đơn vị báo cáo: {agency}</p>
         </div>
@@ -32,11 +33,11 @@ export function FormTable({ form, period }: { form: FormAnswer; period: Period |
           Kỳ báo cáo: {period ? `${period.label}, ` : ''}từ ngày {dateWords(from)} đến ngày {dateWords(to)}
           {scope === 'Toàn Sở' ? '' : ` · ${scope}`}
         </p>
-        {note !== null && <p className="form-note">{note}</p>}
-        <p className="form-unit">Đơn vị tính: số hồ sơ TTHC</p>
+        {note !== null && <p className={formStyles.note}>{note}</p>}
+        <p className={formStyles.unit}>Đơn vị tính: số hồ sơ TTHC</p>
       </header>
-      <div className="form-scroll" tabIndex={0} role="region" aria-label="Bảng 13 cột">
-        <table className="form-table">
+      <div className={formStyles.scroll} tabIndex={0} role="region" aria-label="Bảng 13 cột">
+        <table className={formStyles.table}>
           <Head by={form.by} />
           <tbody>
             {form.rows.map((row, index) => (
@@ -46,7 +47,7 @@ export function FormTable({ form, period }: { form: FormAnswer; period: Period |
           </tbody>
         </table>
       </div>
-      <footer className="form-signs">
+      <footer className={formStyles.signs}>
         <p>
           Người lập biểu
           <span>(Ký, ghi rõ họ tên)</span>
@@ -66,7 +67,7 @@ function Head({ by }: { by: FormAnswer['by'] }) {
     <thead>
       <tr>
         <th rowSpan={2}>STT</th>
-        <th rowSpan={2} className="form-name">
+        <th rowSpan={2} className={formStyles.name}>
           {CUTS.find(({ value }) => value === by)?.label}
         </th>
         <th colSpan={4}>Số hồ sơ tiếp nhận</th>
@@ -78,7 +79,7 @@ function Head({ by }: { by: FormAnswer['by'] }) {
           <th key={figure}>{title}</th>
         ))}
       </tr>
-      <tr className="form-columns">
+      <tr className={formStyles.columns}>
         {Array.from({ length: 13 }, (_, index) => (
           <td key={index}>({index + 1})</td>
         ))}
@@ -98,9 +99,9 @@ function Line({
 }) {
   const last = row === total;
   return (
-    <tr className={last ? 'form-total' : ''}>
+    <tr className={last ? formStyles.total : undefined}>
       <td>{place}</td>
-      <th scope="row" className="form-name">
+      <th scope="row" className={formStyles.name}>
         {row.label}
       </th>
       {NUMBERS.map(([figure, title]) => (

@@ -2,14 +2,16 @@ import { FileExcelOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Spin } from 'antd';
+import { classes } from '../../parts/classes.js';
+import { Mark } from '../../parts/mark.js';
+import print from '../../parts/print.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
-import '../../parts/tags.css';
 import { useChoice } from './choice.js';
-import './form.css';
 import { FormTable } from './form-table.js';
+import formStyles from './form.module.css';
 import { PeriodBar } from './period-bar.js';
+import quality from './quality.module.css';
 import { formTable } from './queries.js';
-import './quality.css';
 
 /** Form II.06a/VPCP/KSTT as it is sent: on screen every number opens its dossiers, on paper it is A4 across. */
 export default function FormPage() {
@@ -18,13 +20,13 @@ export default function FormPage() {
   const { data, error, refetch } = useQuery(formTable({ from, to, by }));
   const workbook = `/api/statistics/form-ii-06a.xlsx?${new URLSearchParams({ from, to, by }).toString()}`;
   return (
-    <div className="form-page">
-      <p className="quality-back no-print">
+    <div>
+      <p className={classes(quality.back, print.hidden)}>
         <Link to="/theo-doi" search={{ theo: by }}>
           ← Theo dõi
         </Link>
       </p>
-      <div className="quality-bar no-print">
+      <div className={classes(quality.bar, print.hidden)}>
         <PeriodBar choice={choice} />
         <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
           In
@@ -61,8 +63,8 @@ function Identities({ broken }: { broken: readonly string[] }) {
     );
   }
   return (
-    <p className="form-identities">
-      <span className="mark mark-good">Bốn đẳng thức đều đúng</span> {FOUR.join(' · ')}
+    <p className={formStyles.identities}>
+      <Mark tone="good">Bốn đẳng thức đều đúng</Mark> {FOUR.join(' · ')}
     </p>
   );
 }

@@ -1,5 +1,9 @@
 import { Grid, Table, type TableColumnsType } from 'antd';
+import { classes } from '../../parts/classes.js';
+import cards from './cards.module.css';
 import { FigureLink } from './figure-link.js';
+import styles from './on-time-table.module.css';
+import quality from './quality.module.css';
 import type { By, FigureName, OnTimeRow } from './queries.js';
 import { CUTS, NOTHING, percent } from './words.js';
 
@@ -41,10 +45,10 @@ export function OnTimeTable(props: OnTimeTableProps) {
       dataSource={[...rows]}
       pagination={false}
       scroll={{ x: 960 }}
-      rowClassName={(row) => (row.late + row.openOverdue > 0 ? 'row-late' : '')}
+      rowClassName={(row) => (row.late + row.openOverdue > 0 ? (styles.late ?? '') : '')}
       locale={{ emptyText: `Chưa có hồ sơ nào: ${NOTHING}` }}
       summary={() => (
-        <Table.Summary.Row className="row-total">
+        <Table.Summary.Row className={styles.total}>
           <Table.Summary.Cell index={0}>{total.label}</Table.Summary.Cell>
           <Table.Summary.Cell index={1} align="right">
             {percent(total.byDate)}
@@ -78,7 +82,7 @@ function columnsOf({ by, from, to }: OnTimeTableProps): TableColumnsType<OnTimeR
       dataIndex: 'label',
       sorter: (a, b) => a.label.localeCompare(b.label, 'vi'),
       render: (_, { label }) => (
-        <span className="two-lines" title={label}>
+        <span className={quality.twoLines} title={label}>
           {label}
         </span>
       ),
@@ -115,18 +119,20 @@ function columnsOf({ by, from, to }: OnTimeTableProps): TableColumnsType<OnTimeR
   ];
 }
 
+const SHARES = { whole: styles.whole, part: styles.part, none: styles.none };
+
 function Share({ rate }: { rate: OnTimeRow['byDate'] }) {
   const kind = rate.percent === null ? 'none' : rate.percent < 100 ? 'part' : 'whole';
-  return <span className={`share share-${kind}`}>{percent(rate)}</span>;
+  return <span className={classes(styles.share, SHARES[kind])}>{percent(rate)}</span>;
 }
 
 function Cards({ rows, total, ...where }: OnTimeTableProps) {
   return (
-    <ul className="figure-cards">
+    <ul className={cards.cards}>
       {[...rows, total].map((row) => {
         const last = row === total;
         return (
-          <li key={last ? 'total' : row.key} className={last ? 'card-total' : ''}>
+          <li key={last ? 'total' : row.key} className={last ? cards.total : undefined}>
             <h3>{row.label}</h3>
             <p>
               Đúng hạn <Share rate={row.byDate} /> · kể cả đang quá hạn <Share rate={row.honest} />

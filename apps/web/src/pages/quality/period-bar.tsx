@@ -1,10 +1,14 @@
 import { DatePicker, Segmented, Select } from 'antd';
 import dayjs from 'dayjs';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
+import print from '../../parts/print.module.css';
 import { dateWords } from '../../words/dates.js';
 import type { Choice } from './choice.js';
-import { CUTS, KINDS, type Kind } from './words.js';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import quality from './quality.module.css';
 import { PERIODS } from './queries.js';
+import { CUTS, KINDS, type Kind } from './words.js';
 
 /** Which period and which cut; everything chosen stands in the address. */
 export function PeriodBar({ choice }: { choice: Choice }) {
@@ -15,7 +19,7 @@ export function PeriodBar({ choice }: { choice: Choice }) {
     else change({ ky: periods.find((period) => period.kind === next)?.id, tu: undefined, den: undefined });
   };
   return (
-    <div className="quality-bar no-print">
+    <div className={classes(quality.bar, print.hidden)}>
       <Segmented
         aria-label="Loại kỳ báo cáo"
         options={[...KINDS]}
@@ -29,7 +33,7 @@ export function PeriodBar({ choice }: { choice: Choice }) {
         value={by}
         onChange={(theo) => change({ theo, dong: undefined })}
       />
-      <span className="quality-days">
+      <span className={ink.quiet}>
         từ {dateWords(from)} đến {dateWords(to)}
       </span>
     </div>
@@ -41,7 +45,7 @@ function PeriodChoice({ choice: { period, from, to, offered, change } }: { choic
     return (
       <Select
         aria-label="Kỳ báo cáo"
-        style={{ minWidth: 190 }}
+        className={quality.period}
         value={period.id}
         onChange={(ky: string) => change({ ky })}
         options={offered.map(({ id, label }) => ({ value: id, label }))}

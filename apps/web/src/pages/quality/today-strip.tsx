@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { classes } from '../../parts/classes.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dayWords } from '../../words/dates.js';
 import { TODAY, type TodayList } from './queries.js';
+import styles from './today-strip.module.css';
 import { count } from './words.js';
 
 /** What must be done today, before any table: each number opens its dossiers. */
@@ -11,7 +13,7 @@ export function TodayStrip() {
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   const next = data ? dayWords(data.nextWorkingDay) : 'ngày làm việc tới';
   return (
-    <section className="today" aria-label="Việc hôm nay">
+    <section className={styles.strip} aria-label="Việc hôm nay">
       <Tile
         list="overdue"
         tone="late"
@@ -52,13 +54,19 @@ interface TileProps {
   readonly note: string;
 }
 
+const TONES = { late: styles.late, soon: styles.soon };
+
 function Tile({ list, tone, value, title, note }: TileProps) {
   const calm = value === 0;
   return (
-    <Link to="/theo-doi/ho-so" search={{ viec: list }} className={`today-tile today-${calm ? 'calm' : tone}`}>
-      <span className="today-number">{value === undefined ? '…' : count(value)}</span>
-      <span className="today-title">{title}</span>
-      <span className="today-note">{calm ? 'không có hồ sơ nào' : note}</span>
+    <Link
+      to="/theo-doi/ho-so"
+      search={{ viec: list }}
+      className={classes(styles.tile, calm ? styles.calm : TONES[tone])}
+    >
+      <span className={styles.number}>{value === undefined ? '…' : count(value)}</span>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.note}>{calm ? 'không có hồ sơ nào' : note}</span>
     </Link>
   );
 }

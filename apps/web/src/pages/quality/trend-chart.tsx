@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { COLOURS } from '../../app/theme.js';
 import { dateWords } from '../../words/dates.js';
 import type { FigureName, TrendPoint } from './queries.js';
+import trend from './trend.module.css';
 import { count, percent } from './words.js';
 
 install([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
@@ -45,7 +46,7 @@ export default function TrendChart({ points, onOpen }: TrendChartProps) {
   return (
     <div
       ref={place}
-      className="trend-chart"
+      className={trend.chart}
       role="img"
       aria-label="Biểu đồ hồ sơ đã giải quyết và tỷ lệ đúng hạn; số liệu ở bảng bên dưới"
     />

@@ -6,7 +6,9 @@ import { useFilters } from '../../app/use-filters.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dateWords } from '../../words/dates.js';
 import { FigureLink } from './figure-link.js';
+import quality from './quality.module.css';
 import { trendOf, type By, type FigureName, type OnTimeRow, type TrendPoint } from './queries.js';
+import styles from './trend.module.css';
 import { percent } from './words.js';
 
 const TrendChart = lazy(() => import('./trend-chart.js'));
@@ -30,8 +32,8 @@ export function Trend({ by, rows }: { by: By; rows: readonly OnTimeRow[] }) {
     [navigate, by, row],
   );
   return (
-    <section aria-labelledby="dien-bien" className="quality-section">
-      <div className="quality-bar">
+    <section aria-labelledby="dien-bien" className={quality.section}>
+      <div className={quality.bar}>
         <h2 id="dien-bien">Diễn biến một năm qua</h2>
         <Segmented
           aria-label="Bước thời gian"
@@ -41,7 +43,7 @@ export function Trend({ by, rows }: { by: By; rows: readonly OnTimeRow[] }) {
         />
         <Select
           aria-label="Diễn biến của"
-          style={{ minWidth: 220, maxWidth: '100%' }}
+          className={styles.of}
           popupMatchSelectWidth={false}
           showSearch={{ optionFilterProp: 'label' }}
           value={row ?? WHOLE}
@@ -55,11 +57,11 @@ export function Trend({ by, rows }: { by: By; rows: readonly OnTimeRow[] }) {
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {data && (
         <>
-          <Suspense fallback={<Spin className="trend-chart" />}>
+          <Suspense fallback={<Spin className={styles.chart} />}>
             <TrendChart points={data.points} onOpen={open} />
           </Suspense>
-          <p className="quality-note">{periodWords(step, data.points)}</p>
-          <details className="trend-numbers">
+          <p className={quality.note}>{periodWords(step, data.points)}</p>
+          <details className={styles.numbers}>
             <summary>Số liệu của biểu đồ</summary>
             <TrendNumbers points={data.points} by={by} row={row} />
           </details>
@@ -87,7 +89,7 @@ interface NumbersProps {
 
 function TrendNumbers({ points, by, row }: NumbersProps) {
   return (
-    <table className="plain-table">
+    <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">Kỳ</th>

@@ -1,8 +1,11 @@
 import { IDENTIFIER_KINDS, type IdentifierKind } from '#applicants';
 import { Input, Radio, Select } from 'antd';
 import { useState } from 'react';
+import { classes } from '../../parts/classes.js';
 import { Field } from '../../parts/field.js';
 import { applicantFaults, isUnfinished } from './applicant-faults.js';
+import styles from './applicant-fields.module.css';
+import boxStyles from './box.module.css';
 import type { ApplicantKind, DraftApplicant } from './draft.js';
 import { KnownApplicant } from './known-applicant.js';
 
@@ -31,12 +34,12 @@ export function ApplicantFields({ applicant, entitled, strict, onChange }: Props
   const faults = applicantFaults(applicant);
   const set: Setter = (field) => (event) => onChange({ [field]: event.target.value });
   return (
-    <fieldset className="box">
+    <fieldset className={boxStyles.box}>
       <legend>Chủ hồ sơ</legend>
       <KindChoice kind={applicant.kind} entitled={entitled} onChange={onChange} />
       <IdentifierFields applicant={applicant} fault={faults.identifier} strict={strict} onChange={onChange} />
       <KnownApplicant applicant={applicant} valid={faults.identifier === null} onUse={onChange} />
-      <div className="pair">
+      <div className={styles.pair}>
         <Field
           label={applicant.kind === 'citizen' ? 'Họ và tên' : 'Tên'}
           required
@@ -110,7 +113,7 @@ function IdentifierFields({
   const [left, setLeft] = useState(true);
   const shown = fault !== null && (strict || left || !isUnfinished(applicant)) ? fault : null;
   return (
-    <div className="pair pair-identifier">
+    <div className={classes(styles.pair, styles.identifier)}>
       <Field label="Giấy tờ">
         {(aria) => (
           <Select

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Spin } from 'antd';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dayWords, moneyWords, timeWords } from '../../words/dates.js';
-import type { Draft } from './draft.js';
+import styles from './appointment-panel.module.css';
 import { DayLedger } from './day-ledger.js';
+import type { Draft } from './draft.js';
 import { appointmentOf, type Appointment, type Way } from './queries.js';
 
 /** The way chosen, or the only one. */
@@ -16,7 +19,11 @@ export function chosenWay(appointment: Appointment | undefined, way: string | nu
 export function AppointmentPanel({ draft: { procedure, channel, way } }: { draft: Draft }) {
   const { data, error, isLoading, refetch } = useQuery(appointmentOf(procedure, channel));
   if (procedure === null) {
-    return <p className="soft">Chọn thủ tục để thấy ngày hẹn trả, bảng tính từng ngày và mức phí.</p>;
+    return (
+      <p className={classes(ink.quiet, ink.small)}>
+        Chọn thủ tục để thấy ngày hẹn trả, bảng tính từng ngày và mức phí.
+      </p>
+    );
   }
   if (isLoading) return <Spin description="Đang tính ngày hẹn…" />;
   if (!data) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
@@ -33,7 +40,7 @@ function Promised({ way: { promise, phases, receivedAt } }: { way: Way }) {
   const { dueCurrent, provisional } = promise;
   return (
     <>
-      <p className="due-day" aria-live="polite">
+      <p className={styles.day} aria-live="polite">
         {dueCurrent === null ? 'theo thông báo' : dayWords(dueCurrent)}
       </p>
       <p>
@@ -52,7 +59,7 @@ function Promised({ way: { promise, phases, receivedAt } }: { way: Way }) {
 
 function Fee({ fee }: Pick<Appointment, 'fee'>) {
   return (
-    <section className="fee">
+    <section>
       <h3>Phí, lệ phí</h3>
       {fee === null ? (
         <p>Chưa có mức phí trong quy trình; thu theo thông báo của cơ quan.</p>
@@ -62,7 +69,7 @@ function Fee({ fee }: Pick<Appointment, 'fee'>) {
             <b>{feeWords(fee)}</b>
             {fee.note !== null && `, ${fee.note}`}
           </p>
-          <p className="soft">
+          <p className={classes(ink.quiet, ink.small)}>
             {fee.source}
             {fee.mark !== null && ` [${fee.mark}]`}
           </p>

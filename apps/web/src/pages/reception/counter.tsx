@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Radio } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { PageTitle } from '../../parts/page-title.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { ApplicantFields } from './applicant-fields.js';
 import { AppointmentPanel, chosenWay } from './appointment-panel.js';
+import styles from './counter.module.css';
 import type { Channel } from './draft.js';
 import { goToFirstFault } from './first-fault.js';
 import { PapersFields } from './papers-fields.js';
 import { ProcedureField } from './procedure-field.js';
 import { appointmentOf, definitionOf } from './queries.js';
+import recalled from './recalled.module.css';
 import { SendPanel } from './send-panel.js';
 import type { Outcome } from './submit.js';
 import type { DraftDesk } from './use-draft.js';
@@ -35,9 +38,9 @@ export function Counter({ desk, onDone }: Props) {
   const { presented } = draft;
   const uploads = useTickingUploads(desk);
   return (
-    <div className="reception" ref={page}>
-      <div className="reception-form">
-        <h1 className="page-title">Tiếp nhận hồ sơ</h1>
+    <div className={styles.counter} ref={page}>
+      <div className={styles.form}>
+        <PageTitle>Tiếp nhận hồ sơ</PageTitle>
         <Restored desk={desk} />
         <ProcedureField
           value={draft.procedure}
@@ -69,7 +72,7 @@ export function Counter({ desk, onDone }: Props) {
           />
         )}
       </div>
-      <aside className="reception-appointment" aria-label="Ngày hẹn trả">
+      <aside className={styles.appointment} aria-label="Ngày hẹn trả">
         <h2>Ngày hẹn trả</h2>
         <AppointmentPanel draft={draft} />
         <SendPanel
@@ -125,7 +128,7 @@ const forProcedure = (procedure: string | null) => ({ procedure, way: null, pres
 function Restored({ desk: { restored, startOver } }: { desk: DraftDesk }) {
   if (!restored) return null;
   return (
-    <div className="restored" role="status">
+    <div className={recalled.recalled} role="status">
       <span>
         Đây là hồ sơ đang nhập dở trên máy này, cả các tệp đã tải (tệp để quá 30 ngày không gửi thì bị xóa).
       </span>

@@ -1,4 +1,7 @@
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
 import { dateWords } from '../../words/dates.js';
+import styles from './day-ledger.module.css';
 import type { Way } from './queries.js';
 
 const WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const;
@@ -14,15 +17,15 @@ export function DayLedger({ phase }: { phase: Way['phases'][number] }) {
     <section>
       <h3>
         {limit}
-        {mark !== null && <span className="soft"> [{mark}]</span>}
+        {mark !== null && <span className={classes(ink.quiet, ink.small)}> [{mark}]</span>}
       </h3>
-      <p className="soft">{source}</p>
-      <div className="ledger" tabIndex={0} role="region" aria-label={`Bảng từng ngày: ${limit}`}>
+      <p className={classes(ink.quiet, ink.small)}>{source}</p>
+      <div className={styles.ledger} tabIndex={0} role="region" aria-label={`Bảng từng ngày: ${limit}`}>
         <table>
           <thead>
             <tr>
               <th scope="col">Ngày</th>
-              <th scope="col" className="number">
+              <th scope="col" className={styles.number}>
                 Tính đến
               </th>
               <th scope="col">Vì sao</th>
@@ -30,11 +33,13 @@ export function DayLedger({ phase }: { phase: Way['phases'][number] }) {
           </thead>
           <tbody>
             {days.map(({ date, counted, why }, at) => (
-              <tr key={date} className={counted === 0 ? 'not-counted' : undefined}>
+              <tr key={date} className={counted === 0 ? styles.notCounted : undefined}>
                 <td>
                   {weekday(date)} {dateWords(date)}
                 </td>
-                <td className="number">{counted === 0 ? '–' : (sums[at] ?? 0).toLocaleString('vi-VN')}</td>
+                <td className={styles.number}>
+                  {counted === 0 ? '–' : (sums[at] ?? 0).toLocaleString('vi-VN')}
+                </td>
                 <td>{why}</td>
               </tr>
             ))}

@@ -4,8 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Button, Space, Spin } from 'antd';
 import { useRef } from 'react';
 import { answer, api } from '../../api/client.js';
+import { PageTitle } from '../../parts/page-title.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dayWords } from '../../words/dates.js';
+import styles from './done.module.css';
 import type { Outcome } from './submit.js';
 
 /** What has become of the dossier: its receipt, or why there is none yet. */
@@ -31,9 +33,9 @@ function Received({ code, onNext }: { code: string; onNext: () => void }) {
   });
   const due = receipt.data?.promise.dueOriginal ?? null;
   return (
-    <div className="done">
-      <h1 className="page-title">Đã tiếp nhận hồ sơ {code}</h1>
-      {due !== null && <p className="done-due">Hẹn trả {dayWords(due)}</p>}
+    <div className={styles.done}>
+      <PageTitle>Đã tiếp nhận hồ sơ {code}</PageTitle>
+      {due !== null && <p className={styles.due}>Hẹn trả {dayWords(due)}</p>}
       <ProblemAlert error={receipt.error ?? page.error} onRetry={() => void page.refetch()} />
       <Space wrap>
         <Button
@@ -54,7 +56,7 @@ function Received({ code, onNext }: { code: string; onNext: () => void }) {
       {page.data !== undefined && (
         <iframe
           ref={frame}
-          className="receipt"
+          className={styles.receipt}
           title="Giấy tiếp nhận hồ sơ và hẹn trả kết quả"
           srcDoc={page.data}
           onLoad={({ currentTarget }) => {
@@ -76,8 +78,8 @@ function Recorded({
 }) {
   const { code, refusal } = outcome;
   return (
-    <div className="done">
-      <h1 className="page-title">Đã ghi nhận hồ sơ {code}, chưa tiếp nhận</h1>
+    <div className={styles.done}>
+      <PageTitle>Đã ghi nhận hồ sơ {code}, chưa tiếp nhận</PageTitle>
       <Alert
         type="warning"
         showIcon

@@ -3,10 +3,11 @@
  * the list of what is still to do.
  */
 export function goToFirstFault(page: ParentNode): void {
-  const fault = page.querySelector('.reception-form .field-fault');
-  const place = fault?.closest('.field, .paper, fieldset');
+  const fault = page.querySelector('[data-fault]');
+  const place = fault?.closest('[data-field], li, fieldset');
   const target =
-    place?.querySelector<HTMLElement>('input, textarea') ?? page.querySelector<HTMLElement>('.obstacles');
+    place?.querySelector<HTMLElement>('input, textarea') ??
+    page.querySelector<HTMLElement>('[data-obstacles]');
   if (!target) return;
   (place ?? target).scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });

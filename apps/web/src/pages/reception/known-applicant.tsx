@@ -7,6 +7,7 @@ import { dateWords } from '../../words/dates.js';
 import { isUnfinished } from './applicant-faults.js';
 import type { DraftApplicant } from './draft.js';
 import { knownApplicant } from './queries.js';
+import recalled from './recalled.module.css';
 
 const TYPING_MS = 400;
 
@@ -27,7 +28,7 @@ export function KnownApplicant({ applicant, valid, onUse }: Props) {
   const { name, phone, address, email, dossier, openedAt } = known;
   if (name === applicant.name && phone === tidyPhone(applicant.phone)) return null;
   return (
-    <div className="known" role="status">
+    <div className={recalled.recalled} role="status">
       <span>
         Đã từng nộp hồ sơ: <b>{name}</b>
         {phone !== '' && `, ${phone}`}. Lần gần nhất {dateWords(openedAt)}, hồ sơ {dossier}.

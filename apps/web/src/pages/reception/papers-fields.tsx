@@ -2,11 +2,16 @@ import { DeleteOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { answer, api } from '../../api/client.js';
+import { classes } from '../../parts/classes.js';
+import { FieldFault } from '../../parts/field.js';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { ChooseFiles } from '../../parts/uploads/choose-files.js';
 import { OnItsWay } from '../../parts/uploads/on-its-way.js';
 import type { Uploads } from '../../parts/uploads/use-uploads.js';
 import { sizeWords } from '../../words/sizes.js';
+import boxStyles from './box.module.css';
+import styles from './papers-fields.module.css';
 import { draftFiles, type Definition, type PaperFile } from './queries.js';
 
 interface Props {
@@ -28,7 +33,7 @@ export function PapersFields({ draft, papers, presented, uploads, strict, onPres
   const toggle = (id: string, there: boolean): void =>
     onPresented(there ? [...presented, id] : presented.filter((one) => one !== id));
   return (
-    <fieldset className="box">
+    <fieldset className={boxStyles.box}>
       <legend>Thành phần hồ sơ</legend>
       <ProblemAlert error={error} />
       <Checkbox
@@ -38,7 +43,7 @@ export function PapersFields({ draft, papers, presented, uploads, strict, onPres
       >
         Đủ tất cả
       </Checkbox>
-      <ul className="papers">
+      <ul className={styles.papers}>
         {papers.map((paper) => (
           <Paper
             key={paper.id}
@@ -73,24 +78,22 @@ function Paper({ draft, paper, presented, files, uploads, strict, onToggle }: Pa
   const { id, title, required } = paper;
   return (
     <li
-      className="paper"
+      className={styles.paper}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
         uploads.send(id, [...event.dataTransfer.files]);
       }}
     >
-      <div className="paper-line">
+      <div className={styles.line}>
         <Checkbox checked={presented} onChange={({ target }) => onToggle(target.checked)}>
           {title}
-          {!required && <span className="soft"> (nếu có)</span>}
+          {!required && <span className={classes(ink.quiet, ink.small)}> (nếu có)</span>}
         </Checkbox>
         <ChooseFiles label="Tải tệp" of={title} paper={id} onChosen={(chosen) => uploads.send(id, chosen)} />
       </div>
       {strict && required && !presented && (
-        <div className="field-fault paper-fault" role="status">
-          Bắt buộc: đánh dấu khi đã nhận.
-        </div>
+        <FieldFault className={styles.fault}>Bắt buộc: đánh dấu khi đã nhận.</FieldFault>
       )}
       {files.map((file) => (
         <Taken key={file.id} {...{ draft, file }} />
@@ -98,7 +101,7 @@ function Paper({ draft, paper, presented, files, uploads, strict, onToggle }: Pa
       {uploads.sending
         .filter(({ paper }) => paper === id)
         .map((one) => (
-          <OnItsWay key={one.id} {...{ one, uploads }} />
+          <OnItsWay key={one.id} indented {...{ one, uploads }} />
         ))}
     </li>
   );
@@ -117,7 +120,7 @@ function Taken({ draft, file: { id, name, size, shown } }: { draft: string; file
     onSettled: () => queries.invalidateQueries({ queryKey: draftFiles(draft).queryKey }),
   });
   return (
-    <div className="file">
+    <div className={styles.file}>
       <a
         href={`/api/drafts/${draft}/papers/${id}/file${shown ? '?xem=1' : ''}`}
         target="_blank"
@@ -125,7 +128,7 @@ function Taken({ draft, file: { id, name, size, shown } }: { draft: string; file
       >
         {name}
       </a>
-      <span className="soft">{sizeWords(size)}</span>
+      <span className={classes(ink.quiet, ink.small)}>{sizeWords(size)}</span>
       <Button
         type="text"
         size="small"

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { Field } from '../../parts/field.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { findProcedures } from './find-procedure.js';
+import styles from './procedure-field.module.css';
 import { RECEIVABLE } from './queries.js';
 
 interface Props {
@@ -22,7 +23,7 @@ export function ProcedureField({ value, strict, onChange }: Props) {
       findProcedures(data ?? [], words).map(({ code, title, fieldLabel, limit }) => ({
         value: code,
         label: (
-          <span className="procedure-option">
+          <span className={styles.option}>
             <b>{code}</b> {title}
             <small>
               {fieldLabel} · {limit}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useMe } from '../../app/session.js';
 import { Counter } from './counter.js';
 import { Done } from './done.js';
-import './reception.css';
 import type { Outcome } from './submit.js';
 import { useDraft } from './use-draft.js';
 

@@ -3,10 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useEffect } from 'react';
 import { problemOf } from '../../api/problem.js';
+import { classes } from '../../parts/classes.js';
+import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { faultSentences } from './applicant-faults.js';
 import type { Draft } from './draft.js';
 import type { Definition } from './queries.js';
+import styles from './send-panel.module.css';
 import { receive, type Outcome } from './submit.js';
 
 interface Props {
@@ -33,7 +36,7 @@ export function SendPanel({ draft, papers, way, uploading, onFaults, onDone }: P
   };
   useControlEnter(press);
   return (
-    <div className="send">
+    <div className={styles.send}>
       <SendProblem error={send.error} />
       <Obstacles {...{ draft, way, uploading }} missing={missing.map(({ title }) => title)} />
       <Button
@@ -47,7 +50,7 @@ export function SendPanel({ draft, papers, way, uploading, onFaults, onDone }: P
       >
         Tiếp nhận và lập giấy hẹn
       </Button>
-      <p className="soft no-phone">Ctrl + Enter</p>
+      <p className={classes(ink.quiet, ink.small, styles.noPhone)}>Ctrl + Enter</p>
       {!wanting && missing.length > 0 && (
         <Button block onMouseDown={keepFocus} onClick={() => send.mutate(null)}>
           Chỉ ghi nhận, chưa tiếp nhận
@@ -82,7 +85,7 @@ function Obstacles({
   ];
   if (lines.length === 0) return null;
   return (
-    <div className="obstacles" role="status" tabIndex={-1}>
+    <div className={styles.obstacles} role="status" tabIndex={-1} data-obstacles>
       <b>Còn phải làm</b>
       <ul>
         {lines.map((line) => (

@@ -1,5 +1,7 @@
 import { Radio } from 'antd';
+import { FieldFault } from '../../parts/field.js';
 import { dateWords } from '../../words/dates.js';
+import boxStyles from './box.module.css';
 import type { Way } from './queries.js';
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
 export function WayField({ ways, value, strict, onChange }: Props) {
   if (ways.length < 2) return null;
   return (
-    <fieldset className="box">
+    <fieldset className={boxStyles.box}>
       <legend>Trường hợp</legend>
       <Radio.Group
         vertical
@@ -26,11 +28,7 @@ export function WayField({ ways, value, strict, onChange }: Props) {
         }))}
         onChange={({ target }) => onChange(target.value as string)}
       />
-      {strict && value === null && (
-        <div className="field-fault" role="status">
-          Hãy chọn trường hợp.
-        </div>
-      )}
+      {strict && value === null && <FieldFault>Hãy chọn trường hợp.</FieldFault>}
     </fieldset>
   );
 }

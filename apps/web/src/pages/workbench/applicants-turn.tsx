@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
+import notice from '../../parts/notice-line.module.css';
 import { dateWords } from '../../words/dates.js';
-import '../../parts/tags.css';
 
 type Turn = components['schemas']['ApplicantsTurnAnswer'];
 
@@ -17,19 +17,19 @@ export function ApplicantsTurn() {
     staleTime: STALE,
   });
   if (data === undefined || data.number === 0) return null;
-  if (data.number === null) return <p className="notice-line">Có hàng nghìn hồ sơ đang chờ người nộp.</p>;
+  if (data.number === null) return <p className={notice.line}>Có hàng nghìn hồ sơ đang chờ người nộp.</p>;
   return <Waiting {...data} />;
 }
 
 function Waiting({ number, dossiers }: Turn) {
   const rest = (number ?? 0) - dossiers.length;
   return (
-    <details className="notice-line">
+    <details className={notice.line}>
       <summary>
         <strong>{number} hồ sơ đang chờ người nộp</strong>
         {soonestWords(dossiers[0]?.until)}
       </summary>
-      <ul className="notice-list">
+      <ul className={notice.list}>
         {dossiers.map(({ code, applicant, what, until }) => (
           <li key={code}>
             <Link to="/ho-so/$code" params={{ code }} title={code}>
@@ -40,7 +40,7 @@ function Waiting({ number, dossiers }: Turn) {
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className="notice-rest">Và {rest} hồ sơ khác.</p>}
+      {rest > 0 && <p className={notice.rest}>Và {rest} hồ sơ khác.</p>}
     </details>
   );
 }

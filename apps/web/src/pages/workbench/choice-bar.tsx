@@ -1,5 +1,6 @@
 import { Button, Dropdown } from 'antd';
 import type { components } from '../../api/schema.js';
+import styles from './choice-bar.module.css';
 import type { DeskRow } from './use-desk.js';
 
 export type CommonAction = components['schemas']['PossibleAction'];
@@ -30,7 +31,7 @@ export function ChoiceBar({ rows, onAct, onClear }: Props) {
   const buttons = own.slice(0, MOST_BUTTONS);
   const rest = common.filter((action) => !buttons.includes(action));
   return (
-    <div className="choice" role="region" aria-label="Hồ sơ đã chọn">
+    <div className={styles.bar} role="region" aria-label="Hồ sơ đã chọn">
       <strong>Đã chọn {rows.length} hồ sơ</strong>
       {common.length === 0 && <span>Các hồ sơ này không có việc nào làm chung được.</span>}
       {buttons.map((action, index) => (

@@ -1,9 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, type MouseEvent } from 'react';
+import { classes } from '../../parts/classes.js';
 import { DueTag } from '../../parts/due-tag.js';
 import { StateTag } from '../../parts/state-tag.js';
+import urgency from '../../parts/urgency.module.css';
 import { timeWords } from '../../words/dates.js';
 import { urgencyOf } from '../../words/remaining.js';
+import styles from './dossier-list.module.css';
 import type { DeskRow } from './use-desk.js';
 
 interface ListProps {
@@ -22,10 +25,10 @@ export function DossierList(props: ListProps) {
   const { rows, whose, chosen, onChooseAll } = props;
   const all = rows.length > 0 && rows.every(({ code }) => chosen.has(code));
   return (
-    <table className="desk" aria-label="Hồ sơ">
+    <table className={styles.list} aria-label="Hồ sơ">
       <thead>
         <tr>
-          <th className="desk-tick">
+          <th className={styles.tick}>
             <input
               type="checkbox"
               checked={all}
@@ -69,12 +72,12 @@ function DossierLine({ row, whose, current, onCurrent, chosen, onChoose }: ListP
   return (
     <tr
       ref={line}
-      className={`desk-line${isCurrent ? ' desk-current' : ''}${chosen.has(code) ? ' desk-chosen' : ''}`}
+      className={classes(styles.line, isCurrent && styles.current, chosen.has(code) && styles.chosen)}
       tabIndex={isCurrent ? 0 : -1}
       onClick={open}
       onFocus={() => onCurrent(code)}
     >
-      <td className="desk-tick">
+      <td className={styles.tick}>
         <label>
           <input
             type="checkbox"
@@ -93,8 +96,9 @@ function Cells({ row, whose }: { row: DeskRow; whose: boolean }) {
   const { code, applicant, procedure, turn, assignee } = row;
   return (
     <>
-      <td className="desk-due">
+      <td>
         <DueTag
+          inline="phone"
           due={row.dueCurrent}
           remaining={row.remaining}
           overdue={row.overdue}
@@ -102,17 +106,17 @@ function Cells({ row, whose }: { row: DeskRow; whose: boolean }) {
           finished={row.finished}
         />
       </td>
-      <td className="desk-who">
-        <span className="desk-name">{applicant.name}</span>
-        <Link to="/ho-so/$code" params={{ code }} className="desk-code" tabIndex={-1}>
+      <td className={styles.who}>
+        <span className={styles.name}>{applicant.name}</span>
+        <Link to="/ho-so/$code" params={{ code }} className={styles.code} tabIndex={-1}>
           {code}
         </Link>
       </td>
-      <td className="desk-procedure">
+      <td className={styles.procedure}>
         <span title={procedure.title}>{procedure.title}</span>
         <small>{procedure.code}</small>
       </td>
-      <td className="desk-state">
+      <td>
         <StateTag
           title={row.stateTitle}
           suspended={row.suspended}
@@ -120,11 +124,11 @@ function Cells({ row, whose }: { row: DeskRow; whose: boolean }) {
           letter={row.letter}
         />
       </td>
-      <td className="desk-step">
+      <td className={styles.step}>
         <StepEnd row={row} />
       </td>
       {whose && (
-        <td className="desk-turn">
+        <td className={styles.turn}>
           <span>{assignee?.name ?? turn?.roleLabel ?? ''}</span>
           <small>{assignee ? turn?.roleLabel : (turn?.unitLabel ?? '')}</small>
         </td>
@@ -133,13 +137,15 @@ function Cells({ row, whose }: { row: DeskRow; whose: boolean }) {
   );
 }
 
+const TONES = { late: urgency.late, soon: urgency.soon, calm: undefined };
+
 function StepEnd({ row: { stepDeadline, stepLate } }: { row: DeskRow }) {
-  if (stepDeadline === null && stepLate) return <span className="step-late">đã quá thời hạn</span>;
-  if (stepDeadline === null) return <span className="desk-none">–</span>;
+  if (stepDeadline === null && stepLate) return <span className={urgency.late}>đã quá thời hạn</span>;
+  if (stepDeadline === null) return <span className={styles.none}>–</span>;
   const { minutes, words } = stepDeadline.remaining;
   return (
     <>
-      <span className={`step-${urgencyOf(minutes)}`}>{words}</span>
+      <span className={TONES[urgencyOf(minutes)]}>{words}</span>
       <small>đến {timeWords(stepDeadline.due)}</small>
     </>
   );

@@ -5,6 +5,7 @@ import { answer, api } from '../../api/client.js';
 import { useFilters } from '../../app/use-filters.js';
 import { FIELDS } from '../../words/fields.js';
 import { plain } from '../../words/plain.js';
+import styles from './filter-bar.module.css';
 
 const PROCEDURES_STALE = 10 * 60_000;
 const TYPING_MS = 250;
@@ -15,7 +16,7 @@ export function FilterBar({ search }: { search: RefObject<InputRef | null> }) {
   const { 'linh-vuc': field, 'thu-tuc': procedure, buoc: state, tim } = filters;
   const filtered = [field, procedure, state, tim].some((one) => one !== undefined);
   return (
-    <div className="filters" role="search">
+    <div className={styles.filters} role="search">
       <SearchBox found={tim} search={search} />
       <Choice
         label="Lĩnh vực"
@@ -60,7 +61,7 @@ function SearchBox({ found, search }: { found: string | undefined; search: RefOb
   return (
     <Input
       ref={search}
-      className="filters-search"
+      className={styles.search}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
       placeholder="Tìm mã hồ sơ, người nộp, số giấy tờ (không cần dấu)"
@@ -81,7 +82,7 @@ interface ChoiceProps {
 function Choice({ label, value, options, onChange, loading = false }: ChoiceProps) {
   return (
     <Select
-      className="filters-choice"
+      className={styles.choice}
       aria-label={label}
       placeholder={label}
       value={value}

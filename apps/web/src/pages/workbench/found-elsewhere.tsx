@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
 import { useFilters } from '../../app/use-filters.js';
 import { dateWords } from '../../words/dates.js';
+import styles from './found-elsewhere.module.css';
 
 const SHOWN = 10;
 
@@ -18,7 +19,7 @@ export function FoundElsewhere({ here }: { here: ReadonlySet<string> }) {
   const found = (data?.dossiers ?? []).filter(({ code }) => !here.has(code));
   if (q === undefined || found.length === 0) return null;
   return (
-    <section className="elsewhere" aria-labelledby="noi-khac">
+    <section className={styles.elsewhere} aria-labelledby="noi-khac">
       <h2 id="noi-khac">Ở bàn khác, bạn được xem</h2>
       <ul>
         {found.map(({ code, applicant, stateTitle, turn, promise, finishedAt }) => (

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import styles from './next-page.module.css';
 
 /** Asks for the next page when its foot comes into sight; the button is for keyboards and readers. */
 export function NextPage({
@@ -29,7 +30,7 @@ export function NextPage({
   }, [hasMore, shown]);
   if (!hasMore) return null;
   return (
-    <div ref={foot} className="desk-more">
+    <div ref={foot} className={styles.more}>
       <Button loading={loading} onClick={more}>
         Xem thêm (đang hiện {shown})
       </Button>

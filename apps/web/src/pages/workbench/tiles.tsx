@@ -1,5 +1,7 @@
-import { useFilters } from '../../app/use-filters.js';
 import type { components } from '../../api/schema.js';
+import { useFilters } from '../../app/use-filters.js';
+import { classes } from '../../parts/classes.js';
+import styles from './tiles.module.css';
 import type { Shown } from './use-desk.js';
 
 type Counters = components['schemas']['DeskCounters'];
@@ -10,6 +12,8 @@ interface Tile {
   readonly count: number | undefined;
   readonly tone: 'late' | 'soon' | 'calm';
 }
+
+const TONES = { late: styles.late, soon: styles.soon, calm: undefined };
 
 /** Exact counters; each opens its dossiers. */
 export function Tiles({
@@ -32,17 +36,17 @@ export function Tiles({
     { label: 'Nợ thư xin lỗi', show: 'no-thu-xin-loi', count: counters?.apologyOwed, tone: 'late' },
   ];
   return (
-    <div className="tiles" role="group" aria-label="Bộ đếm">
+    <div className={styles.tiles} role="group" aria-label="Bộ đếm">
       {tiles.map(({ label, show, count, tone }) => (
         <button
           key={label}
           type="button"
-          className={`tile${count ? ` tile-${tone}` : ''}`}
+          className={classes(styles.tile, count && TONES[tone])}
           aria-pressed={xem === show}
           onClick={() => change({ xem: show })}
         >
-          <span className="tile-count">{count === undefined ? '–' : count.toLocaleString('vi-VN')}</span>
-          <span className="tile-label">{label}</span>
+          <span className={styles.count}>{count === undefined ? '–' : count.toLocaleString('vi-VN')}</span>
+          <span className={styles.label}>{label}</span>
         </button>
       ))}
     </div>

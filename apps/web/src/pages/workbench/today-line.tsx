@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { LettersAfterEnd } from '../../parts/letters-after-end.js';
+import styles from './today-line.module.css';
 import type { Shown, Today } from './use-desk.js';
 
 interface TodayLineProps {
@@ -12,12 +13,12 @@ interface TodayLineProps {
 
 /** “Hôm nay: 3 hồ sơ phải xong trước 17:00, 2 hồ sơ đã quá hạn …”: the first thing to read in the morning. */
 export function TodayLine({ today, waiting, done }: TodayLineProps) {
-  if (today === undefined) return <p className="today">Đang xem hôm nay phải làm gì…</p>;
+  if (today === undefined) return <p className={styles.today}>Đang xem hôm nay phải làm gì…</p>;
   const duties = dutiesOf(today);
   return (
     <>
       {duties.length === 0 ? (
-        <p className="today">{restWords(today, done, waiting)}</p>
+        <p className={styles.today}>{restWords(today, done, waiting)}</p>
       ) : (
         <Duties duties={duties} />
       )}
@@ -28,11 +29,11 @@ export function TodayLine({ today, waiting, done }: TodayLineProps) {
 
 function Duties({ duties }: { duties: readonly Duty[] }) {
   return (
-    <p className="today">
+    <p className={styles.today}>
       <strong>Hôm nay:</strong>{' '}
       {duties.map(({ words, to, urgent }, index) => (
         <Fragment key={words}>
-          <Link to="/ban-lam-viec" search={{ xem: to }} className={urgent ? 'today-late' : ''}>
+          <Link to="/ban-lam-viec" search={{ xem: to }} className={urgent ? styles.late : undefined}>
             {words}
           </Link>
           {index < duties.length - 1 ? ', ' : '.'}

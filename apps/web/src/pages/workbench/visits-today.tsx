@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { answer, api } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
-import '../../parts/tags.css';
+import notice from '../../parts/notice-line.module.css';
 
 type Visits = components['schemas']['VisitsToday'];
 
@@ -23,8 +23,8 @@ export function VisitsToday() {
     <>
       {visits.length > 0 && <Visiting {...data} />}
       {announced + lastChance + missed > 0 && (
-        <p className="notice-line">
-          <Link to="/lich-tham-dinh" className="notice-late">
+        <p className={notice.line}>
+          <Link to="/lich-tham-dinh" className={notice.lateLink}>
             {missedWords(data)}
           </Link>
         </p>
@@ -35,7 +35,7 @@ export function VisitsToday() {
 
 function Visiting({ visits, today }: Visits) {
   return (
-    <p className="notice-line">
+    <p className={notice.line}>
       <strong>Thẩm định hôm nay:</strong>{' '}
       {visits.map(({ code, applicant, half, team, done }, index) => (
         <Fragment key={code}>

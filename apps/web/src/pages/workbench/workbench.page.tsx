@@ -9,6 +9,7 @@ import { BulkDialog } from '../../parts/bulk/bulk-dialog.js';
 import { newJob } from '../../parts/bulk/bulk-job.js';
 import { useBulk } from '../../parts/bulk/use-bulk.js';
 import { KeysHelp } from '../../parts/keys-help.js';
+import { PageTitle } from '../../parts/page-title.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { ApplicantsTurn } from './applicants-turn.js';
 import { ChoiceBar, type CommonAction } from './choice-bar.js';
@@ -18,10 +19,10 @@ import { FoundElsewhere } from './found-elsewhere.js';
 import { NextPage } from './next-page.js';
 import { Tiles } from './tiles.js';
 import { TodayLine } from './today-line.js';
-import { useDesk, useToday, type Desk } from './use-desk.js';
 import { DESK_KEYS, useDeskKeys } from './use-desk-keys.js';
+import { useDesk, useToday, type Desk } from './use-desk.js';
 import { VisitsToday } from './visits-today.js';
-import './workbench.css';
+import styles from './workbench.page.module.css';
 
 // Forms are not needed to see what there is to do; they come as soon as something is chosen.
 const loadActDialog = () => import('./act-dialog.js');
@@ -63,24 +64,24 @@ function Head({ live, onHelp }: { live: boolean; onHelp: () => void }) {
       type="button"
       role="tab"
       aria-selected={cua === key}
-      className="desk-tab"
+      className={styles.tab}
       onClick={() => change({ cua: key, xem: undefined })}
     >
       {label}
     </button>
   );
   return (
-    <div className="desk-head">
-      <h1 className="page-title">Bàn làm việc</h1>
-      <div role="tablist" aria-label="Việc của ai" className="desk-tabs">
+    <div className={styles.head}>
+      <PageTitle>Bàn làm việc</PageTitle>
+      <div role="tablist" aria-label="Việc của ai" className={styles.tabs}>
         {tab(undefined, 'Việc của tôi')}
         {tab('don-vi', 'Của đơn vị')}
       </div>
-      {cua === 'don-vi' && <span className="desk-unit">{units.join(', ')}</span>}
-      <span className="desk-live" role="status">
+      {cua === 'don-vi' && <span className={styles.unit}>{units.join(', ')}</span>}
+      <span className={styles.live} role="status">
         {live ? 'Tự cập nhật' : 'Chưa tự cập nhật'}
       </span>
-      <Button type="text" className="desk-keys" onClick={onHelp}>
+      <Button type="text" className={styles.keys} onClick={onHelp}>
         Phím tắt
       </Button>
     </div>

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Modal } from 'antd';
+import spacing from '../spacing.module.css';
+import styles from './bulk-dialog.module.css';
 import { countOf, outcomeOf, type BulkJob, type Outcome } from './bulk-job.js';
-import './bulk.css';
 import type { Bulk } from './use-bulk.js';
 
 /** What became of each dossier of a bulk action, while it runs and afterwards. */
@@ -20,10 +21,10 @@ export function BulkDialog({ bulk }: { bulk: Bulk }) {
       footer={<Footer bulk={bulk} job={job} />}
     >
       <Summary bulk={bulk} job={job} />
-      <ul className="bulk-list" aria-label="Kết quả từng hồ sơ">
+      <ul className={styles.list} aria-label="Kết quả từng hồ sơ">
         {job.items.map(({ code, title }) => (
-          <li key={code} className="bulk-item">
-            <span className="bulk-who">
+          <li key={code} className={styles.item}>
+            <span className={styles.who}>
               <Link to="/ho-so/$code" params={{ code }} onClick={close}>
                 {code}
               </Link>{' '}
@@ -55,7 +56,7 @@ function Summary({ bulk: { sending, problem }, job }: { bulk: Bulk; job: BulkJob
       role="status"
       title={`${parts.join(', ')}.`}
       description={open ? stoppedWords(problem?.detail, unknown) : undefined}
-      style={{ marginBottom: 12 }}
+      className={spacing.below}
     />
   );
 }
@@ -92,12 +93,12 @@ function Footer({ bulk: { sending, again, close }, job }: { bulk: Bulk; job: Bul
 function Result({ outcome, sending }: { outcome: Outcome; sending: boolean }) {
   switch (outcome.kind) {
     case 'done':
-      return <span className="bulk-done">Đã xong, nay là “{outcome.stateTitle}”</span>;
+      return <span className={styles.done}>Đã xong, nay là “{outcome.stateTitle}”</span>;
     case 'refused':
-      return <span className="bulk-refused">{outcome.detail}</span>;
+      return <span className={styles.refused}>{outcome.detail}</span>;
     case 'unknown':
-      return <span className="bulk-open">{sending ? 'Đang gửi…' : 'Chưa rõ kết quả'}</span>;
+      return <span className={styles.open}>{sending ? 'Đang gửi…' : 'Chưa rõ kết quả'}</span>;
     case 'waiting':
-      return <span className="bulk-open">{sending ? 'Chờ gửi' : 'Chưa gửi'}</span>;
+      return <span className={styles.open}>{sending ? 'Chờ gửi' : 'Chưa gửi'}</span>;
   }
 }
