@@ -1,4 +1,4 @@
-/** A moment: milliseconds since 1970-01-01T00:00Z. Local dates exist only inside `calendar`. */
+/** A moment: milliseconds since 1970-01-01T00:00Z. Which `LocalDay` it falls on, a zone says. */
 export type Instant = number;
 
 /** The only source of business time; SQL never asks the database for it. */

@@ -6,3 +6,37 @@ export { once } from './once.js';
 export { systemClock, type Clock, type Instant } from './clock.js';
 export { CLOCK_ACTOR, type Actor } from './actor.js';
 export type { AgencyId, CommandId, DossierCode } from './ids.js';
+export { DAY_MS, HOUR_MS, MINUTE_MS } from './durations.js';
+export { addMonths, epochDay, weekdayOfEpochDay } from './epoch-day.js';
+export {
+  addDays,
+  dayAfter,
+  dayBefore,
+  dayOfEpochDay,
+  daysBetween,
+  daysFrom,
+  dayWords,
+  epochDayOf,
+  epochDayOfText,
+  isLocalDay,
+  localDay,
+  localDayOf,
+  mondayOf,
+  paperDay,
+  parseLocalDay,
+  shortDay,
+  shortWeekday,
+  weekdayName,
+  weekdayOf,
+  type LocalDay,
+} from './local-day.js';
+export {
+  dayOfIso,
+  hourAndDay,
+  hourAndWeekday,
+  hourOfDay,
+  hourOfIso,
+  VIETNAM,
+  zoneClock,
+  type ZoneClock,
+} from './local-iso.js';
