@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { localDay } from '#kernel';
 import { periodSums, type Grouping } from '#persistence';
 import { brokenIdentities, formRow, MEASURES, onTimeRow, totalOf } from '#statistics';
 import type { Ground } from './ground.js';
@@ -8,7 +9,7 @@ import { figure, type Figure } from './report.js';
 const AGENCY = 'H00.99';
 const DOSSIERS = 200_000;
 const PROCEDURES = 105;
-const PERIOD = { from: '2025-09-15', to: '2025-12-14' };
+const PERIOD = { from: localDay('2025-09-15'), to: localDay('2025-12-14') };
 const GROUPINGS: readonly Grouping[] = ['field', 'procedure', 'unit'];
 
 /**
@@ -18,7 +19,7 @@ const GROUPINGS: readonly Grouping[] = ['field', 'procedure', 'unit'];
 const GENERATE = `
   WITH drawn AS MATERIALIZED (
     SELECT least(${PROCEDURES - 1}, floor(${PROCEDURES} * power(random(), 2.2)))::int AS p,
-           date '2023-01-02' + 7 * floor(random() * 156)::int + floor(random() * 5)::int AS received,
+           date localDay('2023-01-02') + 7 * floor(random() * 156)::int + floor(random() * 5)::int AS received,
            random() AS channel, random() AS pace, random() AS letter, random() AS withdrawal
     FROM generate_series(1, ${DOSSIERS})
   ), walked AS (

@@ -16,7 +16,7 @@ import {
   substitute,
   type IdentityDeps,
 } from '#identity';
-import { isRefusal } from '#kernel';
+import { isRefusal, localDay } from '#kernel';
 import { connect, identityOn, poolOf } from '#persistence';
 import { done, WORDS } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
@@ -94,7 +94,7 @@ describe('people, posts, substitutions and accounts', () => {
     expect(codeOf(await ask({ from: '2026-08-14', to: '2026-08-20' }))).toBe('substitution.exists');
     const held = async () => {
       const standing = await deps.people.standing('H00.01', 'chi');
-      return standing ? heldPosts(standing, '2026-08-12').length : 0;
+      return standing ? heldPosts(standing, localDay('2026-08-12')).length : 0;
     };
     expect(await held()).toBe(2);
     done(await endSubstitution(deps, { id: made.id, by }));
@@ -107,7 +107,9 @@ describe('people, posts, substitutions and accounts', () => {
     done(await substitute(deps, { absent: 'binh', acting: 'chi', ...period }));
     done(await substitute(deps, { absent: 'chi', acting: 'dung', ...period }));
     const standing = await deps.people.standing('H00.01', 'dung');
-    expect(standing && heldPosts(standing, '2026-09-02').map(({ role }) => role)).toEqual(['specialist']);
+    expect(standing && heldPosts(standing, localDay('2026-09-02')).map(({ role }) => role)).toEqual([
+      'specialist',
+    ]);
   });
 
   it('a post ends on its last day, for substitutes too', async () => {
@@ -117,7 +119,7 @@ describe('people, posts, substitutions and accounts', () => {
     expect(codeOf(await end('2020-01-01'))).toBe('post.unknown');
     done(await end('2026-09-03'));
     const standing = await deps.people.standing('H00.01', 'chi');
-    const roles = (day: string) => standing && heldPosts(standing, day).map(({ role }) => role);
+    const roles = (day: string) => standing && heldPosts(standing, localDay(day)).map(({ role }) => role);
     expect(roles('2026-09-03')).toEqual(['specialist', 'head_of_department']);
     expect(roles('2026-09-04')).toEqual(['specialist']);
   });

@@ -11,7 +11,7 @@ import {
   type Team,
   type Visit,
 } from '#inspections';
-import { isRefusal, type Actor, type Refusal } from '#kernel';
+import { isRefusal, localDay, type Actor, type Refusal } from '#kernel';
 import { announcedDay, findDossier, PgInspections } from '#persistence';
 import { actor, Walker } from '../builders/walker.js';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
@@ -31,10 +31,10 @@ describe('the inspection calendar on PostgreSQL', () => {
   const form = async (name: string, members: readonly string[], perHalf = 1): Promise<Team> => {
     const people = new Map(members.map((id) => [id, { id, name: id }]));
     const team = await formTeam(
-      { store, clock, people, today: '2026-08-03' },
+      { store, clock, people, today: localDay('2026-08-03') },
       {
         ...{ agency: system.agency, by: CHI, id: randomUUID(), unit: 'phong_duoc', name, members, perHalf },
-        ...{ from: '2026-08-01', to: null },
+        ...{ from: localDay('2026-08-01'), to: null },
       },
     );
     if (isRefusal(team)) throw new Error(team.message);
@@ -93,7 +93,10 @@ describe('the inspection calendar on PostgreSQL', () => {
       { store, clock },
       {
         ...{ agency: system.agency, id: randomUUID(), dossier, by, confirmLate: false },
-        ...{ slot: { team: team.id, day, half, place: null }, reason: 'theo kế hoạch của phòng' },
+        ...{
+          slot: { team: team.id, day: localDay(day), half, place: null },
+          reason: 'theo kế hoạch của phòng',
+        },
       },
     );
   };
@@ -156,7 +159,10 @@ describe('the inspection calendar on PostgreSQL', () => {
         { store, clock },
         {
           ...{ agency: system.agency, dossier, visit, revision: 1, by: CHI, confirmLate: true },
-          ...{ slot: { team: one.id, day, half: 'afternoon', place: null }, reason: 'cơ sở xin dời' },
+          ...{
+            slot: { team: one.id, day: localDay(day), half: 'afternoon', place: null },
+            reason: 'cơ sở xin dời',
+          },
         },
       );
     const answers = await Promise.all([move('2026-08-18'), move('2026-08-20')]);
@@ -178,7 +184,7 @@ describe('the inspection calendar on PostgreSQL', () => {
         { store, clock },
         {
           ...{ agency: system.agency, id: randomUUID(), dossier, by: CHI, confirmLate: true },
-          slot: { team: slot.team.id, day: slot.day, half: 'morning', place: 1 },
+          slot: { team: slot.team.id, day: localDay(slot.day), half: 'morning', place: 1 },
           reason: 'cơ sở đang sửa chữa',
         },
       );
@@ -212,7 +218,7 @@ describe('the inspection calendar on PostgreSQL', () => {
     const people = new Map(members.map((id) => [id, { id, name: id }]));
     const { unit, name, perHalf, from, to, revision } = team;
     return changeTeam(
-      { store, clock, people, today: '2026-08-03' },
+      { store, clock, people, today: localDay('2026-08-03') },
       { ...{ agency: system.agency, by: CHI, team, unit, name, members, perHalf, from, to, revision } },
     );
   };

@@ -1,6 +1,13 @@
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
-import { isRefusal, refuse, type Refusal } from '#kernel';
-import { dateOfDay, dayOfDate } from './civil.js';
+import {
+  dayOfEpochDay,
+  daysFrom,
+  epochDayOfText,
+  isRefusal,
+  refuse,
+  type LocalDay,
+  type Refusal,
+} from '#kernel';
 import { parseCalendar, type WorkingCalendar } from './working-calendar.js';
 
 /**
@@ -72,8 +79,8 @@ function decideYear(document: Document, { from, to, decision }: CalendarChange):
   return null;
 }
 
-function daysOf({ from, to }: CalendarChange): readonly string[] | Refusal {
-  const [first, last] = [dayOfDate(from), dayOfDate(to)];
+function daysOf({ from, to }: CalendarChange): readonly LocalDay[] | Refusal {
+  const [first, last] = [epochDayOfText(from), epochDayOfText(to)];
   if (first === null || last === null || last < first || last - first >= LONGEST) {
     return refuse(
       'invalid',
@@ -81,7 +88,7 @@ function daysOf({ from, to }: CalendarChange): readonly string[] | Refusal {
       `Từ ${from} đến ${to} không phải một khoảng ngày có thật, đúng thứ tự và nhiều nhất ${LONGEST} ngày.`,
     );
   }
-  return Array.from({ length: last - first + 1 }, (_, index) => dateOfDay(first + index));
+  return daysFrom(dayOfEpochDay(first), last - first + 1);
 }
 
 /** A day stands in one list at most; `ordinary` takes it out of both. */

@@ -1,5 +1,5 @@
+import { dayOfEpochDay, epochDayOfText } from '#kernel';
 import type { CalendarData, CalendarYear, DayEntry, Hours, MakeUpDay } from './calendar-data.js';
-import { dateOfDay, dayOfDate } from './civil.js';
 import { FileValue } from './yaml-reader.js';
 
 const WEEKDAY_KEYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -141,7 +141,7 @@ function readDay(value: FileValue, decision: string | null): DayEntry {
 }
 
 function checkDate(value: FileValue, date: string, year: number): void {
-  if (dayOfDate(date) === null)
+  if (epochDayOfText(date) === null)
     throw value.fault('calendar.no_such_date', `không có ngày "${date}" (viết yyyy-MM-dd).`);
   if (!date.startsWith(String(year))) {
     throw value.fault('calendar.wrong_year', `ngày ${date} không thuộc năm ${year}.`);
@@ -159,14 +159,14 @@ function readClosures(value: FileValue | undefined, years: readonly CalendarYear
       name: needed(item, entries, 'name').text(),
       decision: needed(item, entries, 'decision').text(),
     };
-    for (let day = from; day <= to; day += 1) closures.set(dateOfDay(day), entry);
+    for (let day = from; day <= to; day += 1) closures.set(dayOfEpochDay(day), entry);
   }
   return closures;
 }
 
 function readDate(value: FileValue, years: readonly CalendarYear[]): number {
   const date = value.text();
-  const day = dayOfDate(date);
+  const day = epochDayOfText(date);
   if (day === null) throw value.fault('calendar.no_such_date', `không có ngày "${date}" (viết yyyy-MM-dd).`);
   if (!years.some(({ year }) => date.startsWith(String(year)))) {
     throw value.fault('calendar.wrong_year', `ngày ${date} ngoài các năm của lịch.`);

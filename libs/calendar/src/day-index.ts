@@ -1,6 +1,5 @@
-import type { Instant } from '#kernel';
+import { DAY_MS, epochDay, epochDayOfText, MINUTE_MS, weekdayOfEpochDay, type Instant } from '#kernel';
 import { halvesOfShortDay, hasBothHalves, hoursOn, type CalendarData, type Hours } from './calendar-data.js';
-import { dayOfDate, dayOfParts, DAY_MS, MINUTE_MS, weekdayOfDay } from './civil.js';
 import type { ZoneOffsets } from './zone-offsets.js';
 
 /** Spans of working time of all days, one after the other. */
@@ -67,7 +66,7 @@ export class DayIndex {
       if (i === this.count) break;
       const undecided = open.some(([from, to]) => first + i >= from && first + i < to);
       this.undecided[i + 1] = (this.undecided[i] ?? 0) + (undecided ? 1 : 0);
-      const hours = special.get(first + i) ?? data.week[weekdayOfDay(first + i) - 1] ?? [];
+      const hours = special.get(first + i) ?? data.week[weekdayOfEpochDay(first + i) - 1] ?? [];
       this.addDay(i, hours, data.noon, short, spans);
     }
     this.spanFrom = Float64Array.from(spans.from);
@@ -165,8 +164,8 @@ export class DayIndex {
 function specialHours(data: CalendarData): ReadonlyMap<number, readonly Hours[]> {
   const hours = new Map<number, readonly Hours[]>();
   for (const date of [...data.off.keys(), ...data.work.keys(), ...data.closures.keys()]) {
-    const day = dayOfDate(date);
-    if (day !== null) hours.set(day, hoursOn(data, date, weekdayOfDay(day)));
+    const day = epochDayOfText(date);
+    if (day !== null) hours.set(day, hoursOn(data, date, weekdayOfEpochDay(day)));
   }
   return hours;
 }
@@ -182,5 +181,5 @@ export function coveredDays(data: CalendarData): readonly [number, number] {
 }
 
 function daysOfYears(first: number, last: number): readonly [number, number] {
-  return [dayOfParts(first, 1, 1) ?? 0, (dayOfParts(last, 12, 31) ?? 0) + 1];
+  return [epochDay(first, 1, 1) ?? 0, (epochDay(last, 12, 31) ?? 0) + 1];
 }

@@ -1,5 +1,4 @@
-import type { Instant } from '#kernel';
-import { addMonths, HOUR_MS, MINUTE_MS } from './civil.js';
+import { addMonths, HOUR_MS, MINUTE_MS, type Instant } from '#kernel';
 import type { DayIndex } from './day-index.js';
 import type { Limit } from './limit.js';
 import type { Interval } from './stops.js';

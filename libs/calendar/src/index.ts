@@ -1,5 +1,5 @@
 export { amendCalendar, type AmendedCalendar, type CalendarChange, type DayKind } from './amend.js';
-export { changedDays } from './compare.js';
+export { changedDays, type DayChange } from './compare.js';
 export { formatLimit, parseLimit, type Limit, type LimitUnit } from './limit.js';
 export type { Interval } from './stops.js';
 export { parseCalendar, WorkingCalendar, type Due } from './working-calendar.js';

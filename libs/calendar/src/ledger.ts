@@ -1,6 +1,14 @@
-import type { Instant } from '#kernel';
+import {
+  dayOfEpochDay,
+  HOUR_MS,
+  hourOfIso,
+  paperDay,
+  weekdayName,
+  weekdayOfEpochDay,
+  type Instant,
+  type LocalDay,
+} from '#kernel';
 import type { CalendarData } from './calendar-data.js';
-import { dateOfDay, HOUR_MS, paperDate, weekdayName, weekdayOfDay } from './civil.js';
 import type { DayIndex } from './day-index.js';
 import type { End } from './due.js';
 import type { Limit, LimitUnit } from './limit.js';
@@ -11,7 +19,7 @@ import type { Interval } from './stops.js';
 /** One day of a term. */
 export interface LedgerDay {
   /** Local date, `yyyy-MM-dd`. */
-  readonly date: string;
+  readonly date: LocalDay;
   /** Days counted (0, 0.5, 1 or the part left by a stop); for limits in hours or minutes the hours counted. */
   readonly counted: number;
   /** Vietnamese. */
@@ -68,7 +76,7 @@ export function buildLedger(data: CalendarData, index: DayIndex, term: Term): Le
   const days: LedgerDay[] = [];
   const decisions = new Set<string>();
   for (let day = first; day <= term.end.day; day += 1) {
-    const date = dateOfDay(index.first + day);
+    const date = dayOfEpochDay(index.first + day);
     const counted = countedOn(index, term, day, first);
     // Plain hours run through holidays and ask no calendar.
     const decision = ELAPSED.has(term.limit.unit) ? null : decisionOn(data, date);
@@ -139,7 +147,7 @@ function whyOf(data: CalendarData, index: DayIndex, term: Term, day: number): st
 function countedOutReasons(index: DayIndex, end: End): readonly string[] {
   const rolled = rolledDay(index, end);
   if (end.counted < rolled) {
-    const to = paperDate(dateOfDay(index.first + rolled));
+    const to = paperDay(dayOfEpochDay(index.first + rolled));
     return [`ngày cuối rơi vào ngày nghỉ, chuyển sang ${to} (BLDS Đ.148.5)`];
   }
   if (end.at === end.unstopped) return [];
@@ -179,16 +187,16 @@ function dayReason(data: CalendarData, index: DayIndex, unit: LimitUnit, day: nu
 /** The name of a day off or make-up day; empty on any other. */
 function entryReason(data: CalendarData, index: DayIndex, day: number): string {
   if (index.close[day] === 0) return dayOffReason(data, index, day);
-  const makeUp = data.work.get(dateOfDay(index.first + day));
+  const makeUp = data.work.get(dayOfEpochDay(index.first + day));
   return makeUp === undefined ? '' : withDecision(makeUp.name, makeUp.decision);
 }
 
 function dayOffReason(data: CalendarData, index: DayIndex, day: number): string {
-  const date = dateOfDay(index.first + day);
+  const date = dayOfEpochDay(index.first + day);
   const closure = data.closures.get(date);
   if (closure !== undefined) return withDecision(`cơ quan nghỉ: ${closure.name}`, closure.decision);
   const holiday = data.off.get(date);
-  if (holiday === undefined) return weekdayName(weekdayOfDay(index.first + day));
+  if (holiday === undefined) return weekdayName(weekdayOfEpochDay(index.first + day));
   const name = /^(ngày )?nghỉ/i.test(holiday.name) ? holiday.name : `nghỉ lễ ${holiday.name}`;
   return withDecision(name, holiday.decision);
 }
@@ -201,6 +209,6 @@ function withDecision(name: string, decision: string | null): string {
 function stoppedOn(index: DayIndex, term: Term, day: number): string {
   const [start = 0, end = 0] = index.start.subarray(day, day + 2);
   const touching = term.stops.filter((stop) => stop.from < end && stop.to > start && stop.from < term.end.at);
-  const clock = (at: Instant): string => (at >= end ? '24:00' : formatLocal(at, index.zone).slice(11, 16));
+  const clock = (at: Instant): string => (at >= end ? '24:00' : hourOfIso(formatLocal(at, index.zone)));
   return touching.map((stop) => `tạm dừng ${clock(Math.max(stop.from, start))}–${clock(stop.to)}`).join('; ');
 }

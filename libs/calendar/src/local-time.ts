@@ -1,5 +1,14 @@
-import { refuse, type Instant, type Refusal } from '#kernel';
-import { dateOfDay, DAY_MS, dayOfParts, HOUR_MS, MINUTE_MS } from './civil.js';
+import {
+  DAY_MS,
+  dayOfEpochDay,
+  epochDay,
+  HOUR_MS,
+  MINUTE_MS,
+  refuse,
+  type Instant,
+  type LocalDay,
+  type Refusal,
+} from '#kernel';
 import type { ZoneOffsets } from './zone-offsets.js';
 
 const LOCAL =
@@ -21,7 +30,7 @@ export function formatLocal(at: Instant, zone: ZoneOffsets): string {
 export function parseLocal(text: string, zone: ZoneOffsets): Instant | Refusal {
   const parts = LOCAL.exec(text.trim());
   if (parts === null) return notATime(text);
-  const day = dayOfParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const day = epochDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   if (day === null) {
     return refuse('invalid', 'time.no_such_date', `Không có ngày ${text.trim().slice(0, 10)} trong lịch.`, {
       text,
@@ -40,13 +49,13 @@ export function parseLocal(text: string, zone: ZoneOffsets): Instant | Refusal {
 export function parseDate(text: string): number | Refusal {
   const parts = LOCAL.exec(text);
   if (parts === null || text.length !== 10) return notATime(text);
-  const day = dayOfParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const day = epochDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   return day ?? refuse('invalid', 'time.no_such_date', `Không có ngày ${text} trong lịch.`, { text });
 }
 
 /** `yyyy-MM-dd` of an instant. */
-export function dateOf(at: Instant, zone: ZoneOffsets): string {
-  return dateOfDay(Math.floor((at + zone.offsetAt(at)) / DAY_MS));
+export function dateOf(at: Instant, zone: ZoneOffsets): LocalDay {
+  return dayOfEpochDay(Math.floor((at + zone.offsetAt(at)) / DAY_MS));
 }
 
 function timeOfDay(hh = '0', mm = '0', ss = '0', fraction = ''): number | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isRefusal } from '#kernel';
+import { isRefusal, type LocalDay } from '#kernel';
 import {
   checkLedger,
   parseCalendar,
@@ -158,7 +158,7 @@ describe.each(Object.entries(CALENDARS))('%s', (_name, definition) => {
             return {
               ...day,
               counted: day.counted + (how === 'counted' ? 0.25 : 0),
-              date: how === 'date' ? '2025-01-32' : day.date,
+              date: how === 'date' ? ('2025-01-32' as LocalDay) : day.date,
             };
           });
           const forged = {

@@ -1,7 +1,16 @@
-import { isRefusal, refuse, type Instant, type Refusal } from '#kernel';
+import {
+  DAY_MS,
+  dayOfEpochDay,
+  isRefusal,
+  MINUTE_MS,
+  refuse,
+  weekdayOfEpochDay,
+  type Instant,
+  type LocalDay,
+  type Refusal,
+} from '#kernel';
 import type { CalendarData } from './calendar-data.js';
 import { readCalendar } from './calendar-parse.js';
-import { dateOfDay, DAY_MS, MINUTE_MS, weekdayOfDay } from './civil.js';
 import { coveredDays, DayIndex } from './day-index.js';
 import { endOf, type End } from './due.js';
 import { buildLedger, type Ledger } from './ledger.js';
@@ -99,7 +108,7 @@ export class WorkingCalendar {
   }
 
   /** Local date, `yyyy-MM-dd`. */
-  dateOf(at: Instant): string {
+  dateOf(at: Instant): LocalDay {
     return dateOf(at, this.offsets);
   }
 
@@ -110,7 +119,7 @@ export class WorkingCalendar {
 
   /** ISO weekday of the local date: 1 Monday … 7 Sunday. */
   weekdayOf(at: Instant): number {
-    return weekdayOfDay(this.index.dayOf(at));
+    return weekdayOfEpochDay(this.index.dayOf(at));
   }
 
   /** Whether any working hours fall on `yyyy-MM-dd`. Refuses `time.*`, `calendar.year_missing`. */
@@ -151,15 +160,15 @@ export class WorkingCalendar {
    * First working day, from the local date of `from` on, that falls on one of these ISO weekdays (visits only on
    * Tuesdays and Thursdays). Refuses `calendar.not_a_weekday`, `calendar.year_missing`.
    */
-  nextServiceDay(from: Instant, weekdays: readonly number[]): string | Refusal {
+  nextServiceDay(from: Instant, weekdays: readonly number[]): LocalDay | Refusal {
     if (weekdays.length === 0 || !weekdays.every((day) => Number.isInteger(day) && day >= 1 && day <= 7)) {
       const message = 'Ngày phục vụ phải là một hay nhiều thứ trong tuần, từ 1 (thứ Hai) đến 7 (Chủ nhật).';
       return refuse('invalid', 'calendar.not_a_weekday', message, { weekdays });
     }
     const start = this.index.dayOf(from) - this.index.first;
     for (let day = start; day >= 0 && day < this.index.count; day += 1) {
-      const epochDay = this.index.first + day;
-      if (weekdays.includes(weekdayOfDay(epochDay)) && this.works(day)) return dateOfDay(epochDay);
+      const epoch = this.index.first + day;
+      if (weekdays.includes(weekdayOfEpochDay(epoch)) && this.works(day)) return dayOfEpochDay(epoch);
     }
     return this.yearMissing(start < 0 ? start : this.index.count);
   }

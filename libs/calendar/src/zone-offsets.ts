@@ -1,6 +1,5 @@
 import { IANAZone } from 'luxon';
-import type { Instant } from '#kernel';
-import { DAY_MS, MINUTE_MS } from './civil.js';
+import { DAY_MS, MINUTE_MS, type Instant } from '#kernel';
 
 const PROBE_MS = 7 * DAY_MS;
 

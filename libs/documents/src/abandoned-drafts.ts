@@ -1,13 +1,11 @@
-import type { AgencyId, Clock, Instant } from '#kernel';
+import { DAY_MS, type AgencyId, type Clock, type Instant } from '#kernel';
 import type { AbandonedFiles, DraftCursor, FileStore } from './ports.js';
-
-const DAY = 86_400_000;
 
 /** A draft to which nothing was added for so long is not going to be sent. */
 export const DRAFT_DAYS = 30;
 
 /** Longer than any opening of a dossier that had read its files before they were taken out of the draft. */
-const GRACE = DAY;
+const GRACE = DAY_MS;
 
 /** Contents thrown away in one sweep; the next goes on. */
 const MOST_CONTENTS = 1000;
@@ -46,7 +44,7 @@ export class AbandonedDrafts {
     let removed = 0;
     for (;;) {
       const after = this.judged.get(agency) ?? null;
-      const page = await this.deps.rows.forget(agency, { before: at - DRAFT_DAYS * DAY, after, at });
+      const page = await this.deps.rows.forget(agency, { before: at - DRAFT_DAYS * DAY_MS, after, at });
       removed += page.removed;
       if (page.next === null) return removed;
       this.judged.set(agency, page.next);

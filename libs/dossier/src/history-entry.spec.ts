@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { localDay } from '#kernel';
 import { canonicalJson } from './canonical-json.js';
 import { dossierCode } from './dossier-code.js';
 
@@ -31,8 +32,8 @@ function reversed(value: unknown): unknown {
 
 describe('dossierCode', () => {
   it.each([
-    ['H24.12', '2026-11-22', 7, 'H24.12-261122-0007'],
-    ['000.00.15.H05', '2018-06-21', 12345, '000.00.15.H05-180621-12345'],
+    ['H24.12', localDay('2026-11-22'), 7, 'H24.12-261122-0007'],
+    ['000.00.15.H05', localDay('2018-06-21'), 12345, '000.00.15.H05-180621-12345'],
   ])('%s on %s number %d is %s', (agency, date, sequence, code) => {
     expect(dossierCode(agency, date, sequence)).toBe(code);
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Actor, AgencyId, CommandId, DossierCode, Instant } from '#kernel';
+import type { Actor, AgencyId, CommandId, DossierCode, Instant, LocalDay } from '#kernel';
 import type { ActionData, ApologyState, Effect } from '#procedure';
 import { canonicalJson } from './canonical-json.js';
 
@@ -13,7 +13,7 @@ export const CHANNELS: readonly Channel[] = ['online', 'direct', 'post'];
 /** What the entry made true, enough to answer the command again and to fold any statistics. */
 export interface EntryOutcome {
   /** Local date of the entry in the calendar of the procedure, `yyyy-MM-dd`. */
-  readonly day: string;
+  readonly day: LocalDay;
   /** Calendar `id@version` under which the dates below were computed. */
   readonly calendar: string;
   readonly dueOriginal: Instant | null;
@@ -27,7 +27,7 @@ export interface EntryOutcome {
   /** The promise was broken by this entry. */
   readonly becameOverdue?: true;
   /** Local date on which the promise broke, from then on. */
-  readonly overdueSince?: string;
+  readonly overdueSince?: LocalDay;
   /** An apology letter became due: the promise broke uncovered, or was rescheduled by a timely letter. */
   readonly letterDue?: true;
   /** "Đã xử lý xong" by this entry, with its verdicts. */

@@ -1,5 +1,5 @@
 export { canonicalJson } from './canonical-json.js';
-export { AGENCY_CODE, dossierCode } from './dossier-code.js';
+export { AGENCY_CODE, codeOfDigits, dossierCode } from './dossier-code.js';
 export {
   CHANNELS,
   chain,

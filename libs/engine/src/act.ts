@@ -1,5 +1,6 @@
 import {
   CLOCK_ACTOR,
+  hourAndDay,
   isRefusal,
   refuse,
   type Actor,
@@ -230,7 +231,7 @@ function staleRevision(
     'conflict',
     'dossier.changed',
     `Hồ sơ ${record.code} đã đổi từ lần bạn xem (bạn: lần ${String(command.expectedRevision)}, hiện tại: lần ${record.revision}): ` +
-      `${mover.who} xử lý lúc ${localWords(when)}, đang ở bước «${where}». Bây giờ có thể: ${possible}.`,
+      `${mover.who} xử lý lúc ${hourAndDay(when)}, đang ở bước «${where}». Bây giờ có thể: ${possible}.`,
     {
       expected: command.expectedRevision,
       revision: record.revision,
@@ -240,10 +241,4 @@ function staleRevision(
       allowed,
     },
   );
-}
-
-/** `2026-08-04T09:15:00.000+07:00` → 09:15 04/08/2026. */
-function localWords(iso: string): string {
-  const [day = '', time = ''] = iso.split('T');
-  return `${time.slice(0, 5)} ${day.split('-').reverse().join('/')}`;
 }

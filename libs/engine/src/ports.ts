@@ -1,4 +1,4 @@
-import type { Actor, AgencyId, CommandId, DossierCode, Instant } from '#kernel';
+import type { Actor, AgencyId, CommandId, DossierCode, Instant, LocalDay } from '#kernel';
 import type { WorkingCalendar } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import type { CompiledProcedure } from '#procedure';
@@ -35,7 +35,7 @@ export interface DossierStore {
    * Takes the next number of the local day and writes the opening in the same transaction.
    * @returns stale when the command id was used meanwhile.
    */
-  open(agency: AgencyId, date: string, build: (sequence: number) => Change): Promise<WriteResult>;
+  open(agency: AgencyId, date: LocalDay, build: (sequence: number) => Change): Promise<WriteResult>;
   /**
    * Locks up to `limit` dossiers whose earliest deadline lies before `now`, skipping those others hold, earliest
    * first; writes what `work` makes of them and commits once.

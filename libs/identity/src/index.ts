@@ -15,16 +15,7 @@ export { Argon2Hasher } from './argon2-hasher.js';
 export { lockedUntil, type Failures, type LockRule } from './lock-out.js';
 export { logIn, type LogIn } from './log-in.js';
 export { passwordFault } from './password-rules.js';
-export type {
-  HeldPost,
-  LocalDay,
-  Person,
-  PersonWithPosts,
-  Post,
-  Seat,
-  Standing,
-  Substitution,
-} from './people.js';
+export type { HeldPost, Person, PersonWithPosts, Post, Seat, Standing, Substitution } from './people.js';
 export type {
   Account,
   Accounts,

@@ -1,7 +1,4 @@
-import type { Instant } from '#kernel';
-
-/** `yyyy-MM-dd` in the zone of the agency. */
-export type LocalDay = string;
+import type { Instant, LocalDay } from '#kernel';
 
 export interface Person {
   readonly id: string;

@@ -1,6 +1,6 @@
-import type { AgencyId, Clock, DossierCode, Instant } from '#kernel';
+import type { AgencyId, Clock, DossierCode, Instant, LocalDay } from '#kernel';
 import type { Failures } from './lock-out.js';
-import type { LocalDay, Person, PersonWithPosts, Post, Seat, Standing, Substitution } from './people.js';
+import type { Person, PersonWithPosts, Post, Seat, Standing, Substitution } from './people.js';
 
 /** What the use cases stand on. */
 export interface IdentityDeps {

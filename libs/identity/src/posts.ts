@@ -1,5 +1,5 @@
-import { refuse, type Actor, type Refusal } from '#kernel';
-import type { HeldPost, LocalDay, Post, Seat, Standing } from './people.js';
+import { refuse, type Actor, type LocalDay, type Refusal } from '#kernel';
+import type { HeldPost, Post, Seat, Standing } from './people.js';
 
 export const sameSeat = (a: Seat, b: Seat): boolean => a.role === b.role && a.unit === b.unit;
 

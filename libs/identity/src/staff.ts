@@ -1,6 +1,6 @@
-import { refuse, type Refusal } from '#kernel';
+import { isLocalDay, isRefusal, refuse, type LocalDay, type Refusal } from '#kernel';
 import { eventOf, unknownPerson } from './accounts.js';
-import type { LocalDay, PersonWithPosts, Seat } from './people.js';
+import type { PersonWithPosts, Seat } from './people.js';
 import type { IdentityDeps } from './ports.js';
 import { sameSeat } from './posts.js';
 
@@ -51,9 +51,9 @@ export async function hirePerson(
 export interface PostCommand extends Seat {
   readonly person: string;
   /** First day; today when not given. */
-  readonly from?: LocalDay | undefined;
+  readonly from?: string | undefined;
   /** Last day; none when not given. */
-  readonly to?: LocalDay | undefined;
+  readonly to?: string | undefined;
   readonly by: string;
 }
 
@@ -66,10 +66,11 @@ export async function givePost(
   words: SeatWords,
   { person: id, role, unit, by, ...days }: PostCommand,
 ): Promise<PersonWithPosts | Refusal> {
-  const from = days.from ?? deps.dayOf(deps.clock.now());
-  const to = days.to ?? null;
-  const fault = seatFault({ role, unit }, words) ?? periodFault(from, to);
+  const fault = seatFault({ role, unit }, words);
   if (fault) return fault;
+  const period = readPeriod(days.from ?? deps.dayOf(deps.clock.now()), days.to ?? null);
+  if (isRefusal(period)) return period;
+  const { from, to } = period;
   const person = await deps.people.find(deps.agency, id);
   if (!person) return unknownPerson(id);
   const held = person.posts.find((post) => sameSeat(post, { role, unit }) && overlap(post, { from, to }));
@@ -91,10 +92,11 @@ export async function givePost(
  */
 export async function endPost(
   deps: IdentityDeps,
-  { person, role, unit, on, by }: Seat & { person: string; on: LocalDay; by: string },
+  { person, role, unit, on: lastDay, by }: Seat & { person: string; on: string; by: string },
 ): Promise<PersonWithPosts | Refusal> {
-  const fault = periodFault(on, null);
-  if (fault) return fault;
+  const period = readPeriod(lastDay, null);
+  if (isRefusal(period)) return period;
+  const { from: on } = period;
   const event = eventOf(deps, by, 'post_ended', person, { role, unit, lastDay: on });
   if (await deps.people.endPost(deps.agency, person, { role, unit }, on, event)) {
     return (await deps.people.find(deps.agency, person)) ?? unknownPerson(person);
@@ -123,9 +125,14 @@ export function seatFault({ role, unit }: Seat, { roles, units }: SeatWords): Re
   );
 }
 
-/** @returns `time.no_such_date`, `period.backwards` */
-export function periodFault(from: LocalDay, to: LocalDay | null): Refusal | null {
-  const wrong = [from, to].find((day) => day !== null && !isDay(day));
+/** Days as they were written down, read. @returns `time.no_such_date`, `period.backwards` */
+export function readPeriod(
+  from: string,
+  to: string,
+): { readonly from: LocalDay; readonly to: LocalDay } | Refusal;
+export function readPeriod(from: string, to: string | null): Period | Refusal;
+export function readPeriod(from: string, to: string | null): Period | Refusal {
+  const wrong = [from, to].find((day) => day !== null && !isLocalDay(day));
   if (wrong !== undefined) {
     return refuse(
       'invalid',
@@ -133,17 +140,8 @@ export function periodFault(from: LocalDay, to: LocalDay | null): Refusal | null
       `Không có ngày «${wrong ?? ''}»; ngày viết dạng 2026-09-15.`,
     );
   }
-  if (to === null || from <= to) return null;
+  if (to === null || from <= to) return { from: from as LocalDay, to: to as LocalDay | null };
   return refuse('invalid', 'period.backwards', `Thời gian từ ${from} đến ${to} ngược thứ tự.`);
-}
-
-function isDay(text: string): boolean {
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(parsed.getTime()) &&
-    parsed.toISOString().startsWith(text)
-  );
 }
 
 interface Period {

@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { refuse, type Refusal } from '#kernel';
+import { daysBetween, isRefusal, refuse, type Refusal } from '#kernel';
 import { eventOf, unknownPerson } from './accounts.js';
-import type { LocalDay, Seat, Substitution } from './people.js';
+import type { Seat, Substitution } from './people.js';
 import type { IdentityDeps } from './ports.js';
 import { sameSeat } from './posts.js';
-import { ADMINISTRATOR, overlap, periodFault } from './staff.js';
+import { ADMINISTRATOR, overlap, readPeriod } from './staff.js';
 
 /** Longer is no absence but another appointment. */
 export const LONGEST_SUBSTITUTION_DAYS = 366;
-const DAY = 86_400_000;
 
 export interface SubstituteCommand {
   readonly absent: string;
   readonly acting: string;
   /** Only this post; all of them when null. */
   readonly seat: Seat | null;
-  readonly from: LocalDay;
-  readonly to: LocalDay;
+  readonly from: string;
+  readonly to: string;
   readonly reason: string;
   readonly by: string;
 }
@@ -32,8 +31,11 @@ export async function substitute(
   deps: IdentityDeps,
   command: SubstituteCommand,
 ): Promise<Substitution | Refusal> {
-  const { absent: absentId, acting: actingId, seat, from, to, reason, by } = command;
-  const fault = periodFault(from, to) ?? limitsFault(command);
+  const { absent: absentId, acting: actingId, seat, reason, by } = command;
+  const period = readPeriod(command.from, command.to);
+  if (isRefusal(period)) return period;
+  const { from, to } = period;
+  const fault = limitsFault(command, daysBetween(from, to) + 1);
   if (fault) return fault;
   const [absent, acting] = [
     await deps.people.find(deps.agency, absentId),
@@ -132,9 +134,8 @@ export async function endSubstitution(
   return refuse('not_found', 'substitution.unknown', `Không có việc làm thay ${id} nào đang chạy.`, { id });
 }
 
-function limitsFault({ absent, acting, from, to }: SubstituteCommand): Refusal | null {
+function limitsFault({ absent, acting }: SubstituteCommand, days: number): Refusal | null {
   if (absent === acting) return refuse('invalid', 'substitution.self', 'Không ai tự làm thay chính mình.');
-  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
   if (days <= LONGEST_SUBSTITUTION_DAYS) return null;
   return refuse(
     'invalid',

@@ -1,5 +1,4 @@
-import { refuse, type Refusal } from '#kernel';
-import { dayWords } from './local-days.js';
+import { dayWords, refuse, type Refusal } from '#kernel';
 import type { DayPlan, Slot, Team } from './ports.js';
 import { HALVES } from './visit-days.js';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isRefusal, type Instant } from '#kernel';
+import { addDays, isRefusal, localDay, type Instant } from '#kernel';
 import { finishAfter, lastDayInTime, lateness, type Promised } from './forward-budget.js';
-import { addDays } from './local-days.js';
 import { onSiteSteps } from './on-site-steps.js';
 import { procedureOf, stateCalendar } from './rules.spec-helper.js';
 import { visitDays } from './visit-days.js';
@@ -73,33 +72,36 @@ describe('lateness of a visit', () => {
   const gpp = site('dmp/QT-08.issue-2.yaml', 'inspecting', due);
 
   it('after the due date, or with too little left for the steps behind it', () => {
-    expect(lateness(gpp, '2026-09-03')).toMatchObject({ code: 'after_due' });
-    expect(lateness(gpp, '2026-08-27')).toMatchObject({ code: 'budget' });
-    expect(lateness(gpp, '2026-08-13')).toBeNull();
+    expect(lateness(gpp, localDay('2026-09-03'))).toMatchObject({ code: 'after_due' });
+    expect(lateness(gpp, localDay('2026-08-27'))).toMatchObject({ code: 'budget' });
+    expect(lateness(gpp, localDay('2026-08-13'))).toBeNull();
   });
 
   it('is said with the steps and both dates', () => {
-    const late = lateness(gpp, '2026-08-27');
+    const late = lateness(gpp, localDay('2026-08-27'));
     expect((late as { why: string }).why).toMatch(/Lãnh đạo Sở ký.*sau ngày hẹn trả 02\/09\/2026/);
   });
 
   it('does not exist while no promise runs', () => {
-    expect(lateness({ ...gpp, due: null }, '2026-12-01')).toBeNull();
-    expect(lastDayInTime({ ...gpp, due: null }, '2026-08-10')).toEqual({ day: null, why: 'no_promise' });
+    expect(lateness({ ...gpp, due: null }, localDay('2026-12-01'))).toBeNull();
+    expect(lastDayInTime({ ...gpp, due: null }, localDay('2026-08-10'))).toEqual({
+      day: null,
+      why: 'no_promise',
+    });
   });
 
   it('of a dossier whose day has passed is every day', () => {
-    expect(lastDayInTime(gpp, '2026-09-03')).toEqual({ day: null, why: 'too_late' });
+    expect(lastDayInTime(gpp, localDay('2026-09-03'))).toEqual({ day: null, why: 'too_late' });
   });
 
   it('the last day in time is the last of all days that are', () => {
-    const dues = fc.integer({ min: 0, max: 60 }).map((n) => addDays('2026-08-10', n));
+    const dues = fc.integer({ min: 0, max: 60 }).map((n) => addDays(localDay('2026-08-10'), n));
     fc.assert(
       fc.property(fc.constantFrom(...SITES), dues, ([path, name], day) => {
         const one = { ...site(path, name), due: Date.parse(`${day}T17:00:00+07:00`) };
-        const days = visitDays(one.step, calendar, '2026-08-05', 80);
+        const days = visitDays(one.step, calendar, localDay('2026-08-05'), 80);
         const inTime = days.filter((visit) => lateness(one, visit) === null);
-        expect(lastDayInTime(one, '2026-08-05').day).toBe(inTime.at(-1) ?? null);
+        expect(lastDayInTime(one, localDay('2026-08-05')).day).toBe(inTime.at(-1) ?? null);
       }),
       { numRuns: 60 },
     );

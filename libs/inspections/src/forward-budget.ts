@@ -1,7 +1,6 @@
 import type { WorkingCalendar } from '#calendar';
-import { isRefusal, type Instant, type Refusal } from '#kernel';
+import { dayWords, isRefusal, paperDay, type Instant, type LocalDay, type Refusal } from '#kernel';
 import type { CompiledProcedure, ReceptionChannel } from '#procedure';
-import { dayWords, paperDay, type LocalDay } from './local-days.js';
 import type { OnSiteStep } from './on-site-steps.js';
 import { visitDays } from './visit-days.js';
 
@@ -125,8 +124,8 @@ export function lastDayInTime(site: Promised, today: LocalDay): LastDay {
   let [inTime, late] = [-1, days.length];
   while (late - inTime > 1) {
     const middle = Math.floor((inTime + late) / 2);
-    const day = days[middle] ?? '';
-    const found = lateness(site, day);
+    const day = days[middle];
+    const found = day === undefined ? null : lateness(site, day);
     if (isRefusal(found)) late = middle;
     else if (found === null) inTime = middle;
     else late = middle;

@@ -1,5 +1,4 @@
 export * from './ports.js';
-export { addDays, dayWords, isLocalDay, weekdayOf, type LocalDay } from './local-days.js';
 export { onSiteSteps, type OnSiteStep } from './on-site-steps.js';
 export { dayOff, HALVES, halvesOf, isVisitDay, visitDays, type Half } from './visit-days.js';
 export {

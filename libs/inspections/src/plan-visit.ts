@@ -1,4 +1,5 @@
 import {
+  dayWords,
   isRefusal,
   refuse,
   type Actor,
@@ -6,11 +7,11 @@ import {
   type Clock,
   type DossierCode,
   type Instant,
+  type LocalDay,
   type Refusal,
 } from '#kernel';
 import { freeSlot, type WantedSlot } from './day-plan.js';
 import { lastDayInTime, lateness, type LastDay, type Lateness, type Promised } from './forward-budget.js';
-import { dayWords, type LocalDay } from './local-days.js';
 import type { DayPlan, InspectionStore, Stay, Team, Visit, VisitChange } from './ports.js';
 import { HALVES, halfRefusal, visitDayRefusal, visitDays } from './visit-days.js';
 

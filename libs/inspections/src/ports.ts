@@ -1,5 +1,4 @@
-import type { Actor, AgencyId, DossierCode, Instant, Refusal } from '#kernel';
-import type { LocalDay } from './local-days.js';
+import type { Actor, AgencyId, DossierCode, Instant, LocalDay, Refusal } from '#kernel';
 import type { Half } from './visit-days.js';
 
 /** Đoàn thẩm định: people of one unit who go together, from a day to a day, both counted. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCalendar, type WorkingCalendar } from '#calendar';
-import { isRefusal } from '#kernel';
+import { isRefusal, localDay } from '#kernel';
 import { compileProcedure, parseProcedure, parseRegimes, regimeOn, type CompiledProcedure } from '#procedure';
 
 /** The real calendar and procedures, for the tests of this library. */
@@ -17,7 +17,7 @@ export function stateCalendar(): WorkingCalendar {
 const COMPILED = new Map<string, CompiledProcedure>();
 
 /** @param path below workflows/ */
-export function procedureOf(path: string, received = '2026-08-03'): CompiledProcedure {
+export function procedureOf(path: string, received = localDay('2026-08-03')): CompiledProcedure {
   const known = COMPILED.get(path);
   if (known) return known;
   const { definition } = parseProcedure(read(`workflows/${path}`), path);

@@ -1,5 +1,13 @@
-import { isRefusal, refuse, type Actor, type AgencyId, type Clock, type Refusal } from '#kernel';
-import { dayWords, type LocalDay } from './local-days.js';
+import {
+  dayWords,
+  isRefusal,
+  refuse,
+  type Actor,
+  type AgencyId,
+  type Clock,
+  type LocalDay,
+  type Refusal,
+} from '#kernel';
 import type { Clash, InspectionStore, Member, Team } from './ports.js';
 import { HALVES } from './visit-days.js';
 

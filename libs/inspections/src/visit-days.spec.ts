@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { hoursOn } from '#calendar';
-import { addDays, isLocalDay, weekdayOf } from './local-days.js';
+import { addDays, isLocalDay, localDay, weekdayOf } from '#kernel';
 import type { OnSiteStep } from './on-site-steps.js';
 import { onSiteSteps } from './on-site-steps.js';
 import { procedureOf, stateCalendar } from './rules.spec-helper.js';
@@ -16,7 +16,7 @@ const TUE_THU = step([2, 4]);
 
 describe('days on which a step may be visited', () => {
   it('are the ones a walk through the years finds, by weekday and by the file of the calendar', () => {
-    const days = fc.integer({ min: 0, max: 5 * 365 }).map((ahead) => addDays('2021-01-01', ahead));
+    const days = fc.integer({ min: 0, max: 5 * 365 }).map((ahead) => addDays(localDay('2021-01-01'), ahead));
     const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 });
     fc.assert(
       fc.property(days, weekdays, fc.integer({ min: 1, max: 12 }), (from, allowed, count) => {
@@ -34,23 +34,41 @@ describe('days on which a step may be visited', () => {
   });
 
   it.each([
-    ['2026-08-12', 'visit.not_service_day', ['2026-08-13', '2026-08-18', '2026-08-20']],
-    ['2026-08-06', 'visit.past', ['2026-08-11', '2026-08-13', '2026-08-18']],
+    [
+      localDay('2026-08-12'),
+      'visit.not_service_day',
+      [localDay('2026-08-13'), localDay('2026-08-18'), localDay('2026-08-20')],
+    ],
+    [
+      localDay('2026-08-06'),
+      'visit.past',
+      [localDay('2026-08-11'), localDay('2026-08-13'), localDay('2026-08-18')],
+    ],
     // A Tuesday and a make-up Saturday around the National Day of 2026.
-    ['2026-09-01', 'visit.day_off', ['2026-09-03', '2026-09-08', '2026-09-10']],
-    ['2026-08-16', 'visit.day_off', ['2026-08-18', '2026-08-20', '2026-08-25']],
+    [
+      localDay('2026-09-01'),
+      'visit.day_off',
+      [localDay('2026-09-03'), localDay('2026-09-08'), localDay('2026-09-10')],
+    ],
+    [
+      localDay('2026-08-16'),
+      'visit.day_off',
+      [localDay('2026-08-18'), localDay('2026-08-20'), localDay('2026-08-25')],
+    ],
   ])('%s is refused (%s) with the next three', (day, code, possible) => {
-    const refusal = visitDayRefusal(TUE_THU, calendar, day, '2026-08-10');
+    const refusal = visitDayRefusal(TUE_THU, calendar, day, localDay('2026-08-10'));
     expect(refusal).toMatchObject({ code, data: { possible } });
     expect(refusal?.message).toMatch(/thứ (Ba|Năm) \d\d\/\d\d\/2026/);
   });
 
   it('names the holiday', () => {
-    expect(visitDayRefusal(TUE_THU, calendar, '2026-09-01', '2026-08-10')?.message).toContain('Quốc khánh');
+    expect(
+      visitDayRefusal(TUE_THU, calendar, localDay('2026-09-01'), localDay('2026-08-10'))?.message,
+    ).toContain('Quốc khánh');
   });
 
   it('says that the calendar ends instead of guessing', () => {
-    expect(visitDayRefusal(TUE_THU, calendar, '2061-08-11', '2026-08-10')?.code).toBe(
+    expect(visitDayRefusal(TUE_THU, calendar, localDay('2061-08-11'), localDay('2026-08-10'))?.code).toBe(
       'calendar.year_missing',
     );
   });
@@ -58,28 +76,30 @@ describe('days on which a step may be visited', () => {
 
 describe('halves of a day', () => {
   it('are both on a working day, none on a day off', () => {
-    expect(halvesOf(calendar, '2026-08-13')).toEqual(['morning', 'afternoon']);
-    expect(halvesOf(calendar, '2026-08-15')).toEqual([]);
+    expect(halvesOf(calendar, localDay('2026-08-13'))).toEqual(['morning', 'afternoon']);
+    expect(halvesOf(calendar, localDay('2026-08-15'))).toEqual([]);
   });
 
   it('are over when their hours are', () => {
     const at = (time: string) => Date.parse(`2026-08-13T${time}:00+07:00`);
-    expect(halfRefusal(calendar, '2026-08-13', 'morning', at('11:29'))).toBeNull();
-    expect(halfRefusal(calendar, '2026-08-13', 'morning', at('11:30'))?.code).toBe('visit.past');
-    expect(halfRefusal(calendar, '2026-08-13', 'afternoon', at('16:59'))).toBeNull();
-    expect(halfRefusal(calendar, '2026-08-13', 'afternoon', at('17:00'))?.code).toBe('visit.past');
-    expect(halfRefusal(calendar, '2026-08-15', 'morning', at('08:00'))?.code).toBe('visit.no_such_half');
+    expect(halfRefusal(calendar, localDay('2026-08-13'), 'morning', at('11:29'))).toBeNull();
+    expect(halfRefusal(calendar, localDay('2026-08-13'), 'morning', at('11:30'))?.code).toBe('visit.past');
+    expect(halfRefusal(calendar, localDay('2026-08-13'), 'afternoon', at('16:59'))).toBeNull();
+    expect(halfRefusal(calendar, localDay('2026-08-13'), 'afternoon', at('17:00'))?.code).toBe('visit.past');
+    expect(halfRefusal(calendar, localDay('2026-08-15'), 'morning', at('08:00'))?.code).toBe(
+      'visit.no_such_half',
+    );
   });
 });
 
 describe('local days', () => {
   it('have the weekday of the calendar', () => {
-    expect(weekdayOf('2026-08-13')).toBe(calendar.weekdayOf(Date.parse('2026-08-13T05:00:00Z')));
-    expect([isLocalDay('2026-02-30'), isLocalDay('13/08/2026'), isLocalDay('2028-02-29')]).toEqual([
-      false,
-      false,
-      true,
-    ]);
+    expect(weekdayOf(localDay('2026-08-13'))).toBe(calendar.weekdayOf(Date.parse('2026-08-13T05:00:00Z')));
+    expect([
+      isLocalDay(localDay('2026-02-30')),
+      isLocalDay('13/08/2026'),
+      isLocalDay(localDay('2028-02-29')),
+    ]).toEqual([false, false, true]);
   });
 });
 
@@ -92,7 +112,7 @@ describe('steps done on site', () => {
       weekdays: [2, 4],
       onServiceDays: true,
     });
-    const clinic = onSiteSteps(procedureOf('kcb/QT-03.issue-1.yaml', '2014-03-03').definition);
+    const clinic = onSiteSteps(procedureOf('kcb/QT-03.issue-1.yaml', localDay('2014-03-03')).definition);
     expect([...clinic.keys()]).toEqual(['inspecting', 'revisiting']);
     expect(clinic.get('inspecting')).toMatchObject({ onServiceDays: false });
   });

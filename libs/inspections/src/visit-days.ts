@@ -1,6 +1,15 @@
 import { hoursOn, type WorkingCalendar } from '#calendar';
-import { isRefusal, refuse, type Instant, type Refusal } from '#kernel';
-import { addDays, dayWords, weekdayName, weekdayOf, type LocalDay } from './local-days.js';
+import {
+  addDays,
+  dayWords,
+  isRefusal,
+  refuse,
+  weekdayName,
+  weekdayOf,
+  type Instant,
+  type LocalDay,
+  type Refusal,
+} from '#kernel';
 import type { OnSiteStep } from './on-site-steps.js';
 
 /** Buổi: the calendar parts the day at its own noon. */

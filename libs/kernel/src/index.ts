@@ -16,6 +16,8 @@ export {
   daysBetween,
   daysFrom,
   dayWords,
+  documentDay,
+  documentDayWords,
   epochDayOf,
   epochDayOfText,
   isLocalDay,
@@ -26,17 +28,10 @@ export {
   parseLocalDay,
   shortDay,
   shortWeekday,
+  utcDate,
   weekdayName,
   weekdayOf,
   type LocalDay,
 } from './local-day.js';
-export {
-  dayOfIso,
-  hourAndDay,
-  hourAndWeekday,
-  hourOfDay,
-  hourOfIso,
-  VIETNAM,
-  zoneClock,
-  type ZoneClock,
-} from './local-iso.js';
+export { dayOfIso, hourAndDay, hourAndWeekday, hourOfDay, hourOfIso } from './local-iso.js';
+export { VIETNAM, zoneClock, type ZoneClock } from './zone-clock.js';

@@ -61,6 +61,9 @@ export function epochDayOfText(text: string): number | null {
   return parts === null ? null : epochDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
+/** The moment a day begins in Greenwich: a date for files that know no zone, never the beginning of a day here. */
+export const utcDate = (day: LocalDay): Date => new Date(epochDayOf(day) * DAY_MS);
+
 /** @param count may be negative */
 export const addDays = (day: LocalDay, count: number): LocalDay => dayOfEpochDay(epochDayOf(day) + count);
 
@@ -91,6 +94,20 @@ export const shortWeekday = (weekday: number): string => (weekday === 7 ? 'CN' :
 
 /** `04/08/2026`, the way a Vietnamese paper writes it. */
 export const paperDay = (day: LocalDay): string => day.split('-').reverse().join('/');
+
+/** `01/7/2025`: in documents only days below 10 and the months 1 and 2 get a 0 (NĐ 30/2020). */
+export function documentDay(day: LocalDay): string {
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
+  return `${dayOfMonth}/${unpadded(month)}/${year}`;
+}
+
+/** `ngày 01 tháng 7 năm 2025`, as above. */
+export function documentDayWords(day: LocalDay): string {
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
+  return `ngày ${dayOfMonth} tháng ${unpadded(month)} năm ${year}`;
+}
+
+const unpadded = (month: string): string => (Number(month) > 2 ? String(Number(month)) : month);
 
 /** `04/08` */
 export const shortDay = (day: LocalDay): string => paperDay(day).slice(0, 5);

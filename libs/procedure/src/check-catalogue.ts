@@ -1,3 +1,4 @@
+import { dayAfter } from '#kernel';
 import type { ProcedureDefinition } from './definition.js';
 import { suggestion } from './suggest.js';
 import { findingAt, sortFindings, type Finding, type ParsedProcedure } from './finding.js';
@@ -82,10 +83,6 @@ function outOfLine(parsed: Readable, all: readonly Readable[]): readonly Finding
     found.push(findingAt(parsed, ['validTo'], 'procedure.ended_without_reason', message, remedy));
   }
   return found;
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 const OPEN = '9999-12-31';

@@ -1,4 +1,5 @@
 import type { Limit } from '#calendar';
+import type { LocalDay } from '#kernel';
 import type { Confidence, Sourced } from './sourced.js';
 import type { HandoverRule, ReceptionChannel } from './regimes/regime.js';
 import type {
@@ -41,9 +42,9 @@ export interface ProcedureDefinition {
   /** Unit that answers for the procedure. */
   readonly owner: Unit;
   /** First local date on which a dossier may be received under this issue, `yyyy-MM-dd`. */
-  readonly validFrom: string;
+  readonly validFrom: LocalDay;
   /** Last such date; absent while in force. */
-  readonly validTo?: string;
+  readonly validTo?: LocalDay;
   /** Why this issue exists, in the owner's words. */
   readonly changes?: string;
   /** Why nothing follows this issue: set on the last issue of a procedure that has ended. */

@@ -1,7 +1,7 @@
-import { refuse, type Refusal } from '#kernel';
+import { refuse, weekdayName, type Refusal } from '#kernel';
 import type { Ask } from './compiled.js';
 import { papersAddedBy } from './rules-of-the-data.js';
-import { quoted, stateTitle, weekdayName } from './words.js';
+import { quoted, stateTitle } from './words.js';
 
 /**
  * The named guards. The machine asks the same functions as `decide()`: for the machine a refusal is "no",

@@ -1,6 +1,5 @@
-import { refuse, type Refusal } from '#kernel';
+import { isLocalDay, refuse, type Refusal } from '#kernel';
 import type { Ask } from './compiled.js';
-import { isLocalDate } from './local-date.js';
 import { DATA_FIELDS, type DataKind } from './vocabulary.js';
 import { dataName, quoted } from './words.js';
 
@@ -35,7 +34,7 @@ function hasKind(value: unknown, kind: DataKind): boolean {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) && value >= 0;
     case 'date':
-      return isLocalDate(value);
+      return isLocalDay(value);
   }
 }
 

@@ -1,7 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv';
-import { once } from '#kernel';
+import { isLocalDay, once } from '#kernel';
 import { findingAt, type Finding, type ParsedProcedure, type Path } from './finding.js';
-import { isLocalDate } from './local-date.js';
 import { procedureSchema } from './schema.js';
 import { suggestion } from './suggest.js';
 
@@ -9,7 +8,7 @@ import { suggestion } from './suggest.js';
 const validator = once(() =>
   // The schema itself is proved by a test: asking it here costs as much again as compiling it.
   new Ajv({ allErrors: true, verbose: true, strict: true, validateSchema: false })
-    .addFormat('local-date', isLocalDate)
+    .addFormat('local-date', isLocalDay)
     .compile(procedureSchema),
 );
 

@@ -5,12 +5,6 @@ import { DATA_FIELDS, ROLES, UNITS } from './vocabulary.js';
 
 /** Vietnamese words for names, so that no message shows an identifier where a title exists. */
 
-const WEEKDAYS = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
-
-export function weekdayName(isoWeekday: number): string {
-  return WEEKDAYS[isoWeekday] ?? String(isoWeekday);
-}
-
 export function roleName(role: string): string {
   return (ROLES as Readonly<Record<string, string>>)[role] ?? role;
 }

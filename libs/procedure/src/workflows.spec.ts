@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { isRefusal } from '#kernel';
+import { dayAfter, isRefusal } from '#kernel';
 import { readAgencyFile } from '#files';
 import {
   checkCatalogue,
@@ -68,7 +68,7 @@ describe('the procedures of workflows/', () => {
       const next = definitions.find((one) => one.code === code && one.issue === issue + 1);
       const what = { code, issue };
       if (next !== undefined) {
-        expect({ ...what, end: dayAfter(validTo ?? '') }).toEqual({ ...what, end: next.validFrom });
+        expect({ ...what, end: validTo && dayAfter(validTo) }).toEqual({ ...what, end: next.validFrom });
       } else {
         expect({ ...what, ended: validTo !== undefined }).toEqual({ ...what, ended: retired !== undefined });
       }
@@ -131,7 +131,3 @@ describe('the procedures of workflows/', () => {
     expect([ajv.validateSchema(procedureSchema), ajv.errors]).toEqual([true, null]);
   });
 });
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}

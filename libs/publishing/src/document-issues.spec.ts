@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { refuse } from '#kernel';
+import { localDay, refuse } from '#kernel';
 import { documentIssues } from './document-issues.js';
 
 const source = 'schema: document/v1\ncode: CSCL\nissue: 2\nvalidFrom: 2027-01-01\n';
 
 describe('texts of controlled documents', () => {
   it('say what publishing needs, and where', () => {
-    const parsed = { code: 'CSCL', issue: 2, title: 'Chính sách', validFrom: '2027-01-01' };
+    const parsed = { code: 'CSCL', issue: 2, title: 'Chính sách', validFrom: localDay('2027-01-01') };
     const read = documentIssues(() => parsed).read(source, 'CSCL.yaml');
     expect(read.header).toEqual({ ...parsed, kind: 'document', field: 'HT', validTo: null, successor: null });
     expect(read.locate(['validFrom']).line).toBe(4);

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '#kernel';
+import { isRefusal, type LocalDay, type Refusal } from '#kernel';
 import type { ParsedProcedure } from '#procedure';
 import type { IssueReader } from './ports.js';
 
@@ -7,8 +7,8 @@ export interface DocumentText {
   readonly code: string;
   readonly issue: number;
   readonly title: string;
-  readonly validFrom: string;
-  readonly validTo?: string | undefined;
+  readonly validFrom: LocalDay;
+  readonly validTo?: LocalDay | undefined;
 }
 
 /** Lĩnh vực of the quality system's own documents. */

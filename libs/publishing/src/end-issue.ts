@@ -1,6 +1,5 @@
-import { refuse, type Refusal } from '#kernel';
+import { dayAfter, isLocalDay, isRefusal, refuse, type LocalDay, type Refusal } from '#kernel';
 import { isPublished, issueName, type StoredIssue } from './issue.js';
-import { dayAfter, isDay } from './local-day.js';
 import type { PublishingDeps, Shelf } from './ports.js';
 import { notADecider, unknownIssue, wrongStage } from './refusals.js';
 import { staged, type StageCommand, type Staged } from './text-of-issue.js';
@@ -15,14 +14,16 @@ export interface EndCommand extends StageCommand {
 
 /** Sets the last day of a published issue: the only thing about it that may still be decided. */
 export function endIssue(deps: PublishingDeps, command: EndCommand): Promise<Staged | Refusal> {
-  const { agency, of, code, issue, actor, on, reason, successor = null } = command;
+  const { agency, of, code, issue, actor, reason, successor = null } = command;
   return deps.issues.change(agency, of, code, async (shelf) => {
     const found = shelf.issues.find((one) => one.issue === issue);
     if (found === undefined) return unknownIssue(code, issue, shelf.issues);
     if (!isPublished(found)) return wrongStage('đặt ngày kết thúc cho', found);
+    const fault = notADecider(actor, 'đặt ngày kết thúc');
+    if (fault) return fault;
+    const on = endOf(found, command);
+    if (isRefusal(on)) return on;
     const refusal =
-      notADecider(actor, 'đặt ngày kết thúc') ??
-      badEnd(found, command) ??
       overlapping(found, on, shelf.issues) ??
       (await successorMissing(shelf, code, successor)) ??
       (await usedAfter(shelf, found, on));
@@ -37,9 +38,9 @@ export function endIssue(deps: PublishingDeps, command: EndCommand): Promise<Sta
   });
 }
 
-/** @returns `issue.bad_end`, `issue.no_reason` */
-function badEnd(found: StoredIssue, { on, reason }: EndCommand): Refusal | null {
-  if (!isDay(on) || on < found.validFrom) {
+/** @returns the day, `issue.bad_end`, `issue.no_reason` */
+function endOf(found: StoredIssue, { on, reason }: EndCommand): LocalDay | Refusal {
+  if (!isLocalDay(on) || on < found.validFrom) {
     return refuse(
       'invalid',
       'issue.bad_end',
@@ -47,12 +48,12 @@ function badEnd(found: StoredIssue, { on, reason }: EndCommand): Refusal | null 
       { on, validFrom: found.validFrom },
     );
   }
-  if (reason.trim() !== '') return null;
+  if (reason.trim() !== '') return on;
   return refuse('invalid', 'issue.no_reason', `Chưa ghi lý do kết thúc ${issueName(found)}.`);
 }
 
 /** @returns `issue.validity_overlap` when a later end would take days of another issue. */
-function overlapping(found: StoredIssue, on: string, issues: readonly StoredIssue[]): Refusal | null {
+function overlapping(found: StoredIssue, on: LocalDay, issues: readonly StoredIssue[]): Refusal | null {
   const other = issues.find(
     (one) =>
       isPublished(one) && one.issue !== found.issue && one.validFrom > found.validFrom && one.validFrom <= on,
@@ -82,7 +83,7 @@ async function successorMissing(
 }
 
 /** @returns `issue.dossiers_received` when a dossier was received after the day. */
-async function usedAfter(shelf: Shelf, found: StoredIssue, on: string): Promise<Refusal | null> {
+async function usedAfter(shelf: Shelf, found: StoredIssue, on: LocalDay): Promise<Refusal | null> {
   const last = await shelf.lastDossier(found.issue, dayAfter(on));
   if (last === null) return null;
   return refuse(

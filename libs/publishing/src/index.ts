@@ -36,4 +36,3 @@ export { endIssue, type EndCommand } from './end-issue.js';
 export { diffIssues, type IssueDiff, type NamedText } from './issue-diff.js';
 export { DECIDERS, STAGES, unknownIssue } from './refusals.js';
 export { needsApproval, waitingLine, type WaitingFile } from './waiting.js';
-export { dayAfter, dayBefore } from './local-day.js';

@@ -1,4 +1,4 @@
-import type { Actor, Instant } from '#kernel';
+import type { Actor, Instant, LocalDay } from '#kernel';
 
 /** procedure: a QT-xx; document: a controlled document of the quality system (CSCL, MTCL, STCL). */
 export type IssueKind = 'procedure' | 'document';
@@ -15,9 +15,9 @@ export interface IssueHeader {
   readonly title: string;
   /** Lĩnh vực. */
   readonly field: string;
-  readonly validFrom: string;
+  readonly validFrom: LocalDay;
   /** Last day; null while none is set. */
-  readonly validTo: string | null;
+  readonly validTo: LocalDay | null;
   /** Code that takes over when this is the last issue. */
   readonly successor: string | null;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { localDay, type LocalDay } from '#kernel';
 import type { IssueHeader, StoredIssue } from './issue.js';
 import { openPredecessor, placingFindings } from './placing.js';
 
-const header = (issue: number, validFrom: string, validTo: string | null = null): IssueHeader => ({
+const header = (issue: number, validFrom: LocalDay, validTo: LocalDay | null = null): IssueHeader => ({
   kind: 'procedure',
   code: 'QT-90/DMP',
   issue,
@@ -15,8 +16,8 @@ const header = (issue: number, validFrom: string, validTo: string | null = null)
 
 const stored = (
   issue: number,
-  validFrom: string,
-  validTo: string | null = null,
+  validFrom: LocalDay,
+  validTo: LocalDay | null = null,
   stage: StoredIssue['stage'] = 'published',
 ): StoredIssue => {
   const nobody = { draftedBy: null, draftedAt: null, checkedAt: null, approvedBy: null, approvedAt: null };
@@ -46,77 +47,92 @@ const codes = (issue: IssueHeader, others: readonly StoredIssue[]): readonly str
 
 describe('an issue among the published ones of its code', () => {
   it.each([
-    ['the first of all', header(1, '2020-01-01'), [], []],
-    ['after an open one', header(2, '2021-01-01'), [stored(1, '2020-01-01')], []],
+    ['the first of all', header(1, localDay('2020-01-01')), [], []],
+    ['after an open one', header(2, localDay('2021-01-01')), [stored(1, localDay('2020-01-01'))], []],
     [
       'after one that ends the day before',
-      header(2, '2021-01-01'),
-      [stored(1, '2020-01-01', '2020-12-31')],
+      header(2, localDay('2021-01-01')),
+      [stored(1, localDay('2020-01-01'), localDay('2020-12-31'))],
       [],
     ],
-    ['after a gap', header(2, '2022-01-01'), [stored(1, '2020-01-01', '2020-12-31')], []],
+    [
+      'after a gap',
+      header(2, localDay('2022-01-01')),
+      [stored(1, localDay('2020-01-01'), localDay('2020-12-31'))],
+      [],
+    ],
     [
       'on the last day of its predecessor',
-      header(2, '2020-12-31'),
-      [stored(1, '2020-01-01', '2020-12-31')],
+      header(2, localDay('2020-12-31')),
+      [stored(1, localDay('2020-01-01'), localDay('2020-12-31'))],
       ['validity_overlap at validFrom'],
     ],
     [
       'on the first day of an open one',
-      header(2, '2020-01-01'),
-      [stored(1, '2020-01-01')],
+      header(2, localDay('2020-01-01')),
+      [stored(1, localDay('2020-01-01'))],
       ['validity_overlap at validFrom'],
     ],
     [
       'before an open one, without an end',
-      header(2, '2019-01-01'),
-      [stored(1, '2020-01-01')],
+      header(2, localDay('2019-01-01')),
+      [stored(1, localDay('2020-01-01'))],
       ['validity_overlap at validFrom'],
     ],
     [
       'into a later one',
-      header(1, '2019-01-01', '2020-01-01'),
-      [stored(2, '2020-01-01')],
+      header(1, localDay('2019-01-01'), localDay('2020-01-01')),
+      [stored(2, localDay('2020-01-01'))],
       ['validity_overlap at validTo'],
     ],
-    ['filling in what came before', header(1, '2019-01-01', '2019-12-31'), [stored(2, '2020-01-01')], []],
+    [
+      'filling in what came before',
+      header(1, localDay('2019-01-01'), localDay('2019-12-31')),
+      [stored(2, localDay('2020-01-01'))],
+      [],
+    ],
     [
       'a higher number on earlier days',
-      header(3, '2019-01-01', '2019-12-31'),
-      [stored(2, '2020-01-01')],
+      header(3, localDay('2019-01-01'), localDay('2019-12-31')),
+      [stored(2, localDay('2020-01-01'))],
       ['issue_out_of_order at issue'],
     ],
     [
       'a lower number after an open one',
-      header(1, '2021-01-01'),
-      [stored(2, '2020-01-01')],
+      header(1, localDay('2021-01-01')),
+      [stored(2, localDay('2020-01-01'))],
       ['validity_overlap at validFrom'],
     ],
     [
       'the number of a retired one',
-      header(1, '2021-01-01'),
-      [stored(1, '2020-01-01', '2020-12-31', 'retired')],
+      header(1, localDay('2021-01-01')),
+      [stored(1, localDay('2020-01-01'), localDay('2020-12-31'), 'retired')],
       ['issue_already_published at issue'],
     ],
     [
       'its end before its beginning',
-      header(1, '2021-01-01', '2020-01-01'),
+      header(1, localDay('2021-01-01'), localDay('2020-01-01')),
       [],
       ['validity_reversed at validTo'],
     ],
-    ['among drafts of any days', header(2, '2020-01-01'), [stored(1, '2020-01-01', null, 'approved')], []],
+    [
+      'among drafts of any days',
+      header(2, localDay('2020-01-01')),
+      [stored(1, localDay('2020-01-01'), null, 'approved')],
+      [],
+    ],
   ] as const)('%s', (_, issue, others, expected) => {
     expect(codes(issue, others)).toEqual(expected);
   });
 
   it('ends only an open predecessor', () => {
     const others = [
-      stored(1, '2018-01-01', '2019-12-31'),
-      stored(2, '2020-01-01'),
-      stored(9, '2020-06-01', null, 'draft'),
+      stored(1, localDay('2018-01-01'), localDay('2019-12-31')),
+      stored(2, localDay('2020-01-01')),
+      stored(9, localDay('2020-06-01'), null, 'draft'),
     ];
-    expect(openPredecessor(header(3, '2021-01-01'), others)?.issue).toBe(2);
-    expect(openPredecessor(header(3, '2020-01-01'), others)).toBeNull();
-    expect(openPredecessor(header(1, '2021-01-01'), others)).toBeNull();
+    expect(openPredecessor(header(3, localDay('2021-01-01')), others)?.issue).toBe(2);
+    expect(openPredecessor(header(3, localDay('2020-01-01')), others)).toBeNull();
+    expect(openPredecessor(header(1, localDay('2021-01-01')), others)).toBeNull();
   });
 });

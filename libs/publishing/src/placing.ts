@@ -1,6 +1,6 @@
+import { dayAfter, type LocalDay } from '#kernel';
 import type { Finding } from '#procedure';
 import { isPublished, issueName, type IssueHeader, type StoredIssue } from './issue.js';
-import { dayAfter } from './local-day.js';
 import type { ReadIssue } from './ports.js';
 
 /** An issue that could be read. */
@@ -56,7 +56,7 @@ function givesWay(other: StoredIssue, header: IssueHeader): boolean {
 
 function between(placed: Placed, other: StoredIssue): readonly Finding[] {
   const { header } = placed.read;
-  const until = (day: string | null): string => day ?? OPEN;
+  const until = (day: LocalDay | null): string => day ?? OPEN;
   const overlaps = header.validFrom <= until(other.validTo) && other.validFrom <= until(header.validTo);
   const theirs = `${issueName(other)} (${other.validFrom} – ${other.validTo ?? 'nay'})`;
   if (overlaps && !givesWay(other, header)) {

@@ -1,4 +1,4 @@
-import type { Actor, AgencyId, Clock } from '#kernel';
+import type { Actor, AgencyId, Clock, LocalDay } from '#kernel';
 import type { Finding, ParsedProcedure } from '#procedure';
 import type { IssueEvent, IssueHeader, IssueKind, Stage, StoredIssue } from './issue.js';
 
@@ -63,15 +63,15 @@ export interface Shelf {
   /** The last dossier opened under the issue on the day or later. */
   lastDossier(
     issue: number,
-    from: string,
-  ): Promise<{ readonly dossier: string; readonly day: string } | null>;
+    from: LocalDay,
+  ): Promise<{ readonly dossier: string; readonly day: LocalDay } | null>;
   /** Whether an issue of this code and kind was ever published. */
   isPublished(code: string): Promise<boolean>;
   /** Takes the place of an unpublished issue of the same number. */
   putDraft(draft: Draft): Promise<void>;
   dropDraft(issue: number): Promise<void>;
   advance(issue: number, to: Exclude<Stage, 'draft' | 'retired'>, by: string, at: number): Promise<void>;
-  endOn(issue: number, lastDay: string): Promise<void>;
+  endOn(issue: number, lastDay: LocalDay): Promise<void>;
   record(event: Omit<IssueEvent, 'kind' | 'code'>): Promise<void>;
 }
 

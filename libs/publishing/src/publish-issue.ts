@@ -1,6 +1,5 @@
-import { refuse, type Instant, type Refusal } from '#kernel';
+import { dayAfter, dayBefore, refuse, type Instant, type Refusal } from '#kernel';
 import { issueName, type StoredIssue } from './issue.js';
-import { dayAfter, dayBefore } from './local-day.js';
 import { openPredecessor } from './placing.js';
 import type { PublishingDeps, Shelf } from './ports.js';
 import { notADecider, unknownIssue, wrongStage } from './refusals.js';

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { localDay, type LocalDay } from '#kernel';
 import { examineProcedure, sourceHash, type PublishedProcedures } from './publish.js';
 import { needsApproval, waitingLine } from './waiting.js';
 
 const PATH = join(import.meta.dirname, '../../../workflows/dmp/QT-08.issue-2.yaml');
 const source = readFileSync(PATH, 'utf8');
-const ended = (day: string) =>
+const ended = (day: LocalDay) =>
   source.replace('validFrom: 2018-03-08\n', `validFrom: 2018-03-08\nvalidTo: ${day}\n`);
 
 /** Holds one text under every number, ended on a day. */
-function holding(text: string | null, validTo: string | null = null): PublishedProcedures {
+function holding(text: string | null, validTo: LocalDay | null = null): PublishedProcedures {
   return {
     regimes: [],
     findPublished: () =>
@@ -25,17 +26,22 @@ describe('a file beside what is published', () => {
 
   it.each([
     ['the same text', source, null, source],
-    ['the end a successor has given it', source, '2026-11-30', ended('2026-11-30')],
-    ['the end corrected by a decision', ended('2027-12-31'), '2026-11-30', ended('2026-11-30')],
+    ['the end a successor has given it', source, localDay('2026-11-30'), ended(localDay('2026-11-30'))],
+    [
+      'the end corrected by a decision',
+      ended(localDay('2027-12-31')),
+      localDay('2026-11-30'),
+      ended(localDay('2026-11-30')),
+    ],
   ])('%s is no other text', async (_what, stored, end, file) => {
     expect(await examine(holding(stored, end), file)).toMatchObject({ kind: 'published', isNew: false });
   });
 
   it.each([
-    ['another end', source, '2026-11-30', ended('2026-11-29')],
-    ['an end that was never given', source, null, ended('2026-11-30')],
-    ['an end taken away', ended('2026-11-30'), '2026-11-30', source],
-    ['an end and a word more', source, '2026-11-30', `${ended('2026-11-30')}# thêm\n`],
+    ['another end', source, localDay('2026-11-30'), ended(localDay('2026-11-29'))],
+    ['an end that was never given', source, null, ended(localDay('2026-11-30'))],
+    ['an end taken away', ended(localDay('2026-11-30')), localDay('2026-11-30'), source],
+    ['an end and a word more', source, localDay('2026-11-30'), `${ended(localDay('2026-11-30'))}# thêm\n`],
   ])('%s is another text', async (_what, stored, end, file) => {
     expect(await examine(holding(stored, end), file)).toMatchObject({
       code: 'procedure.issue_already_published',

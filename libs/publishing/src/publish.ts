@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { refuse, type AgencyId, type Instant, type Refusal } from '#kernel';
+import { refuse, type AgencyId, type Instant, type LocalDay, type Refusal } from '#kernel';
 import {
   checkProcedure,
   findingAt,
@@ -24,7 +24,7 @@ export interface Publication {
 export interface PublishedText {
   readonly source: string;
   readonly hash: string;
-  readonly validTo: string | null;
+  readonly validTo: LocalDay | null;
 }
 
 /** Where published issues are kept. */

@@ -1,4 +1,4 @@
-import { DomainError, type Actor, type AgencyId, type Refusal } from '#kernel';
+import { DomainError, type Actor, type AgencyId, type LocalDay, type Refusal } from '#kernel';
 import type { Finding } from '#procedure';
 import { issueName, type IssueKind, type StoredIssue } from './issue.js';
 import { placingFindings, successorFindings, type Placed, type Readable } from './placing.js';
@@ -49,8 +49,8 @@ export interface Staged {
   readonly code: string;
   readonly issue: number;
   readonly stage: StoredIssue['stage'];
-  readonly validFrom: string;
-  readonly validTo: string | null;
+  readonly validFrom: LocalDay;
+  readonly validTo: LocalDay | null;
   /** False when it was so before. */
   readonly changed: boolean;
 }

@@ -1,3 +1,4 @@
+import type { LocalDay } from '#kernel';
 import { countRegister, type RegisterCounts, type RegisterFinding } from './check-register.js';
 import type { Mark, Register, RegisterAnomaly, RegisterDecision, RegisterGroup } from './register.js';
 import type { RegisterRow } from './rows.js';
@@ -26,7 +27,7 @@ export interface RegisterJson {
 export function registerJson(
   register: Register,
   rows: readonly RegisterRow[],
-  on: string,
+  on: LocalDay,
   findings: readonly RegisterFinding[],
 ): RegisterJson {
   const { id, agency, title, standard, decision, anomalies, groups } = register;

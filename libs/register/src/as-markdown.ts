@@ -1,12 +1,13 @@
+import { paperDay, type LocalDay } from '#kernel';
 import { FIELDS } from '#procedure';
 import { noteOf } from './as-text.js';
 import { countRegister } from './check-register.js';
 import { markdownTable } from './markdown.js';
 import type { Register } from './register.js';
-import { day, type RegisterRow } from './rows.js';
+import { type RegisterRow } from './rows.js';
 
 /** The register for reading: the printed columns, then clause and state; the anomalies below. */
-export function registerMarkdown(register: Register, rows: readonly RegisterRow[], on: string): string {
+export function registerMarkdown(register: Register, rows: readonly RegisterRow[], on: LocalDay): string {
   const { columns, decision } = register;
   const { system, publicServices } = countRegister(register);
   const head = [columns.number, columns.code, columns.title, '1', '2', '3', '4', 'Điều khoản', 'Tình trạng'];
@@ -23,8 +24,8 @@ export function registerMarkdown(register: Register, rows: readonly RegisterRow[
   return [
     `# ${register.title}`,
     '',
-    `${register.agency}; ${decision.title}, ngày ${day(decision.date)}, số ${numbers.join(', ')}.`,
-    `${rows.length} tài liệu: ${system} tài liệu hệ thống, ${publicServices} thủ tục hành chính. Tình trạng ngày ${day(on)}.`,
+    `${register.agency}; ${decision.title}, ngày ${paperDay(decision.date)}, số ${numbers.join(', ')}.`,
+    `${rows.length} tài liệu: ${system} tài liệu hệ thống, ${publicServices} thủ tục hành chính. Tình trạng ngày ${paperDay(on)}.`,
     '',
     ...groups,
     '## Ghi chú bất thường',

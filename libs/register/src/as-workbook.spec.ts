@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import excel from 'exceljs';
-import { isRefusal } from '#kernel';
+import { isRefusal, localDay } from '#kernel';
 import { parseRegister, registerRows, registerWorkbook, seedTable } from './index.js';
 
 const FILE = join(import.meta.dirname, '../../../config/register/hai-phong-2015.yaml');
@@ -10,7 +10,7 @@ const FILE = join(import.meta.dirname, '../../../config/register/hai-phong-2015.
 async function written() {
   const register = parseRegister(readFileSync(FILE, 'utf8'), FILE);
   if (isRefusal(register)) throw new Error(register.message);
-  const on = '2026-11-22';
+  const on = localDay('2026-11-22');
   const bytes = await registerWorkbook(register, registerRows(register, [], on), on);
   const workbook = new excel.Workbook();
   // exceljs declares a Buffer of its own.

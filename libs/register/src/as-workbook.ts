@@ -1,7 +1,8 @@
 import type { Alignment, Borders, Row, Workbook, Worksheet } from 'exceljs';
+import { paperDay, utcDate, type LocalDay } from '#kernel';
 import { FIELDS } from '#procedure';
 import type { Register } from './register.js';
-import { day, type RegisterRow } from './rows.js';
+import { type RegisterRow } from './rows.js';
 
 const FONT = 'Times New Roman';
 /** Number of the paper size in the file format. */
@@ -20,14 +21,14 @@ const LINE: Partial<Borders> = {
 export async function registerWorkbook(
   register: Register,
   rows: readonly RegisterRow[],
-  on: string,
+  on: LocalDay,
 ): Promise<Buffer> {
   const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
   workbook.title = register.title;
   workbook.creator = register.agency;
   // The day asked for, not the moment of writing: the same register is the same file.
-  workbook.created = workbook.modified = new Date(`${on}T00:00:00Z`);
+  workbook.created = workbook.modified = utcDate(on);
   printedSheet(workbook, register);
   anomalySheet(workbook, register);
   stateSheet(workbook, rows, on);
@@ -73,11 +74,11 @@ function anomalySheet(workbook: Workbook, { anomalies }: Register): void {
 }
 
 /** Sheet 3: code, field, clause, issue in force and state of every document. */
-function stateSheet(workbook: Workbook, rows: readonly RegisterRow[], on: string): void {
+function stateSheet(workbook: Workbook, rows: readonly RegisterRow[], on: LocalDay): void {
   const widths = [6, 14, 46, 16, 16, 8, 12, 12, 32, 14];
   const sheet = newSheet(workbook, 'Tình trạng', widths, 2);
   sheet.pageSetup.orientation = 'landscape';
-  heading(sheet, `TÌNH TRẠNG TÀI LIỆU NGÀY ${day(on)}`, widths.length);
+  heading(sheet, `TÌNH TRẠNG TÀI LIỆU NGÀY ${paperDay(on)}`, widths.length);
   headRow(sheet, [
     'Dòng',
     'Mã',
@@ -100,8 +101,8 @@ function stateSheet(workbook: Workbook, rows: readonly RegisterRow[], on: string
       FIELDS[field],
       clause ?? '',
       current?.issue ?? '',
-      current ? day(current.validFrom) : '',
-      day(current?.validTo ?? ''),
+      current ? paperDay(current.validFrom) : '',
+      current?.validTo === undefined ? '' : paperDay(current.validTo),
       state,
       anomalies.join(', '),
     ]);

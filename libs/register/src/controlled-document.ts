@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '#kernel';
+import { isRefusal, type LocalDay, type Refusal } from '#kernel';
 import { DATE, record, TEXT, TEXTS, validator } from './shapes.js';
 import { readYaml } from './yaml-file.js';
 
@@ -12,10 +12,10 @@ export interface ControlledDocument {
   /** Lần ban hành, from 1. */
   readonly issue: number;
   readonly title: string;
-  readonly validFrom: string;
-  readonly validTo?: string | undefined;
+  readonly validFrom: LocalDay;
+  readonly validTo?: LocalDay | undefined;
   /** Absent when nothing was signed, as with a text of our own. */
-  readonly signedOn?: string | undefined;
+  readonly signedOn?: LocalDay | undefined;
   /** Clause of TCVN ISO 9001:2008. */
   readonly clause: string;
   /** printed: facts of the original in our words; ours: assembled by us, no original seen. */

@@ -1,6 +1,6 @@
+import { paperDay } from '#kernel';
 import type { ControlledDocument, DocumentSection } from './controlled-document.js';
 import { markdownTable } from './markdown.js';
-import { day } from './rows.js';
 
 /** A piece of a document, ready for HTML: plain texts, no markup inside. */
 export type Block =
@@ -39,8 +39,8 @@ function controlBox(document: ControlledDocument): readonly (readonly string[])[
   return [
     ['Mã số', code],
     ['Lần ban hành', String(issue)],
-    ['Ngày ký', signedOn === undefined ? 'không ký' : day(signedOn)],
-    ['Hiệu lực', `từ ${day(validFrom)}${validTo === undefined ? '' : ` đến ${day(validTo)}`}`],
+    ['Ngày ký', signedOn === undefined ? 'không ký' : paperDay(signedOn)],
+    ['Hiệu lực', `từ ${paperDay(validFrom)}${validTo === undefined ? '' : ` đến ${paperDay(validTo)}`}`],
     ['Điều khoản TCVN ISO 9001:2008', clause],
     ['Người soạn thảo', document.preparedBy],
     ['Người xem xét', document.reviewedBy],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRefusal } from '#kernel';
+import { isRefusal, localDay, type LocalDay } from '#kernel';
 import {
   checkAgainstIssues,
   checkRegister,
@@ -18,7 +18,7 @@ import {
 
 const FILE = join(import.meta.dirname, '../../../config/register/hai-phong-2015.yaml');
 const SOURCE = readFileSync(FILE, 'utf8');
-const TODAY = '2026-11-22';
+const TODAY = localDay('2026-11-22');
 
 function read(source = SOURCE): Register {
   const register = parseRegister(source, 'r.yaml');
@@ -34,12 +34,12 @@ function changed(from: string, to: string): string {
 
 const lineOf = (text: string): number => SOURCE.split('\n').findIndex((line) => line.includes(text)) + 1;
 
-const stateOn = (on: string, ...issues: Partial<RegisterIssue>[]) => {
+const stateOn = (on: LocalDay, ...issues: Partial<RegisterIssue>[]) => {
   const own = issues.map((issue) => ({
     code: 'QT-08/DMP',
     issue: 1,
     title: 'x',
-    validFrom: '2015-11-20',
+    validFrom: localDay('2015-11-20'),
     ...issue,
   }));
   return registerRows(read(), own, on)[17]!;
@@ -112,7 +112,7 @@ describe('reading refuses, naming the line', () => {
 
 describe('the state of a row', () => {
   it('is the issue in force on the day, the newest when two are', () => {
-    const row = stateOn(TODAY, {}, { issue: 2, validFrom: '2018-03-08' });
+    const row = stateOn(TODAY, {}, { issue: 2, validFrom: localDay('2018-03-08') });
     expect(row).toMatchObject({
       code: 'QT-08/DMP',
       status: 'in_force',
@@ -120,7 +120,9 @@ describe('the state of a row', () => {
       issues: [1, 2],
     });
     expect(row.current?.issue).toBe(2);
-    expect(stateOn('2016-01-01', {}, { issue: 2, validFrom: '2018-03-08' }).current?.issue).toBe(1);
+    expect(
+      stateOn(localDay('2016-01-01'), {}, { issue: 2, validFrom: localDay('2018-03-08') }).current?.issue,
+    ).toBe(1);
   });
 
   it.each([
@@ -129,15 +131,15 @@ describe('the state of a row', () => {
     ['merged', { successor: 'QT-03/KCB' }, 'đã gộp vào QT-03/KCB (hết hiệu lực ngày 31/12/2017)'],
     ['replaced', { into: 'thông báo' }, 'đã thay thế bằng thông báo (hết hiệu lực ngày 31/12/2017)'],
   ] as const)('%s %j', (how, more, words) => {
-    const issue = { validTo: '2017-12-31', retired: { how, ...reason, ...more } };
+    const issue = { validTo: localDay('2017-12-31'), retired: { how, ...reason, ...more } };
     expect(stateOn(TODAY, issue)).toMatchObject({ status: how, state: words });
     // The retirement is written before it takes effect.
-    expect(stateOn('2017-12-31', issue).status).toBe('in_force');
+    expect(stateOn(localDay('2017-12-31'), issue).status).toBe('in_force');
   });
 
   it('tells apart not yet, no longer and nothing stored', () => {
-    expect(stateOn('2015-01-01', {}).state).toBe('áp dụng từ ngày 20/11/2015');
-    expect(stateOn(TODAY, { validTo: '2016-01-31' })).toMatchObject({
+    expect(stateOn(localDay('2015-01-01'), {}).state).toBe('áp dụng từ ngày 20/11/2015');
+    expect(stateOn(TODAY, { validTo: localDay('2016-01-31') })).toMatchObject({
       status: 'expired',
       state: 'hết hiệu lực ngày 31/01/2016',
     });
@@ -151,9 +153,9 @@ describe('the state of a row', () => {
   it('every code of the register and every stored code must know each other', () => {
     const all = read()
       .groups.flatMap(({ rows }) => rows)
-      .map(({ code }) => ({ code, issue: 1, title: 'x', validFrom: '2015-11-20' }));
+      .map(({ code }) => ({ code, issue: 1, title: 'x', validFrom: localDay('2015-11-20') }));
     expect(checkAgainstIssues(read(), all)).toEqual([]);
-    const stray = { code: 'QT-99/YT', issue: 1, title: 'x', validFrom: '2015-11-20' };
+    const stray = { code: 'QT-99/YT', issue: 1, title: 'x', validFrom: localDay('2015-11-20') };
     expect(checkAgainstIssues(read(), [...all.slice(1), stray])).toMatchObject([
       { code: 'register.without_issue', rows: ['CSCL'] },
       { code: 'register.unlisted', rows: ['QT-99/YT'] },
@@ -162,7 +164,7 @@ describe('the state of a row', () => {
 });
 
 describe('rendering', () => {
-  const issue = { code: 'QT-34/KCB', issue: 5, title: 'Tên mới | khác', validFrom: '2020-01-01' };
+  const issue = { code: 'QT-34/KCB', issue: 5, title: 'Tên mới | khác', validFrom: localDay('2020-01-01') };
   const rows = registerRows(read(), [issue], TODAY);
 
   it('as printed: two head lines, seven headings, 115 rows of eight cells', () => {

@@ -1,3 +1,4 @@
+import type { LocalDay } from '#kernel';
 import type { Field } from '#procedure';
 
 /** A register of documents as `config/register/*.yaml` tells it: the printed list, to the letter. */
@@ -19,7 +20,7 @@ export interface Register {
 /** The decision that announced the system, with every way its number was written. */
 export interface RegisterDecision {
   readonly title: string;
-  readonly date: string;
+  readonly date: LocalDay;
   readonly numbers: readonly { readonly where: string; readonly printed: string }[];
   readonly basis: readonly string[];
 }

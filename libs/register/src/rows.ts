@@ -1,3 +1,4 @@
+import { paperDay, type LocalDay } from '#kernel';
 import type { Field, RetirementDefinition } from '#procedure';
 import type { Register, RegisterEntry } from './register.js';
 
@@ -6,8 +7,8 @@ export interface RegisterIssue {
   readonly code: string;
   readonly issue: number;
   readonly title: string;
-  readonly validFrom: string;
-  readonly validTo?: string | undefined;
+  readonly validFrom: LocalDay;
+  readonly validTo?: LocalDay | undefined;
   readonly retired?: RetirementDefinition | undefined;
 }
 
@@ -37,7 +38,7 @@ export interface RegisterRow extends RegisterEntry {
 export function registerRows(
   register: Register,
   issues: readonly RegisterIssue[],
-  on: string,
+  on: LocalDay,
 ): readonly RegisterRow[] {
   const entries = register.groups.flatMap(({ field, rows }) => rows.map((row) => ({ field, row })));
   return entries.map(({ field, row }, i) => {
@@ -64,14 +65,14 @@ interface State {
   readonly words: string;
 }
 
-function stateOf(issues: readonly RegisterIssue[], on: string): State {
+function stateOf(issues: readonly RegisterIssue[], on: LocalDay): State {
   const inForce = issues.findLast(({ validFrom, validTo }) => validFrom <= on && on <= (validTo ?? '9999'));
   if (inForce) return { status: 'in_force', current: inForce, words: 'đang áp dụng' };
   const started = issues.filter(({ validFrom }) => validFrom <= on);
   const last = started.at(-1);
   const next = issues.find(({ validFrom }) => validFrom > on);
   if (next) {
-    return { status: 'not_yet', current: last ?? next, words: `áp dụng từ ngày ${day(next.validFrom)}` };
+    return { status: 'not_yet', current: last ?? next, words: `áp dụng từ ngày ${paperDay(next.validFrom)}` };
   }
   if (!last) return { status: 'undefined_yet', current: null, words: 'chưa có văn bản được lưu' };
   return ended(last);
@@ -81,16 +82,11 @@ const ENDED = { abolished: 'đã bãi bỏ', merged: 'đã gộp', replaced: 'đ
 const JOIN = { abolished: '; nay', merged: ' vào', replaced: ' bằng' } as const;
 
 function ended(current: RegisterIssue): State {
-  const { retired, validTo = '' } = current;
-  const when = `hết hiệu lực ngày ${day(validTo)}`;
+  const { retired, validTo } = current;
+  const when = `hết hiệu lực ngày ${validTo === undefined ? '' : paperDay(validTo)}`;
   if (!retired) return { status: 'expired', current, words: when };
   const { how } = retired;
   const into = retired.successor ?? retired.into;
   const words = `${ENDED[how]}${into === undefined ? '' : `${JOIN[how]} ${into}`} (${when})`;
   return { status: how, current, words };
-}
-
-/** 2015-11-20 → 20/11/2015, as dates are printed. */
-export function day(date: string): string {
-  return date.split('-').reverse().join('/');
 }

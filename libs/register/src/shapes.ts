@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { once } from '#kernel';
+import { isLocalDay, once } from '#kernel';
 
 /** One way of writing JSON Schema for every file of this library: strict objects, texts, local dates. */
 export const TEXT = { type: 'string', minLength: 1 };
@@ -16,17 +16,10 @@ export function record(required: object, optional: object = {}): object {
 }
 
 const ajv = once(() =>
-  new Ajv({ allErrors: false, strict: true, allowUnionTypes: true }).addFormat('local-date', isLocalDate),
+  new Ajv({ allErrors: false, strict: true, allowUnionTypes: true }).addFormat('local-date', isLocalDay),
 );
 
 /** What tells whether a file has the shape; compiled for the first one. */
 export function validator<Raw>(schema: object): () => ValidateFunction<Raw> {
   return once(() => ajv().compile<Raw>(schema));
-}
-
-/** True for a day that exists, written `yyyy-MM-dd`. */
-function isLocalDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CLOCK_ACTOR } from '#kernel';
+import { addDays, CLOCK_ACTOR, localDay, type LocalDay } from '#kernel';
 import type { Channel, EntryOutcome, HistoryEntry } from '#dossier';
 import { DossierAccumulator, StatAccumulator } from './fold.js';
 import { brokenIdentities, formRow } from './form-ii-06a.js';
@@ -40,7 +40,7 @@ const lives = fc.array(
 const period = fc.tuple(fc.nat(120), fc.nat(60)).map(([from, length]) => ({ from, to: from + length }));
 const LAST_DAY = 400;
 
-const day = (number: number): string => new Date(Date.UTC(2026, 0, 1 + number)).toISOString().slice(0, 10);
+const day = (number: number): LocalDay => addDays(localDay('2026-01-01'), number);
 
 function entry(dayNumber: number, outcome: Partial<EntryOutcome>): HistoryEntry {
   return {

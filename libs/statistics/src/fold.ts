@@ -1,6 +1,6 @@
 import { deedOf } from '#procedure';
 import type { Channel, HistoryEntry } from '#dossier';
-import type { DossierCode } from '#kernel';
+import { dayAfter, type DossierCode, type LocalDay } from '#kernel';
 import { add, ZERO, type Counts, type Measure } from './measures.js';
 
 /** What the statistics cut by; told by the opening entry, unchanged afterwards. */
@@ -13,7 +13,7 @@ export interface Dimensions {
 
 /** Counts of one day, procedure and unit. */
 export interface StatCell {
-  readonly day: string;
+  readonly day: LocalDay;
   readonly procedure: string;
   readonly field: string;
   readonly unit: string;
@@ -26,12 +26,12 @@ export interface DossierCell extends StatCell {
 }
 
 /** One entry's contributions: `[local day, measure, amount]`. Commutative, so the order of folding is free. */
-export function contributions(entry: HistoryEntry, channel: Channel): [string, Measure, number][] {
+export function contributions(entry: HistoryEntry, channel: Channel): [LocalDay, Measure, number][] {
   const { outcome } = entry;
-  const found: [string, Measure, number][] = [];
+  const found: [LocalDay, Measure, number][] = [];
   const count = (measure: Measure, amount = 1, day = outcome.day) => found.push([day, measure, amount]);
   if (outcome.received) count(`received_${channel}`);
-  if (outcome.becameOverdue) count('open_overdue', 1, nextDay(outcome.overdueSince ?? outcome.day));
+  if (outcome.becameOverdue) count('open_overdue', 1, dayAfter(outcome.overdueSince ?? outcome.day));
   if (outcome.letterDue) count('letter_due');
   if (outcome.letter) count(`letter_${outcome.letter}`);
   const { finished } = outcome;
@@ -43,7 +43,7 @@ export function contributions(entry: HistoryEntry, channel: Channel): [string, M
   if (deedOf(entry.action) === 'withdraws') count('withdrawn');
   // Finished on the very day the promise broke: by date it was never open and overdue, the level rises and falls at once.
   const broke = outcome.overdueSince ?? outcome.day;
-  if (outcome.overdue) count('open_overdue', -1, outcome.day > broke ? outcome.day : nextDay(broke));
+  if (outcome.overdue) count('open_overdue', -1, outcome.day > broke ? outcome.day : dayAfter(broke));
   return found;
 }
 
@@ -93,10 +93,4 @@ export class DossierAccumulator {
     this.cells = new Map();
     return taken;
   }
-}
-
-const DAY = 86_400_000;
-
-function nextDay(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import excel from 'exceljs';
+import { localDay } from '#kernel';
 import { formRow } from './form-ii-06a.js';
 import { formWorkbook } from './form-workbook.js';
 import { ZERO } from './measures.js';
@@ -17,8 +18,8 @@ describe('form II.06a as an Excel workbook, read again', () => {
     const bytes = await formWorkbook({
       agency: 'Sở Y tế',
       scope: 'Toàn Sở',
-      from: '2026-06-15',
-      to: '2026-09-14',
+      from: localDay('2026-06-15'),
+      to: localDay('2026-09-14'),
       note: null,
       rows: [{ ...formRow(sums), label: 'Dược - Mỹ phẩm' }],
       total: { ...formRow(totalOf([sums])), label: 'Tổng số' },
@@ -42,7 +43,7 @@ describe('form II.06a as an Excel workbook, read again', () => {
   });
 
   it('says of a period that is not over up to which moment it counts', async () => {
-    const period = { from: '2026-09-15', to: '2026-12-14' };
+    const period = { from: localDay('2026-09-15'), to: localDay('2026-12-14') };
     const note = periodNote(period, '2026-11-22T14:05:09+07:00');
     expect(note).toBe('Số liệu đến 14:05 ngày 22/11/2026 (kỳ chưa kết thúc)');
     // The last day is not over while it lasts.

@@ -1,4 +1,5 @@
 import type { Borders, Worksheet } from 'exceljs';
+import { paperDay, utcDate, type LocalDay } from '#kernel';
 import type { FormRow } from './form-ii-06a.js';
 
 const FONT = 'Times New Roman';
@@ -15,8 +16,8 @@ const LINE: Partial<Borders> = {
 export interface PrintedForm {
   readonly agency: string;
   readonly scope: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: LocalDay;
+  readonly to: LocalDay;
   /** That the period is not over; null when it is. */
   readonly note: string | null;
   readonly rows: readonly (FormRow & { readonly label: string })[];
@@ -28,7 +29,7 @@ export async function formWorkbook(form: PrintedForm): Promise<Buffer> {
   const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
   // The end of the period, not the moment of writing: the same form is the same file.
-  workbook.created = workbook.modified = new Date(`${form.to}T00:00:00Z`);
+  workbook.created = workbook.modified = utcDate(form.to);
   const sheet = workbook.addWorksheet('II.06a', {
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     views: [{ state: 'frozen', ySplit: 8 }],
@@ -51,7 +52,7 @@ function heading(sheet: Worksheet, { agency, scope, from, to, note }: PrintedFor
     `Đơn vị báo cáo: ${agency}${scope === 'Toàn Sở' ? '' : ` (${scope})`}`,
     'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
     'Biểu số II.06a/VPCP/KSTT',
-    `Kỳ báo cáo: từ ngày ${written(from)} đến ngày ${written(to)}${note === null ? '' : `. ${note}`}`,
+    `Kỳ báo cáo: từ ngày ${paperDay(from)} đến ngày ${paperDay(to)}${note === null ? '' : `. ${note}`}`,
     'Đơn vị tính: số hồ sơ TTHC',
   ];
   for (const [index, text] of lines.entries()) {
@@ -118,5 +119,3 @@ function numbersOf(row: FormRow): number[] {
   const resolved = [row.resolved, row.resolvedEarly, row.resolvedOnTime, row.resolvedLate];
   return [...received, ...resolved, row.open, row.openInTime, row.openOverdue];
 }
-
-const written = (day: string): string => day.split('-').reverse().join('/');

@@ -1,3 +1,5 @@
+import { addDays, dayBefore, dayOfIso, hourOfDay, localDay, mondayOf, type LocalDay } from '#kernel';
+
 /** Reporting periods: months, quarters, halves and the year, all ending on a 14th. */
 export const PERIOD_KINDS = ['month', 'quarter', 'half', 'year'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -9,8 +11,8 @@ export interface ReportingPeriod {
   /** Vietnamese, without its days. */
   readonly label: string;
   /** Local days, both ends included. */
-  readonly from: string;
-  readonly to: string;
+  readonly from: LocalDay;
+  readonly to: LocalDay;
 }
 
 const MONTHS: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
@@ -30,13 +32,13 @@ export function reportingPeriod(kind: PeriodKind, year: number, number: number):
     id: idOf(kind, year, number),
     kind,
     label: labelOf(kind, year, number),
-    from: localDay(year, last - months, FIRST_DAY),
-    to: localDay(year, last, LAST_DAY),
+    from: dayOfMonth(year, last - months, FIRST_DAY),
+    to: dayOfMonth(year, last, LAST_DAY),
   };
 }
 
 /** The period of a kind that a local day falls in. */
-export function periodOf(kind: PeriodKind, day: string): ReportingPeriod {
+export function periodOf(kind: PeriodKind, day: LocalDay): ReportingPeriod {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const reporting = date >= FIRST_DAY ? month + 1 : month;
   const [itsYear, itsMonth] = reporting > 12 ? [year + 1, 1] : [year, reporting];
@@ -44,7 +46,7 @@ export function periodOf(kind: PeriodKind, day: string): ReportingPeriod {
 }
 
 /** The last periods of a kind up to the one a day falls in, newest first. */
-export function periodsUpTo(kind: PeriodKind, day: string, count: number): ReportingPeriod[] {
+export function periodsUpTo(kind: PeriodKind, day: LocalDay, count: number): ReportingPeriod[] {
   const periods = [periodOf(kind, day)];
   while (periods.length < count) {
     const [oldest] = periods.slice(-1);
@@ -65,31 +67,25 @@ export function periodNote(
   now: string,
   uncounted: string | null = null,
 ): string | null {
-  const today = now.slice(0, 10);
+  const today = dayOfIso(now);
   if (today < from) return 'Kỳ chưa bắt đầu';
   const open = to < today ? '' : ' (kỳ chưa kết thúc)';
   // What was done after the last day changes nothing of a period that is over.
-  if (uncounted !== null && uncounted.slice(0, 10) <= to) {
-    return `Số liệu mới tính đến ${momentWords(uncounted)}${open}; việc ghi sau đó đang được cộng, hãy xem lại sau ít phút`;
+  if (uncounted !== null && dayOfIso(uncounted) <= to) {
+    return `Số liệu mới tính đến ${hourOfDay(uncounted)}${open}; việc ghi sau đó đang được cộng, hãy xem lại sau ít phút`;
   }
-  return open === '' ? null : `Số liệu đến ${momentWords(now)}${open}`;
-}
-
-/** `2026-11-22T14:05…` → 14:05 ngày 22/11/2026. */
-function momentWords(local: string): string {
-  return `${local.slice(11, 16)} ngày ${local.slice(0, 10).split('-').reverse().join('/')}`;
+  return open === '' ? null : `Số liệu đến ${hourOfDay(now)}${open}`;
 }
 
 /** Weeks from Monday to Sunday up to the one a day falls in, oldest first. */
 export function weeksUpTo(
-  day: string,
+  day: LocalDay,
   count: number,
-): readonly { readonly from: string; readonly to: string }[] {
-  const date = new Date(`${day}T00:00:00Z`);
-  const monday = shifted(day, -((date.getUTCDay() + 6) % 7));
+): readonly { readonly from: LocalDay; readonly to: LocalDay }[] {
+  const monday = mondayOf(day);
   return Array.from({ length: count }, (_, index) => {
-    const from = shifted(monday, 7 * (index - count + 1));
-    return { from, to: shifted(from, 6) };
+    const from = addDays(monday, 7 * (index - count + 1));
+    return { from, to: addDays(from, 6) };
   });
 }
 
@@ -120,12 +116,8 @@ function labelOf(kind: PeriodKind, year: number, number: number): string {
 }
 
 /** @param month from 0 (December of the year before) to 12 */
-function localDay(year: number, month: number, day: number): string {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
-}
-
-const dayBefore = (day: string): string => shifted(day, -1);
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+function dayOfMonth(year: number, month: number, day: number): LocalDay {
+  return month === 0
+    ? localDay(`${year - 1}-12-${day}`)
+    : localDay(`${year}-${String(month).padStart(2, '0')}-${day}`);
 }

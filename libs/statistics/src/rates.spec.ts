@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import excel from 'exceljs';
+import { localDay } from '#kernel';
 import { formRow } from './form-ii-06a.js';
 import { formWorkbook } from './form-workbook.js';
 import { ZERO } from './measures.js';
@@ -27,7 +28,7 @@ describe('percentages as they are published', () => {
     const within = { ...ZERO, received_online: 2500, early: 2000, on_time: 499, late: 1 };
     const sums: PeriodSums = { key: 'DMP', before: { received: 0, resolved: 0, openOverdue: 0 }, within };
     const total = { ...formRow(totalOf([sums])), label: 'Tổng số' };
-    const period = { from: '2026-06-15', to: '2026-09-14', note: null };
+    const period = { from: localDay('2026-06-15'), to: localDay('2026-09-14'), note: null };
     const bytes = await formWorkbook({ agency: 'Sở', scope: 'Toàn Sở', ...period, rows: [], total });
     const workbook = new excel.Workbook();
     await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);

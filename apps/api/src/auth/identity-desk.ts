@@ -12,11 +12,10 @@ import {
   resume,
   type HeldPost,
   type IdentityDeps,
-  type LocalDay,
   type OpenedSession,
   type Origin,
 } from '#identity';
-import { isRefusal, refuse, type Actor, type Clock, type Refusal } from '#kernel';
+import { isRefusal, refuse, type Actor, type Clock, type LocalDay, type Refusal } from '#kernel';
 import { identityOn, POOL } from '#persistence';
 import { parseActor } from '../http/actor.js';
 import { AGENCY_FILE, HTTP_TRUST, type HttpTrust } from '../settings.js';

@@ -1,5 +1,5 @@
 import { changedDays, type CalendarChange, type WorkingCalendar } from '#calendar';
-import { refuse, type Refusal } from '#kernel';
+import { paperDay, refuse, type Refusal } from '#kernel';
 
 /**
  * Why a text cannot follow the calendar in force, or null.
@@ -44,7 +44,7 @@ export function decidedChanges(
   }
   const nameless = days.filter(({ kind, decision }) => kind !== 'ordinary' && decision.trim() === '');
   if (nameless.length === 0) return days;
-  const which = nameless.slice(0, 5).map(({ from }) => from.split('-').reverse().join('/'));
+  const which = nameless.slice(0, 5).map(({ from }) => paperDay(from));
   return refuse(
     'invalid',
     'calendar.no_decision',

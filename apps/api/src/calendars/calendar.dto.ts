@@ -15,8 +15,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { DayKind } from '#calendar';
+import { WrittenAsDay } from '../http/local-day.js';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const KINDS: readonly DayKind[] = ['off', 'work', 'closure', 'ordinary', 'decided'];
 const LONGEST_TEXT = 200_000;
 
@@ -30,11 +30,11 @@ export class DayChangeDto {
   kind!: DayKind;
 
   @ApiProperty({ example: '2027-02-11' })
-  @Matches(DAY, { message: 'from phải có dạng yyyy-MM-dd' })
+  @WrittenAsDay()
   from!: string;
 
   @ApiProperty({ example: '2027-02-12', description: 'Ngày cuối, tính cả ngày này.' })
-  @Matches(DAY, { message: 'to phải có dạng yyyy-MM-dd' })
+  @WrittenAsDay()
   to!: string;
 
   @ApiProperty({ example: 'Tết Nguyên Đán Đinh Mùi' })

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import type { Pool } from 'pg';
 import { PROCEDURE_SOURCE } from '#engine';
 import type { AgencyFile } from '#files';
 import { scopeOf, type HeldPost } from '#identity';
-import type { Instant } from '#kernel';
+import { zoneClock, type Instant } from '#kernel';
 import { applicantsTurn, POOL, type PgProcedures, type WaitingForApplicant } from '#persistence';
 import type { ProcedureDefinition } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
@@ -61,8 +60,7 @@ export class ApplicantsTurnReader {
   }
 
   private local(at: Instant): string {
-    const { zone } = this.agency;
-    return DateTime.fromMillis(at, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+    return zoneClock(this.agency.zone).isoOf(at);
   }
 }
 

@@ -2,7 +2,6 @@ import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import { DateTime } from 'luxon';
 import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
 import {
@@ -14,7 +13,7 @@ import {
   type Capability,
   type HeldPost,
 } from '#identity';
-import { isRefusal, refuse, type Clock } from '#kernel';
+import { isRefusal, refuse, zoneClock, type Clock } from '#kernel';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { May } from '../auth/may.decorator.js';
@@ -71,7 +70,7 @@ export class EventsController {
       reply.raw,
       hearingOf(caller.capability, caller.able),
       () => this.again(caller),
-      () => DateTime.fromMillis(this.clock.now(), { zone: this.agency.zone }).toISO() ?? '',
+      () => zoneClock(this.agency.zone).isoOf(this.clock.now()),
     );
     this.open.set(whose, others + 1);
     reply.raw.once('close', () => {

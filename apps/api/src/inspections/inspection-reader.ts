@@ -3,8 +3,8 @@ import type { Pool } from 'pg';
 import { DossierAccess, mayLookAt, queueRefusal, type Visible } from '#access';
 import { CLOCK } from '#engine';
 import { scopeOf } from '#identity';
-import { addDays, onSiteSteps, weekdayOf, type LocalDay, type Team } from '#inspections';
-import { refuse, type Clock } from '#kernel';
+import { onSiteSteps, type Team } from '#inspections';
+import { addDays, daysFrom, mondayOf, refuse, weekdayOf, type Clock, type LocalDay } from '#kernel';
 import { absencesOf, plannedVisits, POOL, visitLog, waitingOnSite } from '#persistence';
 import { UNITS } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
@@ -104,7 +104,7 @@ export class InspectionReader {
     caller: AbleCaller,
   ) {
     const today = onSite.calendar.dateOf(this.clock.now());
-    const first = from ?? mondayOf(today);
+    const first = from ?? mondayToShow(today);
     const last = addDays(first, days - 1);
     const visible = await this.access.visible(this.agency, caller);
     const [teams, visits, waiting] = await Promise.all([
@@ -116,7 +116,7 @@ export class InspectionReader {
       ...{ unit, unitLabel: labelOf(unit), from: first, to: last, today },
       mayPlan: mayPlanFor(unit, caller),
       serviceDays: onSite.serviceDays && [...onSite.serviceDays],
-      days: Array.from({ length: days }, (_, ahead) => dayView(onSite, addDays(first, ahead), today)),
+      days: daysFrom(first, days).map((day) => dayView(onSite, day, today)),
       ...{ teams, visits, ...waiting },
     };
   }
@@ -170,10 +170,8 @@ export class InspectionReader {
 }
 
 /** Monday of the week people look at: on a weekend the next one. */
-const mondayOf = (today: LocalDay): LocalDay => {
-  const weekday = weekdayOf(today);
-  return addDays(today, weekday > 5 ? 8 - weekday : 1 - weekday);
-};
+const mondayToShow = (today: LocalDay): LocalDay =>
+  mondayOf(weekdayOf(today) > 5 ? addDays(today, 2) : today);
 
 const labelOf = (unit: string): string => (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
 

@@ -15,33 +15,26 @@ import {
   Max,
   MaxLength,
   Min,
-  registerDecorator,
 } from 'class-validator';
-import { isLocalDay, type Half } from '#inspections';
+import { type Half } from '#inspections';
+import type { LocalDay } from '#kernel';
+import { IsLocalDay } from '../http/local-day.js';
 
 const HALF_NAMES = ['morning', 'afternoon'] as const;
 const SPANS = [7, 14] as const;
-
-/** A date that exists, `yyyy-MM-dd`. */
-function IsLocalDay(): PropertyDecorator {
-  return (target, propertyName) =>
-    registerDecorator({
-      name: 'isLocalDay',
-      target: target.constructor,
-      propertyName: propertyName as string,
-      options: { message: `${String(propertyName)} phải là ngày có thật dạng yyyy-MM-dd` },
-      validator: { validate: (value: unknown) => typeof value === 'string' && isLocalDay(value) },
-    });
-}
 
 const REASON =
   'Lý do; bắt buộc khi buổi thẩm định muộn, khác ngày đã báo người nộp, khi chuyển ngày hoặc hủy.';
 
 export class WeekDto {
-  @ApiPropertyOptional({ description: 'Ngày đầu; không ghi là thứ Hai tuần này.', example: '2026-08-10' })
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Ngày đầu; không ghi là thứ Hai tuần này.',
+    example: '2026-08-10',
+  })
   @IsOptional()
   @IsLocalDay()
-  from?: string;
+  from?: LocalDay;
 
   @ApiPropertyOptional({ enum: SPANS, description: 'Số ngày: một hoặc hai tuần.' })
   @IsOptional()
@@ -57,9 +50,9 @@ export class WeekDto {
 }
 
 export class ScheduleDto {
-  @ApiProperty({ example: '2026-08-13' })
+  @ApiProperty({ type: String, example: '2026-08-13' })
   @IsLocalDay()
-  day!: string;
+  day!: LocalDay;
 
   @ApiProperty({ description: 'Đoàn thẩm định.' })
   @IsUUID('all', { message: 'team phải là mã của một đoàn' })
@@ -86,9 +79,9 @@ export class PreviewDto {
   @Length(1, 64, { message: 'dossier phải có từ 1 đến 64 ký tự' })
   dossier!: string;
 
-  @ApiProperty({ example: '2026-08-13' })
+  @ApiProperty({ type: String, example: '2026-08-13' })
   @IsLocalDay()
-  day!: string;
+  day!: LocalDay;
 }
 
 export class BookDto extends PreviewDto {
@@ -125,9 +118,9 @@ export class MoveDto {
   @Min(1, { message: 'revision từ 1' })
   revision!: number;
 
-  @ApiProperty({ example: '2026-08-18' })
+  @ApiProperty({ type: String, example: '2026-08-18' })
   @IsLocalDay()
-  day!: string;
+  day!: LocalDay;
 
   @ApiProperty({ description: 'Đoàn thẩm định.' })
   @IsUUID('all', { message: 'team phải là mã của một đoàn' })
@@ -196,14 +189,14 @@ export class TeamDto {
   @Max(12, { message: 'mỗi buổi đi nhiều nhất 12 nơi' })
   perHalf!: number;
 
-  @ApiProperty({ example: '2026-08-01' })
+  @ApiProperty({ type: String, example: '2026-08-01' })
   @IsLocalDay()
-  from!: string;
+  from!: LocalDay;
 
   @ApiPropertyOptional({ description: 'Ngày cuối; không ghi là chưa định.', type: String, nullable: true })
   @IsOptional()
   @IsLocalDay()
-  to?: string | null;
+  to?: LocalDay | null;
 }
 
 export class ChangeTeamDto extends TeamDto {

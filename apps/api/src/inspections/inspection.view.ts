@@ -2,16 +2,14 @@ import type { WorkingCalendar } from '#calendar';
 import type { DossierRecord } from '#engine';
 import {
   dayOff,
-  dayWords,
   halvesOf,
   isVisitDay,
   lastDayInTime,
-  weekdayOf,
-  type LocalDay,
   type OnSiteStep,
   type Team,
   visitDays,
 } from '#inspections';
+import { dayWords, weekdayOf, type LocalDay } from '#kernel';
 import type { Absence, PlannedVisit, VisitEvent, WaitingDossier } from '#persistence';
 import type { CompiledProcedure } from '#procedure';
 import type { OnSiteUnit } from './on-site-catalogue.js';

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK } from '#engine';
-import { addDays } from '#inspections';
-import type { Clock } from '#kernel';
+import { addDays, type Clock } from '#kernel';
 import type { AbleCaller } from '../auth/caller.js';
 import { AGENCY } from '../settings.js';
 import { InspectionReader } from './inspection-reader.js';

@@ -1,4 +1,4 @@
-import { dossierCode } from '#dossier';
+import { codeOfDigits } from '#dossier';
 import type { AgencyId } from '#kernel';
 
 /** Longer than any code. */
@@ -20,7 +20,7 @@ export function asPrinted(typed: string, agency: AgencyId): string {
   const prefix = bareOf(agency);
   const [, day, sequence] = (bare.startsWith(prefix) && NUMBERS.exec(bare.slice(prefix.length))) || [];
   if (day === undefined || sequence === undefined) return text;
-  return dossierCode(agency, `20${day}`, Number(sequence));
+  return codeOfDigits(agency, day, Number(sequence));
 }
 
 /** yyMMdd and the number of the day. */

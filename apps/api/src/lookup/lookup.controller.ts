@@ -15,7 +15,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
-import type { Clock } from '#kernel';
+import { hourOfDay, zoneClock, type Clock } from '#kernel';
 import { Public } from '../auth/may.decorator.js';
 import { AGENCY_FILE } from '../settings.js';
 import { asPrinted } from './as-printed.js';
@@ -91,8 +91,7 @@ export class LookupController {
 
   /** `09:15 ngày 04/08/2026` */
   private moment(at = this.clock.now()): string {
-    const local = new Date(at).toLocaleString('sv-SE', { timeZone: this.agency.zone });
-    return `${local.slice(11, 16)} ngày ${local.slice(0, 10).split('-').reverse().join('/')}`;
+    return hourOfDay(zoneClock(this.agency.zone).isoOf(at));
   }
 }
 

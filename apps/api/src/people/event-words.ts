@@ -1,10 +1,11 @@
 import type { KeptIdentityEvent } from '#identity';
+import { isLocalDay, paperDay } from '#kernel';
 import { ROLE_LABELS, UNIT_LABELS } from '#reading';
 
 type Data = KeptIdentityEvent['data'];
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const day = (value: unknown): string => text(value).split('-').reverse().join('/');
+const day = (value: unknown): string => (isLocalDay(value) ? paperDay(value) : text(value));
 
 function seatText({ role, unit }: Data): string {
   return `${ROLE_LABELS[text(role)] ?? text(role)}, ${UNIT_LABELS[text(unit)] ?? text(unit)}`;

@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PROCEDURE_SOURCE } from '#engine';
-import type { Account, LocalDay, Person, Substitution } from '#identity';
+import type { Account, Person, Substitution } from '#identity';
+import { addDays, type LocalDay } from '#kernel';
 import type { PgProcedures } from '#persistence';
 import { UNIT_LABELS } from '#reading';
 import { May } from '../auth/may.decorator.js';
@@ -19,7 +20,6 @@ import {
 } from './people-desk.js';
 import { vacantSeats } from './vacant-seats.js';
 
-const DAY = 86_400_000;
 /** A substitution that ends within so many days is somebody's business today. */
 const SOON = 7;
 const PAGE = 100;
@@ -179,6 +179,5 @@ function isUnused({ mustChange, disabled, hash }: Account): boolean {
 }
 
 function endsSoon({ ended, to, from }: Substitution, today: LocalDay): boolean {
-  const last = new Date(Date.parse(today) + SOON * DAY).toISOString().slice(0, 10);
-  return ended === null && from <= today && today <= to && to <= last;
+  return ended === null && from <= today && today <= to && to <= addDays(today, SOON);
 }

@@ -6,14 +6,13 @@ import {
   type Account,
   type HeldPost,
   type IdentityDeps,
-  type LocalDay,
   type Person,
   type PersonWithPosts,
   type Post,
   type Seat,
   type Substitution,
 } from '#identity';
-import { refuse, type Refusal } from '#kernel';
+import { refuse, type LocalDay, type Refusal } from '#kernel';
 import { ROLES, UNITS } from '#procedure';
 import { ROLE_LABELS, UNIT_LABELS } from '#reading';
 import { IdentityDesk } from '../auth/identity-desk.js';

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { IsInt, IsOptional, IsString, Length, MaxLength, Min } from 'class-validator';
+import { WrittenAsDay } from '../http/local-day.js';
 
 export class SeatDto {
   @ApiProperty({ example: 'specialist' })
@@ -31,18 +30,18 @@ export class PersonDto {
 export class PostDto extends SeatDto {
   @ApiPropertyOptional({ description: 'Ngày đầu; hôm nay nếu không ghi.', example: '2026-09-01' })
   @IsOptional()
-  @Matches(DAY, { message: 'from phải có dạng yyyy-MM-dd' })
+  @WrittenAsDay()
   from?: string;
 
   @ApiPropertyOptional({ description: 'Ngày cuối, tính cả ngày này.' })
   @IsOptional()
-  @Matches(DAY, { message: 'to phải có dạng yyyy-MM-dd' })
+  @WrittenAsDay()
   to?: string;
 }
 
 export class EndPostDto extends SeatDto {
   @ApiProperty({ description: 'Ngày cuối cùng giữ chức danh.', example: '2026-12-31' })
-  @Matches(DAY, { message: 'on phải có dạng yyyy-MM-dd' })
+  @WrittenAsDay()
   on!: string;
 }
 
@@ -78,11 +77,11 @@ export class OwnSubstitutionDto {
   unit?: string;
 
   @ApiProperty({ example: '2026-09-01' })
-  @Matches(DAY, { message: 'from phải có dạng yyyy-MM-dd' })
+  @WrittenAsDay()
   from!: string;
 
   @ApiProperty({ example: '2026-09-05', description: 'Ngày cuối, tính cả ngày này.' })
-  @Matches(DAY, { message: 'to phải có dạng yyyy-MM-dd' })
+  @WrittenAsDay()
   to!: string;
 
   @ApiProperty({ description: 'Căn cứ: quyết định, giấy nghỉ phép.', example: 'Nghỉ phép, QĐ 12/QĐ-SYT' })

@@ -1,4 +1,5 @@
-import type { HeldPost, LocalDay, Seat } from '#identity';
+import type { HeldPost, Seat } from '#identity';
+import type { LocalDay } from '#kernel';
 import type { ProcedureDefinition } from '#procedure';
 
 /** A seat some step needs and nobody fills today. */

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { WrittenAsDay } from '../http/local-day.js';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST_TEXT = 500_000;
 
 export class ReasonDto {
@@ -29,13 +29,13 @@ export class DraftDto extends ReasonDto {
 export class PublishDto extends ReasonDto {
   @ApiPropertyOptional({ description: 'Ngày có hiệu lực; phải là ngày ghi trong văn bản.' })
   @IsOptional()
-  @Matches(DAY, { message: 'from phải có dạng yyyy-MM-dd' })
+  @WrittenAsDay()
   from?: string;
 }
 
 export class EndDto {
   @ApiProperty({ description: 'Ngày cuối cùng nhận hồ sơ.', example: '2026-12-31' })
-  @Matches(DAY, { message: 'on phải có dạng yyyy-MM-dd' })
+  @WrittenAsDay()
   on!: string;
 
   @ApiProperty({ description: 'Lý do, ghi vào nhật ký.' })

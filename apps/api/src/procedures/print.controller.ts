@@ -3,7 +3,7 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Pool } from 'pg';
 import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import type { AgencyFile } from '#files';
-import { refuse, type Clock } from '#kernel';
+import { refuse, zoneClock, type Clock } from '#kernel';
 import { PgProcedures, POOL, publishedIssues } from '#persistence';
 import {
   drawSvg,
@@ -44,7 +44,7 @@ export class PrintController {
     summary: 'Bản in (HTML, A4) của lần ban hành đang áp dụng, hay lần cuối cùng của thủ tục đã hết hiệu lực',
   })
   async inForce(@Param('code') code: string): Promise<string> {
-    const today = new Date(this.clock.now()).toLocaleDateString('sv-SE', { timeZone: this.agency.zone });
+    const today = zoneClock(this.agency.zone).dayOf(this.clock.now());
     const issues = await this.issuesOf(code);
     const found = issueOnDay(issues, today);
     return found ? this.page(found, issues) : this.unknown(code);
@@ -111,4 +111,4 @@ export class PrintController {
   }
 }
 
-const keyOf = ({ code, issue, validTo = '' }: ProcedureDefinition): string => `${code}/${issue}/${validTo}`;
+const keyOf = ({ code, issue, validTo }: ProcedureDefinition): string => `${code}/${issue}/${validTo ?? ''}`;

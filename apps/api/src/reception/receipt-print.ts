@@ -1,3 +1,4 @@
+import { dayOfIso, documentDayWords, hourOfIso, paperDay } from '#kernel';
 import type { Receipt } from './receipt-reader.js';
 
 /** Giấy tiếp nhận on A5, in the order of the form; any text of people is text here too. */
@@ -10,7 +11,7 @@ export function printReceipt(receipt: Receipt): string {
 <p class="form">${html(form.number ?? '')}</p>
 <header><div><p class="upper">${html(agency)}</p><p><b>${html(receipt.counter)}</b></p><p>Mã hồ sơ: <b>${html(code)}</b></p></div>
 <div><p class="upper"><b>Cộng hòa xã hội chủ nghĩa Việt Nam</b></p><p class="motto"><b>Độc lập - Tự do - Hạnh phúc</b></p>
-<p><i>${html(dayWords(receipt.receivedAt))}</i></p></div></header>
+<p><i>${html(documentDayWords(dayOfIso(receipt.receivedAt)))}</i></p></div></header>
 <h1>Giấy tiếp nhận hồ sơ và hẹn trả kết quả</h1>
 ${applicantLines(receipt)}
 ${papersTable(receipt)}
@@ -89,16 +90,9 @@ const pair = (left: string, right: string): string =>
 
 /** @param local `2026-08-03T09:10:00+07:00` */
 function momentWords(local: string): string {
-  const [, year = '', month = '', day = '', hour = '', minute = ''] = PARTS.exec(local) ?? [];
-  return `${hour} giờ ${minute} phút, ngày ${day}/${month}/${year}`;
+  const [hour = '', minute = ''] = hourOfIso(local).split(':');
+  return `${hour} giờ ${minute} phút, ngày ${paperDay(dayOfIso(local))}`;
 }
-
-function dayWords(local: string): string {
-  const [, year = '', month = '', day = ''] = PARTS.exec(local) ?? [];
-  return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
-}
-
-const PARTS = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { DossierAccess, type Reached } from '#access';
 import { CLOCK, type Applicant, type DossierRecord } from '#engine';
 import type { AgencyFile } from '#files';
-import { refuse, type Clock } from '#kernel';
+import { refuse, zoneClock, type Clock } from '#kernel';
 import { dossiersOfApplicant, PgReadings, POOL } from '#persistence';
 import type { IdentifierKind } from '#applicants';
 import type { AbleCaller } from '../auth/caller.js';
@@ -69,7 +69,7 @@ export class ReceptionDesk {
   }
 
   private year(): number {
-    const day = new Date(this.clock.now()).toLocaleDateString('sv-SE', { timeZone: this.agency.zone });
+    const day = zoneClock(this.agency.zone).dayOf(this.clock.now());
     return Number(day.slice(0, 4));
   }
 }

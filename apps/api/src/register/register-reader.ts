@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import { readControlledDocuments, readRegisterFile, type AgencyFile } from '#files';
-import type { Clock } from '#kernel';
+import { zoneClock, type Clock, type LocalDay } from '#kernel';
 import { PgProcedures, POOL, publishedIssues } from '#persistence';
 import { registerRows, type Register, type RegisterIssue, type RegisterRow } from '#register';
 import { AGENCY_FILE } from '../settings.js';
@@ -12,7 +12,7 @@ export interface RegisterToday {
   readonly issues: readonly RegisterIssue[];
   readonly rows: readonly RegisterRow[];
   /** Local day of the agency. */
-  readonly on: string;
+  readonly on: LocalDay;
 }
 
 /** The printed register joined with the issues this agency has published. */
@@ -29,7 +29,7 @@ export class RegisterReader {
   ) {}
 
   async today(): Promise<RegisterToday> {
-    const on = new Date(this.clock.now()).toLocaleDateString('sv-SE', { timeZone: this.agency.zone });
+    const on = zoneClock(this.agency.zone).dayOf(this.clock.now());
     const issues = await this.issues();
     return { register: this.register, issues, rows: registerRows(this.register, issues, on), on };
   }

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import type { Pool } from 'pg';
 import { DossierAccess, unitsCounted } from '#access';
 import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
-import { refuse, type Clock, type Instant } from '#kernel';
+import { dayOfIso, parseLocalDay, refuse, zoneClock, type Clock, type Instant, type LocalDay } from '#kernel';
 import { figureDossiers, periodSums, POOL, publishedIssues, seriesSums, type Grouping } from '#persistence';
 import {
   figureOf,
@@ -60,8 +59,8 @@ export class StatisticsDesk {
    * What a table is about, and its sums as of now.
    * @throws RefusedException `time.no_such_date`, `period.backwards`
    */
-  async table({ from, to, by = 'field' }: PeriodDto, caller: AbleCaller): Promise<Table> {
-    checkPeriod(from, to);
+  async table({ by = 'field', ...days }: PeriodDto, caller: AbleCaller): Promise<Table> {
+    const { from, to } = readPeriod(days);
     const [now, uncounted] = [this.now(), await this.figures.reach()];
     const units = unitsCounted(caller);
     const scope = units === null ? 'Toàn Sở' : units.map(unitLabel).join(', ');
@@ -84,12 +83,12 @@ export class StatisticsDesk {
   }
 
   async dossiers(query: FigureDto, caller: AbleCaller): Promise<FigureAnswer> {
-    const { figure, from, to, by = 'field', key, page = 1, limit = PAGE } = query;
-    checkPeriod(from, to);
+    const { figure, by = 'field', key, page = 1, limit = PAGE } = query;
+    const period = readPeriod(query);
     await this.figures.reach();
     const found = await figureDossiers(this.pool, this.agency.id, {
       figure,
-      period: { from, to },
+      period,
       group: key === undefined ? null : { by, key },
       units: unitsCounted(caller),
       visible: await this.access.visible(this.agency.id, caller),
@@ -123,13 +122,13 @@ export class StatisticsDesk {
   }
 
   /** Periods to choose from, newest first; the first of each kind is the one of today. */
-  periods(): { readonly today: string; readonly periods: readonly ReportingPeriod[] } {
+  periods(): { readonly today: LocalDay; readonly periods: readonly ReportingPeriod[] } {
     const today = this.today();
     return { today, periods: PERIOD_KINDS.flatMap((kind) => periodsUpTo(kind, today, CHOICE[kind])) };
   }
 
-  private today(): string {
-    return this.now().slice(0, 10);
+  private today(): LocalDay {
+    return dayOfIso(this.now());
   }
 
   /** Local ISO. */
@@ -138,18 +137,20 @@ export class StatisticsDesk {
   }
 
   private local(at: Instant): string {
-    return DateTime.fromMillis(at, { zone: this.agency.zone }).toISO() ?? '';
+    return zoneClock(this.agency.zone).isoOf(at);
   }
 }
 
-function checkPeriod(from: string, to: string): void {
-  for (const date of [from, to]) {
-    const parsed = new Date(`${date}T00:00:00Z`);
-    if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date) {
-      accepted(refuse('invalid', 'time.no_such_date', `Không có ngày ${date}; hãy gửi một ngày có thật.`));
-    }
-  }
+/** @throws RefusedException `time.no_such_date`, `period.backwards` */
+function readPeriod({ from, to }: { readonly from: string; readonly to: string }) {
+  const period = { from: existing(from), to: existing(to) };
   if (from > to) {
     accepted(refuse('invalid', 'period.backwards', `Kỳ báo cáo từ ${from} đến ${to} ngược thứ tự.`));
   }
+  return period;
+}
+
+function existing(date: string): LocalDay {
+  const message = `Không có ngày ${date}; hãy gửi một ngày có thật.`;
+  return parseLocalDay(date) ?? accepted<never>(refuse('invalid', 'time.no_such_date', message));
 }

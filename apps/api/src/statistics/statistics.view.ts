@@ -1,3 +1,4 @@
+import type { LocalDay } from '#kernel';
 import type { Grouping } from '#persistence';
 import { FIELDS, UNITS } from '#procedure';
 import type { FigureName, FormRow, OnTimeRow } from '#statistics';
@@ -5,8 +6,8 @@ import type { dossierView } from '#reading';
 
 /** What a table is about: its period, its cut, and whose dossiers it counts. */
 export interface TableHead {
-  readonly from: string;
-  readonly to: string;
+  readonly from: LocalDay;
+  readonly to: LocalDay;
   readonly by: Grouping;
   /** "Toàn Sở", or the units whose figures the asker may read. */
   readonly scope: string;
@@ -34,8 +35,8 @@ export interface FormAnswer extends TableHead {
 
 /** One month or week of the trend. */
 export interface TrendPoint extends OnTimeRow, Labelled {
-  readonly from: string;
-  readonly to: string;
+  readonly from: LocalDay;
+  readonly to: LocalDay;
   readonly received: number;
 }
 

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import type { Pool } from 'pg';
 import { DossierAccess } from '#access';
 import { CALENDAR_SOURCE, CLOCK, type CalendarSource } from '#engine';
 import type { AgencyFile } from '#files';
-import { isRefusal, type Clock } from '#kernel';
+import { dayAfter, daysFrom, isRefusal, zoneClock, type Clock, type Instant, type LocalDay } from '#kernel';
 import { dueToday, dueTodayDossiers, POOL, type TodayList, type TodayQuestion } from '#persistence';
 import type { AbleCaller } from '../auth/caller.js';
 import { DossierReader } from '../dossiers/dossier-reader.js';
@@ -18,8 +17,8 @@ const PAGE = 50;
 
 export interface TodayAnswer {
   /** Local days. */
-  readonly today: string;
-  readonly nextWorkingDay: string;
+  readonly today: LocalDay;
+  readonly nextWorkingDay: LocalDay;
   readonly counters: Readonly<Record<TodayList, number>>;
 }
 
@@ -42,22 +41,15 @@ export class TodayReader {
   ) {}
 
   async counters(caller: AbleCaller): Promise<TodayAnswer> {
-    const { today, nextDay, ...days } = this.days();
-    const question = { ...days, today: today.toMillis(), nextDay: nextDay.toMillis() };
+    const { today, nextWorkingDay, moments } = this.days();
     const visible = await this.access.visible(this.agency.id, caller);
-    const counters = await dueToday(this.pool, this.agency.id, { ...question, visible });
-    return { today: today.toISODate() ?? '', nextWorkingDay: nextDay.toISODate() ?? '', counters };
+    const counters = await dueToday(this.pool, this.agency.id, { ...moments, visible });
+    return { today, nextWorkingDay, counters };
   }
 
   async dossiers({ list, page = 1, limit = PAGE }: TodayDto, caller: AbleCaller): Promise<TodayDossiers> {
-    const { today, nextDay, ...days } = this.days();
     const visible = await this.access.visible(this.agency.id, caller);
-    const question: TodayQuestion = {
-      ...days,
-      today: today.toMillis(),
-      nextDay: nextDay.toMillis(),
-      visible,
-    };
+    const question: TodayQuestion = { ...this.days().moments, visible };
     const place = { offset: (page - 1) * limit, limit };
     const found = await dueTodayDossiers(this.pool, this.agency.id, list, question, place);
     const lines = found.page.map(async (record) =>
@@ -68,15 +60,16 @@ export class TodayReader {
 
   /** Where no calendar is decided yet, the next day is simply tomorrow. */
   private days() {
-    const today = DateTime.fromMillis(this.clock.now(), { zone: this.agency.zone }).startOf('day');
-    const tomorrow = today.plus({ days: 1 });
-    const next = this.calendars.get(OFFICE).nextServiceDay(tomorrow.toMillis(), EVERY_WEEKDAY);
-    const nextDay = isRefusal(next) ? tomorrow : DateTime.fromISO(next, { zone: this.agency.zone });
+    const clock = zoneClock(this.agency.zone);
+    const today = clock.dayOf(this.clock.now());
+    const tomorrow = clock.startOf(dayAfter(today));
+    const next = this.calendars.get(OFFICE).nextServiceDay(tomorrow, EVERY_WEEKDAY);
+    const nextWorkingDay = isRefusal(next) ? dayAfter(today) : next;
+    const [nextDay, afterNextDay] = daysFrom(nextWorkingDay, 2).map(clock.startOf) as [Instant, Instant];
     return {
       today,
-      nextDay,
-      tomorrow: tomorrow.toMillis(),
-      afterNextDay: nextDay.plus({ days: 1 }).toMillis(),
+      nextWorkingDay,
+      moments: { today: clock.startOf(today), tomorrow, nextDay, afterNextDay },
     };
   }
 }

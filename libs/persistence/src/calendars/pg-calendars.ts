@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { changedDays, parseCalendar, type WorkingCalendar } from '#calendar';
 import type { CalendarSource, RedateOrder } from '#engine';
 import type { CalendarFiles, CalendarText } from '#files';
-import { DomainError, isRefusal, type AgencyId } from '#kernel';
+import { DomainError, isRefusal, paperDay, type AgencyId } from '#kernel';
 import { SAVED, toSaved, type SavedRow, type SavedVersion } from './calendar-rows.js';
 
 /** A saved version that this process knows. */
@@ -152,7 +152,7 @@ function overruledLine(
   saved: WorkingCalendar,
   file: WorkingCalendar,
 ): string {
-  const days = changedDays(saved.data, file.data).map(({ from }) => from.split('-').reverse().join('/'));
+  const days = changedDays(saved.data, file.data).map(({ from }) => paperDay(from));
   const which =
     days.length > 5 ? `${days.slice(0, 5).join(', ')} và ${days.length - 5} ngày nữa` : days.join(', ');
   const told = days.length === 0 ? 'cùng những ngày như vậy' : `nói khác ở các ngày ${which}`;

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { CalendarChange, WorkingCalendar } from '#calendar';
-import { refuse, type Actor, type AgencyId, type Instant, type Refusal } from '#kernel';
+import { hourOfDay, refuse, type Actor, type AgencyId, type Instant, type Refusal } from '#kernel';
 import { personNames } from '../queries/person-names.js';
 import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
@@ -120,8 +120,7 @@ async function savedWords(
   calendar: WorkingCalendar,
 ): Promise<string> {
   const who = (await personNames(client, agency, [by.id])).get(by.id) ?? by.id;
-  const when = calendar.formatLocal(at);
-  return `${who} lưu lúc ${when.slice(11, 16)} ngày ${dayWords(when)}`;
+  return `${who} lưu lúc ${hourOfDay(calendar.formatLocal(at))}`;
 }
 
 function stillRedating({ id, version, redating: { examined, total } }: SavedVersion): Refusal {
@@ -135,8 +134,3 @@ function stillRedating({ id, version, redating: { examined, total } }: SavedVers
 }
 
 const count = (dossiers: number): string => dossiers.toLocaleString('vi-VN');
-
-/** `2026-08-04T09:15:00+07:00` → 04/08/2026. */
-function dayWords(local: string): string {
-  return local.slice(0, 10).split('-').reverse().join('/');
-}

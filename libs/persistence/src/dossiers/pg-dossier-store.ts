@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { AgencyId, CommandId, DossierCode, Instant } from '#kernel';
+import type { AgencyId, CommandId, DossierCode, Instant, LocalDay } from '#kernel';
 import type { HistoryEntry } from '#dossier';
 import type {
   Change,
@@ -87,7 +87,7 @@ export class PgDossierStore implements DossierStore {
     return rows[0] ? toEntry(rows[0]) : null;
   }
 
-  async open(agency: AgencyId, date: string, build: (sequence: number) => Change): Promise<WriteResult> {
+  async open(agency: AgencyId, date: LocalDay, build: (sequence: number) => Change): Promise<WriteResult> {
     try {
       return await inTransaction(this.pool, async (client) => {
         const { rows } = await client.query<{ last: number }>({

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Clock } from '#kernel';
+import { zoneClock, type Clock } from '#kernel';
 import { Argon2Hasher, type Hasher, type IdentityDeps } from '#identity';
 import { PgAccounts } from './pg-accounts.js';
 import { PgIdentityEvents } from './pg-identity-events.js';
@@ -13,7 +13,6 @@ export function identityOn(
   { agency, zone, clock }: { readonly agency: string; readonly zone: string; readonly clock: Clock },
   hasher: Hasher = new Argon2Hasher(),
 ): IdentityDeps {
-  const days = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
   return {
     agency,
     people: new PgPeople(pool),
@@ -23,6 +22,6 @@ export function identityOn(
     ssoAttempts: new PgSsoAttempts(pool),
     hasher,
     clock,
-    dayOf: (at) => days.format(at),
+    dayOf: (at) => zoneClock(zone).dayOf(at),
   };
 }

@@ -1,8 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
-import type { AgencyId } from '#kernel';
+import type { AgencyId, LocalDay } from '#kernel';
 import type {
   IdentityEvent,
-  LocalDay,
   People,
   Person,
   PersonWithPosts,

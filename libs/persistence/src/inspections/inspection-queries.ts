@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import type { Visible } from '#access';
-import type { AgencyId, DossierCode, Instant } from '#kernel';
+import type { AgencyId, DossierCode, Instant, LocalDay } from '#kernel';
 import type { DossierRecord } from '#engine';
-import type { Half, LocalDay, Member, VisitStatus } from '#inspections';
+import type { Half, Member, VisitStatus } from '#inspections';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { visibleClause } from '../queries/dossier-queries.js';
@@ -44,7 +44,7 @@ export async function waitingOnSite(
     ...[steps.map(({ code }) => code), steps.map(({ issue }) => issue), steps.map(({ step }) => step)],
   );
   const seen = visible === null ? 'true' : visibleClause(visible, bind);
-  const { rows } = await pool.query<DossierRow & { announced: string | null; booked: boolean }>(
+  const { rows } = await pool.query<DossierRow & { announced: LocalDay | null; booked: boolean }>(
     `SELECT ${RECORD_SELECT}, ${ANNOUNCED} AS announced,
        EXISTS (SELECT FROM inspection_visit v WHERE v.agency_id = d.agency_id AND v.dossier_code = d.code
                  AND v.status = 'booked' AND v.step = d.state
@@ -65,7 +65,7 @@ export async function announcedDay(
   agency: AgencyId,
   code: DossierCode,
 ): Promise<LocalDay | null> {
-  const { rows } = await pool.query<{ announced: string | null }>(
+  const { rows } = await pool.query<{ announced: LocalDay | null }>(
     `SELECT ${ANNOUNCED} AS announced FROM dossier d WHERE d.agency_id = $1 AND d.code = $2`,
     [agency, code],
   );

@@ -1,4 +1,5 @@
-import type { Half, LocalDay, Member, Team, Visit, VisitStatus } from '#inspections';
+import type { Half, Member, Team, Visit, VisitStatus } from '#inspections';
+import type { LocalDay } from '#kernel';
 
 /** Visit `v` is of a stay its dossier has ended. */
 export const NO_LONGER_THERE = `NOT EXISTS (

@@ -1,10 +1,17 @@
 import type { Pool, PoolClient } from 'pg';
-import { CLOCK_ACTOR, isRefusal, refuse, type AgencyId, type Instant, type Refusal } from '#kernel';
+import {
+  CLOCK_ACTOR,
+  isRefusal,
+  refuse,
+  type AgencyId,
+  type Instant,
+  type LocalDay,
+  type Refusal,
+} from '#kernel';
 import type {
   Clash,
   DayPlan,
   InspectionStore,
-  LocalDay,
   Stay,
   Team,
   TeamChange,

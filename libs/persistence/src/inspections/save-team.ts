@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Clash, LocalDay, Team, TeamChange } from '#inspections';
-import type { AgencyId } from '#kernel';
+import type { Clash, Team, TeamChange } from '#inspections';
+import type { AgencyId, LocalDay } from '#kernel';
 import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction, sqlState } from '../server/transaction.js';
 import { NO_LONGER_THERE } from './inspection-sql.js';

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { AgencyId } from '#kernel';
+import type { AgencyId, LocalDay } from '#kernel';
 import {
   isPublished,
   type Draft,
@@ -96,13 +96,13 @@ class PgShelf implements Shelf {
   }
 
   /** The row is locked against openings that have begun, so none slips in between the question and the commit. */
-  async lastDossier(issue: number, from: string): Promise<{ dossier: string; day: string } | null> {
+  async lastDossier(issue: number, from: LocalDay): Promise<{ dossier: string; day: LocalDay } | null> {
     if (this.kind !== 'procedure') return null;
     await this.client.query(
       `SELECT FROM procedure_version WHERE agency_id = $1 AND code = $2 AND issue = $3 FOR UPDATE`,
       [this.agency, this.code, issue],
     );
-    const { rows } = await this.client.query<{ dossier: string; day: string }>(
+    const { rows } = await this.client.query<{ dossier: string; day: LocalDay }>(
       `SELECT d.code AS dossier, (d.opened_at AT TIME ZONE a.zone)::date::text AS day
        FROM dossier d JOIN agency a USING (agency_id)
        WHERE d.agency_id = $1 AND d.procedure_code = $2 AND d.procedure_issue = $3
@@ -143,7 +143,7 @@ class PgShelf implements Shelf {
     if (rowCount !== 1) throw new Error(`${this.code} issue ${issue} is not there to become ${to}`);
   }
 
-  async endOn(issue: number, lastDay: string): Promise<void> {
+  async endOn(issue: number, lastDay: LocalDay): Promise<void> {
     await this.client.query(
       `UPDATE ${TABLE[this.kind]} SET valid = daterange(lower(valid), $4::date, '[]')
        WHERE agency_id = $1 AND code = $2 AND issue = $3`,
@@ -179,8 +179,8 @@ interface IssueRow {
   readonly source: string;
   readonly hash: string;
   readonly status: Stage;
-  readonly valid_from: string;
-  readonly valid_to: string | null;
+  readonly valid_from: LocalDay;
+  readonly valid_to: LocalDay | null;
   readonly drafted_by: string | null;
   readonly drafted_at: Date | null;
   readonly checked_at: Date | null;

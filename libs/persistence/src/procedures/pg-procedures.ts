@@ -1,5 +1,5 @@
 import { In, type DataSource, type EntityManager, type Repository } from 'typeorm';
-import { DomainError, type AgencyId, type Instant } from '#kernel';
+import { dayBefore, DomainError, type AgencyId, type Instant } from '#kernel';
 import type { CalendarSource, ProcedureSource } from '#engine';
 import {
   compileProcedure,
@@ -9,13 +9,7 @@ import {
   type ProcedureDefinition,
   type Regime,
 } from '#procedure';
-import {
-  dayBefore,
-  sourceHash,
-  type Publication,
-  type PublishedProcedures,
-  type PublishedText,
-} from '#publishing';
+import { sourceHash, type Publication, type PublishedProcedures, type PublishedText } from '#publishing';
 import { INSTALLATION, recordEvent } from '../issues/issue-sql.js';
 import { holdLock, LOCKS } from '../server/locks.js';
 import { sqlState } from '../server/transaction.js';

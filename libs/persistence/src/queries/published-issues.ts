@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { AgencyId } from '#kernel';
+import type { AgencyId, LocalDay } from '#kernel';
 
 /** Days on which an issue is valid as stored: a decision or a successor may have ended it since its text was written. */
 export interface PublishedIssue {
@@ -7,9 +7,9 @@ export interface PublishedIssue {
   readonly code: string;
   readonly issue: number;
   readonly title: string;
-  readonly validFrom: string;
+  readonly validFrom: LocalDay;
   /** Last day; null while none is set. */
-  readonly validTo: string | null;
+  readonly validTo: LocalDay | null;
 }
 
 /** Every issue of procedures and controlled documents that is or was in force, by code and number. */

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { AgencyId } from '#kernel';
+import type { AgencyId, LocalDay } from '#kernel';
 import {
   add,
   type Carried,
@@ -18,8 +18,8 @@ export type Grouping = keyof typeof GROUPINGS;
 
 /** Local days, both ends included. */
 export interface DayRange {
-  readonly from: string;
-  readonly to: string;
+  readonly from: LocalDay;
+  readonly to: LocalDay;
 }
 
 /** One group of a table; null for all of them. */

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { AgencyId } from '#kernel';
+import type { AgencyId, LocalDay } from '#kernel';
 import {
   type Counts,
   DossierAccumulator,
@@ -158,7 +158,7 @@ const STORED_BY_DOSSIER = `
 
 async function storedCells(client: PoolClient, agency: AgencyId, sql: string): Promise<StatCell[]> {
   const { rows } = await client.query<
-    Record<string, number> & Record<'day' | 'procedure' | 'field' | 'unit', string>
+    Record<string, number> & Record<'procedure' | 'field' | 'unit', string> & { readonly day: LocalDay }
   >(sql, [agency]);
   return rows
     .map(({ day, procedure, field, unit, ...rest }) => ({

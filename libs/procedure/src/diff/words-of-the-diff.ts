@@ -1,4 +1,5 @@
 import { formatLimit } from '#calendar';
+import { weekdayName } from '#kernel';
 import type { ProcedureDefinition, StepDefinition } from '../definition.js';
 import {
   APPLICANTS,
@@ -11,7 +12,6 @@ import {
   ROLES,
   UNITS,
 } from '../vocabulary.js';
-import { weekdayName } from '../words.js';
 import type { Named } from './flow-change.js';
 
 /** Vietnamese for every part of a definition that two issues may differ in; null where there is nothing. */

@@ -1,9 +1,10 @@
+import { documentDay } from '#kernel';
 import { NOTHING, type Block, type Cell, type Line, type Piece, type RowGroup } from './blocks.js';
 import { escaped } from './escape.js';
 import { pageStyle } from './page-style.js';
 import type { PrintedProcedure } from './printed.js';
 import { sectionsOf } from './sections.js';
-import { capital, day, period } from './vietnamese.js';
+import { capital, period } from './vietnamese.js';
 
 export interface PageOptions {
   /** The flowchart from `printSvg`. */
@@ -45,7 +46,7 @@ function headBox(
   const rows = [
     ['Mã hiệu', code],
     ['Lần ban hành', String(issue)],
-    ['Ngày hiệu lực', validTo === null ? day(validFrom) : capital(period(validFrom, validTo))],
+    ['Ngày hiệu lực', validTo === null ? documentDay(validFrom) : capital(period(validFrom, validTo))],
   ] as const;
   const ended = retired ? `<p class="ended">Đã ${escaped(retired.how)}</p>` : '';
   const page = '<div class="page"><dt>Trang</dt><dd>ghi ở chân trang</dd></div>';

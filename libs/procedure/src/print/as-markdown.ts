@@ -1,8 +1,8 @@
+import { documentDay } from '#kernel';
 import { toMermaid } from '../mermaid.js';
 import type { Block, Cell, Line, Piece, RowGroup } from './blocks.js';
 import type { PrintedProcedure } from './printed.js';
 import { sectionsOf } from './sections.js';
-import { day } from './vietnamese.js';
 
 /** First line of a generated file: whoever opens it to change it learns where to. */
 export const GENERATED =
@@ -14,7 +14,7 @@ export function printMarkdown(printed: PrintedProcedure): string {
     `## ${i + 1}. ${title}`,
     ...blocks.map((block) => blockMarkdown(block, printed)),
   ]);
-  const head = `**Mã hiệu** ${text(printed.code)} · **Lần ban hành** ${printed.issue} · **Ngày hiệu lực** ${day(printed.validFrom)}`;
+  const head = `**Mã hiệu** ${text(printed.code)} · **Lần ban hành** ${printed.issue} · **Ngày hiệu lực** ${documentDay(printed.validFrom)}`;
   return `${[GENERATED, `# ${text(`${printed.code}: ${printed.title}`)}`, head, ...body].join('\n\n')}\n`;
 }
 

@@ -1,6 +1,7 @@
+import { weekdayName } from '#kernel';
 import type { ActionDefinition, ProcedureDefinition, StepDefinition } from '../definition.js';
 import { EFFECTS, GUARDS } from '../vocabulary.js';
-import { dataName, weekdayName } from '../words.js';
+import { dataName } from '../words.js';
 import type { PrintedBranch, PrintedDuty, PrintedStop } from './printed.js';
 import { capital, joinedWith, stepNumbers } from './vietnamese.js';
 

@@ -1,9 +1,10 @@
 import { formatLimit } from '#calendar';
+import { weekdayName, type LocalDay } from '#kernel';
 import type { PhaseDefinition, ProcedureDefinition } from '../definition.js';
 import type { Regime } from '../regimes/regime.js';
 import { STANDING_ACTIONS, type StandingAction } from '../standing-actions.js';
 import { APPLICANTS, FIELDS, PATTERNS, RETIREMENTS, ROLES, UNITS } from '../vocabulary.js';
-import { dataName, roleName, weekdayName } from '../words.js';
+import { dataName, roleName } from '../words.js';
 import { branchesOf, dutiesOf, namesOf, stopsOf, type Names } from './branches.js';
 import { formsOf } from './forms.js';
 import type {
@@ -181,8 +182,8 @@ function issueOf(definition: ProcedureDefinition): PrintedIssue {
 
 /** The issue a reader of a day wants: the one in force, else the last that was, else the first to come. */
 export function issueOnDay<
-  T extends { issue: number; validFrom: string; validTo?: string | null | undefined },
->(issues: readonly T[], day: string): T | null {
+  T extends { issue: number; validFrom: LocalDay; validTo?: LocalDay | null | undefined },
+>(issues: readonly T[], day: LocalDay): T | null {
   const byNumber = issues.toSorted((a, b) => a.issue - b.issue);
   const inForce = byNumber.findLast(
     ({ validFrom, validTo }) => validFrom <= day && day <= (validTo ?? '9999-12-31'),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { isRefusal } from '#kernel';
+import { documentDay, isRefusal, localDay } from '#kernel';
 import {
   issueOnDay,
   parseProcedure,
@@ -14,7 +14,7 @@ import {
 } from '../index.js';
 import { SMALL } from '../testing/small-procedure.js';
 import { wrapped } from './text-width.js';
-import { day, feeWords } from './vietnamese.js';
+import { feeWords } from './vietnamese.js';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const regimes = parseRegimes(
@@ -98,9 +98,9 @@ describe('a budget of the rule regime', () => {
       {
         label: 'Nộp trực tuyến',
         spans: [
-          { from: '2025-12-31', to: null, basis: { confidence: 'memory-low' } },
-          { from: '2025-07-01', to: '2025-12-30', basis: { confidence: 'verified' } },
-          { from: null, to: '2025-06-30', basis: { confidence: 'memory-low' } },
+          { from: localDay('2025-12-31'), to: null, basis: { confidence: 'memory-low' } },
+          { from: localDay('2025-07-01'), to: localDay('2025-12-30'), basis: { confidence: 'verified' } },
+          { from: null, to: localDay('2025-06-30'), basis: { confidence: 'memory-low' } },
         ],
       },
     ]);
@@ -233,11 +233,11 @@ describe('the flowchart', () => {
 
 describe('small words', () => {
   it.each([
-    ['2025-07-01', '01/7/2025'],
-    ['2018-03-08', '08/3/2018'],
-    ['2022-02-15', '15/02/2022'],
+    [localDay('2025-07-01'), '01/7/2025'],
+    [localDay('2018-03-08'), '08/3/2018'],
+    [localDay('2022-02-15'), '15/02/2022'],
   ])('%s is written %s', (date, written) => {
-    expect(day(date)).toBe(written);
+    expect(documentDay(date)).toBe(written);
   });
 
   it.each([
@@ -255,12 +255,14 @@ describe('small words', () => {
 
   it('the issue of a day is the one in force, else the last that was, else the first', () => {
     const issues = [
-      { issue: 2, validFrom: '2020-01-01', validTo: '2021-12-31' },
-      { issue: 1, validFrom: '2015-01-01', validTo: '2019-12-31' },
+      { issue: 2, validFrom: localDay('2020-01-01'), validTo: localDay('2021-12-31') },
+      { issue: 1, validFrom: localDay('2015-01-01'), validTo: localDay('2019-12-31') },
     ];
     expect(
-      ['2014-01-01', '2016-01-01', '2020-06-01', '2026-01-01'].map((on) => issueOnDay(issues, on)?.issue),
+      [localDay('2014-01-01'), localDay('2016-01-01'), localDay('2020-06-01'), localDay('2026-01-01')].map(
+        (on) => issueOnDay(issues, on)?.issue,
+      ),
     ).toEqual([1, 1, 2, 2]);
-    expect(issueOnDay([], '2020-01-01')).toBeNull();
+    expect(issueOnDay([], localDay('2020-01-01'))).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { LocalDay } from '#kernel';
 import type { Confidence, ProcedureDefinition } from '../definition.js';
 
 /** Where a statement comes from. Without confidence nobody wrote it down, and the print-out says so. */
@@ -16,9 +17,9 @@ export interface Span {
   /** Null: no rule. */
   readonly text: string | null;
   /** First day of reception; null: from the first day of the issue. */
-  readonly from: string | null;
+  readonly from: LocalDay | null;
   /** Last day of reception; null: to the last day of the issue. */
-  readonly to: string | null;
+  readonly to: LocalDay | null;
   /** Null for what needs none, such as the number of a form. */
   readonly basis: Basis | null;
 }
@@ -99,8 +100,8 @@ export interface PrintedRight {
 
 export interface PrintedIssue {
   readonly issue: number;
-  readonly validFrom: string;
-  readonly validTo: string | null;
+  readonly validFrom: LocalDay;
+  readonly validTo: LocalDay | null;
   readonly limit: Claim;
   readonly changes: string | null;
 }
@@ -123,8 +124,8 @@ export interface PrintedProcedure {
   readonly owner: string;
   readonly applicants: string;
   readonly calendar: string;
-  readonly validFrom: string;
-  readonly validTo: string | null;
+  readonly validFrom: LocalDay;
+  readonly validTo: LocalDay | null;
   readonly changes: string | null;
   readonly retired: PrintedRetirement | null;
   readonly legalBasis: readonly Claim[];

@@ -1,3 +1,4 @@
+import { documentDay } from '#kernel';
 import { CONFIDENCE_LEGEND, confidenceMark } from '../confidence.js';
 import {
   cell,
@@ -11,7 +12,7 @@ import {
   type Section,
 } from './blocks.js';
 import type { Basis, Claim, PrintedForm, PrintedProcedure, PrintedStep, Span } from './printed.js';
-import { capital, day, period, stepNumbers } from './vietnamese.js';
+import { capital, period, stepNumbers } from './vietnamese.js';
 
 /** The print-out as headed blocks, the same for paper and for screens. */
 export function sectionsOf(printed: PrintedProcedure): readonly Section[] {
@@ -55,13 +56,13 @@ function spanLines(spans: readonly Span[], none: string): Cell {
     const { text, from, basis } = span;
     if (spans.length === 1) return [text ?? none, ...doubt(basis)];
     if (i > 0) return [`${when(span)} ${text ?? none}`, ...doubt(basis)];
-    return [text ?? none, ...doubt(basis), from === null ? '' : ` (hồ sơ nhận từ ${day(from)});`];
+    return [text ?? none, ...doubt(basis), from === null ? '' : ` (hồ sơ nhận từ ${documentDay(from)});`];
   });
 }
 
 function when({ from, to }: Span): string {
   if (from === null) return 'trước đó';
-  return to === null ? `từ ${day(from)}` : `từ ${day(from)} đến ${day(to)}`;
+  return to === null ? `từ ${documentDay(from)}` : `từ ${documentDay(from)} đến ${documentDay(to)}`;
 }
 
 function facts(printed: PrintedProcedure): readonly (readonly [string, Cell])[] {

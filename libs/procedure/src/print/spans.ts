@@ -1,3 +1,4 @@
+import { localDay } from '#kernel';
 import type { ProcedureDefinition } from '../definition.js';
 import type { Regime } from '../regimes/regime.js';
 import { regimesOf } from '../regimes/under-regime.js';
@@ -36,8 +37,10 @@ function joined(before: Span, { to, basis }: Span): Span {
   return { ...before, to, basis: basis && { ...basis, source } };
 }
 
+const LAST_OF_DAYS = localDay('9999-12-31');
+
 /** Days outside the validity of the issue are nobody's. */
-function clipped(span: Span, { validFrom, validTo = '9999-12-31' }: ProcedureDefinition): Span {
+function clipped(span: Span, { validFrom, validTo = LAST_OF_DAYS }: ProcedureDefinition): Span {
   const { from, to } = span;
   return {
     ...span,

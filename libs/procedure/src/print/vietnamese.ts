@@ -1,17 +1,14 @@
+import { documentDay, type LocalDay } from '#kernel';
 import { confidenceMark, weakest } from '../confidence.js';
 import type { FeeDefinition, ProcedureDefinition } from '../definition.js';
 import { promiseWords } from '../words.js';
 import type { Claim } from './printed.js';
 
-/** 2025-07-01 → 01/7/2025, as dates are written in documents (NĐ 30/2020: only days below 10 and months 1, 2 get a 0). */
-export function day(date: string): string {
-  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
-  return `${dayOfMonth}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-}
-
 /** “từ 08/3/2018”, “từ 20/11/2015 đến 07/3/2018”. */
-export function period(validFrom: string, validTo: string | null): string {
-  return validTo === null ? `từ ${day(validFrom)}` : `từ ${day(validFrom)} đến ${day(validTo)}`;
+export function period(validFrom: LocalDay, validTo: LocalDay | null): string {
+  return validTo === null
+    ? `từ ${documentDay(validFrom)}`
+    : `từ ${documentDay(validFrom)} đến ${documentDay(validTo)}`;
 }
 
 export function capital(text: string): string {

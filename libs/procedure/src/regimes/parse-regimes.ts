@@ -1,9 +1,8 @@
 import { Ajv } from 'ajv';
 import { LineCounter, parseDocument } from 'yaml';
-import { isRefusal, once, refuse, type Refusal } from '#kernel';
+import { dayAfter, isLocalDay, isRefusal, once, refuse, type Refusal } from '#kernel';
 import { parseLimit, type Limit } from '#calendar';
 import type { Sourced } from '../definition.js';
-import { isLocalDate } from '../local-date.js';
 import { locator } from '../locate.js';
 import type { Path } from '../finding.js';
 import type { ReceptionChannel, Regime } from './regime.js';
@@ -49,7 +48,7 @@ const regime = record(
 
 const validator = once(() =>
   new Ajv({ allErrors: false, strict: true })
-    .addFormat('local-date', isLocalDate)
+    .addFormat('local-date', isLocalDay)
     .addFormat('limit', (text: string) => !isRefusal(parseLimit(text)))
     .compile<RawRegimes>(
       record({ schema: { const: 'regimes/v1' }, regimes: { type: 'array', items: regime, minItems: 1 } }),
@@ -102,10 +101,7 @@ export function parseRegimes(source: string, file: string): readonly Regime[] | 
 }
 
 function follows(before: Regime | undefined, next: Regime): boolean {
-  if (before?.to === undefined) return false;
-  const day = new Date(`${before.to}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10) === next.from;
+  return before?.to !== undefined && dayAfter(before.to) === next.from;
 }
 
 function unreadable(file: string, line: number, why: string): Refusal {

@@ -1,4 +1,5 @@
 import type { Limit } from '#calendar';
+import type { LocalDay } from '#kernel';
 import type { Sourced } from '../sourced.js';
 
 /** How papers come in; the limits of reception differ. */
@@ -14,8 +15,8 @@ export interface Regime {
   readonly id: string;
   readonly title: string;
   /** First and last local day of reception, `yyyy-MM-dd`; without end while in force. */
-  readonly from: string;
-  readonly to?: string | undefined;
+  readonly from: LocalDay;
+  readonly to?: LocalDay | undefined;
   /** Within which a handed-in dossier is received, answered or refused. */
   readonly reception: Readonly<Record<ReceptionChannel, Sourced & { readonly limit: Limit }>>;
   /** Transfer from the counter to the unit that works on it. */

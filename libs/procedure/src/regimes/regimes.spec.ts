@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { isRefusal } from '#kernel';
+import { isRefusal, localDay, type LocalDay } from '#kernel';
 import {
   compileProcedure,
   decide,
@@ -27,31 +27,33 @@ function read(source = text): readonly Regime[] {
 
 describe('the rule regimes of config/', () => {
   it.each([
-    ['2010-05-05', 'qd-93-2007'],
-    ['2015-05-04', 'qd-93-2007'],
-    ['2015-11-20', 'qd-09-2015'],
-    ['2018-06-20', 'qd-09-2015'],
-    ['2018-06-21', 'nd-61-2018'],
-    ['2025-06-30', 'nd-61-2018'],
-    ['2025-07-01', 'nd-118-2025'],
-    ['2025-09-15', 'tt-03-2025'],
-    ['2025-12-30', 'tt-03-2025'],
-    ['2025-12-31', 'nd-367-2025'],
-    ['2026-06-30', 'nd-367-2025'],
-    ['2026-07-01', 'nd-224-2026'],
-    ['2026-11-22', 'nd-224-2026'],
+    [localDay('2010-05-05'), 'qd-93-2007'],
+    [localDay('2015-05-04'), 'qd-93-2007'],
+    [localDay('2015-11-20'), 'qd-09-2015'],
+    [localDay('2018-06-20'), 'qd-09-2015'],
+    [localDay('2018-06-21'), 'nd-61-2018'],
+    [localDay('2025-06-30'), 'nd-61-2018'],
+    [localDay('2025-07-01'), 'nd-118-2025'],
+    [localDay('2025-09-15'), 'tt-03-2025'],
+    [localDay('2025-12-30'), 'tt-03-2025'],
+    [localDay('2025-12-31'), 'nd-367-2025'],
+    [localDay('2026-06-30'), 'nd-367-2025'],
+    [localDay('2026-07-01'), 'nd-224-2026'],
+    [localDay('2026-11-22'), 'nd-224-2026'],
   ])('received on %s: %s', (day, id) => {
     expect(regimeOn(read(), day)?.id).toBe(id);
   });
 
   it('close an unanswered dossier after 15 days from 1 July 2025, never before', () => {
     for (const { from, supplement } of read()) {
-      expect(supplement.wait).toEqual(from >= '2025-07-01' ? { amount: 15, unit: 'calendar_days' } : null);
+      expect(supplement.wait).toEqual(
+        from >= localDay('2025-07-01') ? { amount: 15, unit: 'calendar_days' } : null,
+      );
     }
   });
 
   it('claim nothing as read from 31 December 2025, as NĐ 367/2025 was not found', () => {
-    const unread = read().filter(({ from }) => from >= '2025-12-31');
+    const unread = read().filter(({ from }) => from >= localDay('2025-12-31'));
     expect(unread.map(({ id }) => id)).toEqual(['nd-367-2025', 'nd-224-2026']);
     for (const { title, reception, ...rules } of unread) {
       expect(title).toContain('NĐ 367/2025');
@@ -62,8 +64,10 @@ describe('the rule regimes of config/', () => {
   });
 
   it('number the apology and control slips as the circular of the day does', () => {
-    expect(regimeOn(read(), '2024-01-02')?.forms).toMatchObject({ control: 'Mẫu 05 TT 01/2018/TT-VPCP' });
-    expect(regimeOn(read(), '2026-01-05')?.forms).toMatchObject({
+    expect(regimeOn(read(), localDay('2024-01-02'))?.forms).toMatchObject({
+      control: 'Mẫu 05 TT 01/2018/TT-VPCP',
+    });
+    expect(regimeOn(read(), localDay('2026-01-05'))?.forms).toMatchObject({
       closure: 'Mẫu 05 TT 03/2025/TT-VPCP',
       control: 'Mẫu 06 TT 03/2025/TT-VPCP',
     });
@@ -89,18 +93,18 @@ describe('a budget left to the regime', () => {
     'within: 3 working_days',
   );
   const { definition } = parseSmall(source);
-  const wait = (day: string) =>
+  const wait = (day: LocalDay) =>
     underRegime(definition!, regimeOn(read(), day)).steps['awaiting_supplement']?.within;
 
   it('is the one of the day of reception', () => {
-    expect(wait('2024-03-01')).toBeUndefined();
-    expect(wait('2026-03-01')).toEqual({ amount: 15, unit: 'calendar_days' });
+    expect(wait(localDay('2024-03-01'))).toBeUndefined();
+    expect(wait(localDay('2026-03-01'))).toEqual({ amount: 15, unit: 'calendar_days' });
   });
 
   it('is proved under every regime of the validity', () => {
     expect(regimesOf(definition!, read()).map(({ id }) => id)).toEqual(
       ['qd-09-2015', 'nd-61-2018', 'nd-118-2025', 'tt-03-2025', 'nd-367-2025', 'nd-224-2026'].slice(
-        1 - Number(definition!.validFrom < '2018-06-21'),
+        1 - Number(definition!.validFrom < localDay('2018-06-21')),
       ),
     );
     expect(inspectProcedure(parseSmall(source), read()).findings).toEqual([]);
@@ -121,12 +125,12 @@ describe('a budget left to the regime', () => {
 
 describe('a broken promise', () => {
   const late = { kind: 'expire', deadline: 'promise', at: DUE } as const;
-  const under = (day: string) => compileProcedure(parseSmall().definition!, regimeOn(read(), day));
+  const under = (day: LocalDay) => compileProcedure(parseSmall().definition!, regimeOn(read(), day));
 
   it.each([
-    ['2014-01-06', 'none'],
-    ['2016-01-04', 'owed'],
-    ['2026-03-03', 'owed'],
+    [localDay('2014-01-06'), 'none'],
+    [localDay('2016-01-04'), 'owed'],
+    [localDay('2026-03-03'), 'owed'],
   ])('received on %s: letter %s', (day, apology) => {
     const procedure = under(day);
     const decision = decide(procedure, factsIn(procedure, 'visiting'), late, PLAIN_WEEK);

@@ -1,11 +1,11 @@
 import type { Limit } from '#calendar';
-import { DomainError } from '#kernel';
+import { DomainError, type LocalDay } from '#kernel';
 import type { ProcedureDefinition, StepDefinition } from '../definition.js';
 import type { Sourced } from '../sourced.js';
 import type { Regime } from './regime.js';
 
 /** The regime of a local day of reception, or null before the first. Regimes do not overlap. */
-export function regimeOn(regimes: readonly Regime[], date: string): Regime | null {
+export function regimeOn(regimes: readonly Regime[], date: LocalDay): Regime | null {
   return regimes.find(({ from, to }) => from <= date && date <= (to ?? '9999-12-31')) ?? null;
 }
 

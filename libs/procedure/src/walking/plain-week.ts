@@ -1,24 +1,30 @@
-import { refuse, type Instant } from '#kernel';
+import {
+  DAY_MS,
+  dayOfEpochDay,
+  epochDayOfText,
+  HOUR_MS,
+  refuse,
+  weekdayOfEpochDay,
+  type Instant,
+} from '#kernel';
 import type { CalendarAnswers } from '../compiled.js';
 
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
 /** Vietnam is seven hours ahead of UTC, without summer time. */
-const OFFSET = 7 * HOUR;
-const CLOSING = 17 * HOUR;
+const OFFSET = 7 * HOUR_MS;
+const CLOSING = 17 * HOUR_MS;
 
 /** A week of the proofs: Monday to Friday until 17:00, no holidays, every year known. Not for legal time. */
 export const PLAIN_WEEK: CalendarAnswers = {
   weekdayOf,
-  dateOf: (at) => new Date(at + OFFSET).toISOString().slice(0, 10),
+  dateOf: (at) => dayOfEpochDay(epochDayAt(at)),
   closeOf: (date) => {
-    const close = Date.parse(`${date}T00:00:00Z`) - OFFSET + CLOSING;
+    const close = (epochDayOfText(date) ?? 0) * DAY_MS - OFFSET + CLOSING;
     if (weekdayOf(close) < 6) return close;
     return refuse('invalid', 'calendar.day_off', `Ngày ${date} là ngày nghỉ.`, { date });
   },
   lastWorkingDayBefore: (at) => {
-    let close = closeOfDay(at) - DAY;
-    while (weekdayOf(close) >= 6) close -= DAY;
+    let close = closeOfDay(at) - DAY_MS;
+    while (weekdayOf(close) >= 6) close -= DAY_MS;
     return close;
   },
 };
@@ -30,22 +36,23 @@ export const WALK_STARTS: Instant = Date.parse('2026-03-02T08:00:00+07:00');
 export function nextOn(weekdays: readonly number[], at: Instant): Instant {
   if (weekdays.length === 0) return at;
   let moment = at;
-  for (let i = 0; i < 7 && !weekdays.includes(weekdayOf(moment)); i++) moment += DAY;
+  for (let i = 0; i < 7 && !weekdays.includes(weekdayOf(moment)); i++) moment += DAY_MS;
   return moment;
 }
 
 /** Close of the first working day at least `days` days later. */
 export function workingCloseAfter(at: Instant, days: number): Instant {
-  let close = closeOfDay(at) + days * DAY;
-  while (weekdayOf(close) >= 6) close += DAY;
+  let close = closeOfDay(at) + days * DAY_MS;
+  while (weekdayOf(close) >= 6) close += DAY_MS;
   return close;
 }
 
 function closeOfDay(at: Instant): Instant {
-  return Math.floor((at + OFFSET) / DAY) * DAY - OFFSET + CLOSING;
+  return epochDayAt(at) * DAY_MS - OFFSET + CLOSING;
 }
 
 function weekdayOf(at: Instant): number {
-  // 1 January 1970 was a Thursday, ISO weekday 4.
-  return ((Math.floor((at + OFFSET) / DAY) + 3) % 7) + 1;
+  return weekdayOfEpochDay(epochDayAt(at));
 }
+
+const epochDayAt = (at: Instant): number => Math.floor((at + OFFSET) / DAY_MS);

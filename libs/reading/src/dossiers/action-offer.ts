@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '#calendar';
-import { isRefusal, type Instant, type Refusal } from '#kernel';
+import { dayAfter, isRefusal, paperDay, type Instant, type LocalDay, type Refusal } from '#kernel';
 import {
   DATA_FIELDS,
   type ActionPlan,
@@ -143,26 +143,30 @@ function visitDays(
   const step = to === null ? undefined : procedure.definition.steps[to];
   const weekdays = step?.serviceDays ?? (serviceDays.length > 0 ? serviceDays : [1, 2, 3, 4, 5]);
   const due = facts.dueLawful === null ? null : calendar.dateOf(facts.dueLawful - 1);
-  const choices = daysFrom(calendar, calendar.dateOf(now), weekdays).map((day) => ({
+  const choices = workingDays(calendar, calendar.dateOf(now), weekdays).map((day) => ({
     value: day,
     label: due !== null && day > due ? `${day} (sau ngày hẹn trả)` : day,
   }));
-  return { choices, hint: due === null ? null : `Ngày hẹn trả: ${viDay(due)}.` };
+  return { choices, hint: due === null ? null : `Ngày hẹn trả: ${paperDay(due)}.` };
 }
 
 /** A letter names a working day after the lawful one, not in the past (NĐ 118/2025 Điều 19(6)). */
 function newDays({ calendar, now, facts }: OfferFrom): Pick<ActionNeed, 'choices' | 'hint'> {
   const today = calendar.dateOf(now);
   const due = facts.dueLawful === null ? null : calendar.dateOf(facts.dueLawful - 1);
-  const first = due !== null && due >= today ? nextDay(due) : today;
-  const choices = daysFrom(calendar, first, [1, 2, 3, 4, 5, 6, 7]).map(same);
-  return { choices, hint: due === null ? null : `Phải sau hạn giải quyết ${viDay(due)}.` };
+  const first = due !== null && due >= today ? dayAfter(due) : today;
+  const choices = workingDays(calendar, first, [1, 2, 3, 4, 5, 6, 7]).map(same);
+  return { choices, hint: due === null ? null : `Phải sau hạn giải quyết ${paperDay(due)}.` };
 }
 
 /** Working days on these weekdays, from a day on. */
-function daysFrom(calendar: WorkingCalendar, first: string, weekdays: readonly number[]): readonly string[] {
-  const days: string[] = [];
-  for (let day = first; days.length < DAYS; day = nextDay(day)) {
+function workingDays(
+  calendar: WorkingCalendar,
+  first: LocalDay,
+  weekdays: readonly number[],
+): readonly LocalDay[] {
+  const days: LocalDay[] = [];
+  for (let day = first; days.length < DAYS; day = dayAfter(day)) {
     const start = calendar.parseLocal(day);
     if (isRefusal(start)) break;
     const found = calendar.nextServiceDay(start, weekdays);
@@ -172,12 +176,6 @@ function daysFrom(calendar: WorkingCalendar, first: string, weekdays: readonly n
   }
   return days;
 }
-
-function nextDay(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-const viDay = (day: string): string => day.split('-').reverse().join('/');
 
 /**
  * Papers that come with the action: needed where it is refused without them, offered where an applicant hands

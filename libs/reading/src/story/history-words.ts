@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '#calendar';
 import { RESULT_DRAFT } from '#documents';
 import type { HistoryEntry } from '#dossier';
-import { CLOCK_ACTOR, isRefusal } from '#kernel';
+import { CLOCK_ACTOR, isLocalDay, paperDay } from '#kernel';
 import { DATA_FIELDS, EFFECTS, UNITS, type CompiledProcedure, type DataKind, type Effect } from '#procedure';
 import { ROLE_LABELS } from '../labels.js';
 
@@ -144,7 +144,7 @@ function valueWords(name: string, kind: DataKind, value: unknown, words: Words):
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value !== 'string') return '';
   if (kind !== 'date') return paperTitles([value], words).join('');
-  return isRefusal(words.calendar.parseLocal(value)) ? value : value.split('-').reverse().join('/');
+  return isLocalDay(value) ? paperDay(value) : value;
 }
 
 /** Papers by their titles; other words as they were written. */

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '#calendar';
+import { isLocalDay, paperDay } from '#kernel';
 import { WAITS_FOR, type CompiledProcedure } from '#procedure';
 import type { PromiseChange, PromiseChangeKind } from './promise-changes.js';
 
@@ -41,7 +42,7 @@ const PLAIN: Readonly<Partial<Record<PromiseChangeKind, string>>> = {
 
 function whyWords({ kind, step, named }: PromiseChange, { definition }: CompiledProcedure): string {
   if (kind === 'apologised') {
-    const day = named === null ? '' : ` (ghi ngày trả mới ${named.split('-').reverse().join('/')})`;
+    const day = isLocalDay(named) ? ` (ghi ngày trả mới ${paperDay(named)})` : '';
     return `Văn bản xin lỗi phát hành khi đã muộn${day}: lời hẹn không đổi, hồ sơ vẫn tính là trễ.`;
   }
   if (kind !== 'stopped') return PLAIN[kind] ?? '';

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '#calendar';
-import { isRefusal, type Instant } from '#kernel';
+import { hourOfDay, isLocalDay, paperDay, type Instant } from '#kernel';
 import { WAITS_FOR, type ProcedureDefinition } from '#procedure';
 import type { PromiseChange } from './promise-changes.js';
 
@@ -16,7 +16,7 @@ export class Words {
   }
 
   day(at: Instant): string {
-    return viDay(this.calendar.dateOf(at));
+    return paperDay(this.calendar.dateOf(at));
   }
 
   /** A day; with the time where the limit is one of hours. */
@@ -26,7 +26,7 @@ export class Words {
 
   /** `17:00 ngày 20/08/2026` */
   moment(at: Instant): string {
-    return `${this.calendar.formatLocal(at).slice(11, 16)} ngày ${this.day(at)}`;
+    return hourOfDay(this.calendar.formatLocal(at));
   }
 
   change({ kind, after, step, named }: PromiseChange): string {
@@ -60,7 +60,7 @@ export class Words {
   }
 
   private namedDay(named: string | null): string {
-    return named !== null && !isRefusal(this.calendar.parseLocal(named)) ? `, hẹn trả ${viDay(named)}` : '';
+    return isLocalDay(named) ? `, hẹn trả ${paperDay(named)}` : '';
   }
 
   private waiting(step: string | null): string {
@@ -71,9 +71,4 @@ export class Words {
     const waits = stops[step]?.waitsFor;
     return waits === undefined ? `chờ ở bước “${found.title}”` : `chờ ${WAITS_FOR[waits]}`;
   }
-}
-
-/** 2026-08-04 → 04/08/2026. */
-function viDay(date: string): string {
-  return date.split('-').reverse().join('/');
 }

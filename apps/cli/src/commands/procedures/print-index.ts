@@ -1,3 +1,4 @@
+import type { LocalDay } from '#kernel';
 import {
   CONFIDENCE_LEGEND,
   FIELDS,
@@ -17,7 +18,7 @@ import { printPath } from './print-pages.js';
 const COLUMNS = ['Mã', 'Tên', 'Thời hạn', 'Đơn vị chủ trì', 'Tình trạng'];
 
 /** The page that leads to the print-outs, by field. */
-export function printIndex(listed: readonly ProcedureDefinition[], day: string, html: boolean): string {
+export function printIndex(listed: readonly ProcedureDefinition[], day: LocalDay, html: boolean): string {
   const fields = (Object.keys(FIELDS) as Field[]).map((field) => ({
     field,
     own: listed
@@ -40,7 +41,7 @@ const INTRODUCTION =
   'Mỗi trang in ra từ chính định nghĩa mà hệ thống đang chạy: bảng ISO, lưu đồ, rẽ nhánh, biểu mẫu. ' +
   'In lại tất cả: `npx dunghen procedures print`; một bản HTML để in ra giấy: `npx dunghen procedures print QT-08/DMP --html`.';
 
-function cellsOf(definition: ProcedureDefinition, day: string, html: boolean): readonly string[] {
+function cellsOf(definition: ProcedureDefinition, day: LocalDay, html: boolean): readonly string[] {
   const { code, title, owner } = definition;
   return [
     `[${markdownText(code)}](${printPath(definition, html)})`,
@@ -51,7 +52,7 @@ function cellsOf(definition: ProcedureDefinition, day: string, html: boolean): r
   ];
 }
 
-function stateOf({ issue, validFrom, validTo, retired }: ProcedureDefinition, day: string): string {
+function stateOf({ issue, validFrom, validTo, retired }: ProcedureDefinition, day: LocalDay): string {
   const days = period(validFrom, validTo ?? null);
   if (validFrom > day) return `chưa áp dụng (lần ${issue}, ${days})`;
   if (validTo === undefined || day <= validTo) return `đang áp dụng (lần ${issue}, ${days})`;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isRefusal, refuse, type Refusal } from '#kernel';
+import { isRefusal, refuse, type LocalDay, type Refusal } from '#kernel';
 import { projectFolder, readRegimes, workflowCodes } from '#files';
 import {
   issueOnDay,
@@ -57,7 +57,7 @@ export async function printProcedures(
  */
 export async function pagesOf(
   definitions: readonly ProcedureDefinition[],
-  day: string,
+  day: LocalDay,
   html: boolean,
 ): Promise<readonly Page[]> {
   const regimes = readRegimes();

@@ -1,4 +1,5 @@
 import { formatLimit } from '#calendar';
+import { dayAfter, type LocalDay } from '#kernel';
 import {
   confidenceMark,
   RETIREMENTS,
@@ -9,7 +10,6 @@ import {
   type Regime,
   type StepDefinition,
 } from '#procedure';
-import { dayAfter } from '#publishing';
 
 /** What an issue is read beside. */
 export interface Around {
@@ -17,7 +17,7 @@ export interface Around {
   readonly regime: Regime | undefined;
   /** Issues that follow it, oldest first. */
   readonly later: readonly ProcedureDefinition[];
-  readonly today: string;
+  readonly today: LocalDay;
 }
 
 /** An issue for reading on a screen: validity, limits, steps with who and how long, notes. */
@@ -49,7 +49,7 @@ export function procedureText(definition: ProcedureDefinition, around: Around): 
 }
 
 /** “Đã chấm dứt từ 2017-07-01: thay thế; lý do → QT-09/DMP”. */
-function retirement({ retired, validTo }: ProcedureDefinition, today: string): readonly string[] {
+function retirement({ retired, validTo }: ProcedureDefinition, today: LocalDay): readonly string[] {
   if (retired === undefined || validTo === undefined) return [];
   const { how, reason, successor, into, confidence } = retired;
   const where = [successor, into].filter((one) => one !== undefined).join('; ');

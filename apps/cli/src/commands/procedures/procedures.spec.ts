@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDay } from '#kernel';
 import { checkProcedures } from './check.js';
 import { listProcedures } from './list.js';
 import { showProcedure } from './show.js';
@@ -87,14 +88,14 @@ it('procedures list names every issue with its promise', () => {
 describe('procedures show', () => {
   it('shows the issue in force today, the last that was, or the one asked for', () => {
     expect(showProcedure('QT-08/DMP', {}).json).toMatchObject({ issue: 2, laterIssues: [] });
-    expect(showProcedure('QT-23/KCB', {}, '2026-08-03').json).toMatchObject({ issue: 1 });
+    expect(showProcedure('QT-23/KCB', {}, localDay('2026-08-03')).json).toMatchObject({ issue: 1 });
     expect(showProcedure('QT-08/DMP', { issue: '1' }).json).toMatchObject({ issue: 1 });
     expect(showProcedure('QT-08/DMP', {}).text).toContain('30 ngày');
   });
 
   it('says that a later issue is on its way', () => {
-    const { json, text } = showProcedure('QT-08/DMP', {}, '2017-01-10');
-    expect(json).toMatchObject({ issue: 1, laterIssues: [{ issue: 2, validFrom: '2018-03-08' }] });
+    const { json, text } = showProcedure('QT-08/DMP', {}, localDay('2017-01-10'));
+    expect(json).toMatchObject({ issue: 1, laterIssues: [{ issue: 2, validFrom: localDay('2018-03-08') }] });
     expect(text).toContain('Có lần ban hành 2 từ 2018-03-08: --issue 2');
   });
 
@@ -106,9 +107,9 @@ describe('procedures show', () => {
   });
 
   it('says when and why a procedure ended and where to go now, and its notes', () => {
-    const { text } = showProcedure('QT-23/KCB', {}, '2026-08-03');
+    const { text } = showProcedure('QT-23/KCB', {}, localDay('2026-08-03'));
     expect(text).toMatch(/^Đã chấm dứt từ 2024-01-01: gộp; .+ → QT-05\/KCB/m);
-    expect(showProcedure('QT-23/KCB', {}, '2020-01-01').text).toMatch(/^Chấm dứt từ 2024-01-01/m);
+    expect(showProcedure('QT-23/KCB', {}, localDay('2020-01-01')).text).toMatch(/^Chấm dứt từ 2024-01-01/m);
     expect(text).toMatch(/\nGhi chú:\n {2}- \S/);
   });
 

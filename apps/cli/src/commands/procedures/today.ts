@@ -1,7 +1,7 @@
 import { readAgencyFile } from '#files';
-import { systemClock } from '#kernel';
+import { systemClock, zoneClock, type LocalDay } from '#kernel';
 
-/** The local day of the agency, `yyyy-MM-dd`. */
-export function localToday(): string {
-  return new Date(systemClock.now()).toLocaleDateString('sv-SE', { timeZone: readAgencyFile().zone });
+/** The local day of the agency. */
+export function localToday(): LocalDay {
+  return zoneClock(readAgencyFile().zone).dayOf(systemClock.now());
 }

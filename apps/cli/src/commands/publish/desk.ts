@@ -1,4 +1,4 @@
-import { isRefusal, refuse, systemClock, type Actor, type Refusal } from '#kernel';
+import { isRefusal, refuse, systemClock, VIETNAM, type Actor, type Refusal } from '#kernel';
 import { readAgencyFile, readRegimes } from '#files';
 import { PgIssues } from '#persistence';
 import type { Finding } from '#procedure';
@@ -27,7 +27,7 @@ export interface Desk extends CommandContext {
 export function atDesk(work: (desk: Desk) => Promise<CommandResult>): Promise<CommandResult> {
   return withDatabase(async (context) => {
     const { agency, installer, pool } = context;
-    await installer.install({ id: agency, name: agency, zone: 'Asia/Ho_Chi_Minh' }, []);
+    await installer.install({ id: agency, name: agency, zone: VIETNAM }, []);
     const issues = new PgIssues(pool);
     const readers = [procedureIssues(readRegimes()), documentIssues(parseControlledDocument)];
     return work({

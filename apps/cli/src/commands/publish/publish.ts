@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { isRefusal, refuse } from '#kernel';
+import { isRefusal, refuse, VIETNAM } from '#kernel';
 import type { Installation } from '#persistence';
 import { needsApproval } from '#publishing';
 import type { CommandResult } from '../../command-result.js';
@@ -43,7 +43,7 @@ async function fromFiles(
   if (isRefusal(files)) return refused(files);
   return withDatabase(async ({ agency, installer }) => {
     const result = await installer.install(
-      { id: agency, name: agency, zone: 'Asia/Ho_Chi_Minh' },
+      { id: agency, name: agency, zone: VIETNAM },
       files,
       install ? { additions: 'publish', reason: inTheLog(reason) } : { additions: 'wait' },
     );

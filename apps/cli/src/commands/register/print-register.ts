@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { isRefusal, refuse, systemClock, type Refusal } from '#kernel';
-import { readAgencyFile, readControlledDocuments, readRegisterFile } from '#files';
+import { isLocalDay, isRefusal, refuse, type LocalDay, type Refusal } from '#kernel';
+import { readControlledDocuments, readRegisterFile } from '#files';
 import {
   checkAgainstIssues,
   checkRegister,
@@ -16,6 +16,7 @@ import {
   type RegisterIssue,
   type RegisterRow,
 } from '#register';
+import { localToday } from '../procedures/today.js';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { parseWorkflows } from '../procedures/workflow-files.js';
@@ -39,8 +40,8 @@ export async function registerOf(
   issues: readonly RegisterIssue[],
   options: RegisterOptions,
 ): Promise<CommandResult> {
-  const on = options.on ?? today();
-  if (!isDay(on)) {
+  const on = options.on ?? localToday();
+  if (!isLocalDay(on)) {
     return refused(refuse('invalid', 'time.no_such_date', `Không có ngày ${on}; hãy viết như 2026-11-22.`));
   }
   const register = readRegisterFile();
@@ -58,7 +59,7 @@ export async function registerOf(
 function asText(
   register: Register,
   rows: readonly RegisterRow[],
-  on: string,
+  on: LocalDay,
   { current = false, markdown = false }: RegisterOptions,
 ): string {
   if (markdown) return registerMarkdown(register, rows, on);
@@ -84,7 +85,7 @@ async function written(
   file: string,
   register: Register,
   rows: readonly RegisterRow[],
-  on: string,
+  on: LocalDay,
 ): Promise<CommandResult> {
   const workbook = await registerWorkbook(register, rows, on);
   try {
@@ -108,14 +109,4 @@ export function definedIssues(): readonly RegisterIssue[] | Refusal {
     ...procedures.flatMap(({ definition }) => (definition === undefined ? [] : [definition])),
     ...readControlledDocuments().map(({ document }) => document),
   ];
-}
-
-function today(): string {
-  return new Date(systemClock.now()).toLocaleDateString('sv-SE', { timeZone: readAgencyFile().zone });
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '#kernel';
+import { isRefusal, refuse, VIETNAM, type Refusal } from '#kernel';
 import { parseCalendar, type WorkingCalendar } from '#calendar';
 
 /** Calendar id of a replayed log. */
@@ -30,6 +30,6 @@ export function logCalendar(zone: string, years: readonly number[]): WorkingCale
   ].join('\n');
   const calendar = parseCalendar(text, 'lịch của nhật ký');
   if (!isRefusal(calendar) || calendar.code !== 'calendar.unknown_zone') return calendar;
-  const message = `Không có múi giờ «${zone}»; viết tên IANA, ví dụ Europe/Amsterdam hay Asia/Ho_Chi_Minh.`;
+  const message = `Không có múi giờ «${zone}»; viết tên IANA, ví dụ Europe/Amsterdam hay ${VIETNAM}.`;
   return refuse('invalid', 'log.unknown_zone', message, { zone });
 }

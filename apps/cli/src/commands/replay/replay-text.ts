@@ -1,3 +1,4 @@
+import { paperDay } from '#kernel';
 import type { EventLog } from './event-log.js';
 import type { ReplayFigures } from './figures.js';
 
@@ -6,7 +7,7 @@ const CHANNEL_NAMES = { online: 'Trực tuyến', direct: 'Trực tiếp', post:
 /** The figures as a short table for people. */
 export function replayText(figures: ReplayFigures, log: EventLog, file: string): string {
   const { calendar, from, to } = log;
-  const span = `${day(calendar.dateOf(from))} – ${day(calendar.dateOf(to))}, ${calendar.zone}`;
+  const span = `${paperDay(calendar.dateOf(from))} – ${paperDay(calendar.dateOf(to))}, ${calendar.zone}`;
   const { byDate, byChannel, onTime, late, open } = figures;
   const channels = Object.entries(byChannel).flatMap(([channel, row]) => {
     if (row.dossiers === 0) return [];
@@ -31,8 +32,4 @@ function line(title: string, ...cells: readonly (number | string)[]): string {
 
 function number(value: number): string {
   return value.toLocaleString('vi-VN');
-}
-
-function day(date: string): string {
-  return date.split('-').reverse().join('/');
 }
