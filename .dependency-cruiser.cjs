@@ -67,6 +67,14 @@ module.exports = {
       from: { path: '^libs/' },
       to: { path: '^(apps|test)/' },
     },
+    {
+      name: 'web-knows-only-kernel',
+      severity: 'error',
+      comment:
+        'A page is shown what the server says; of the libraries it shares only the smallest words (days).',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/', pathNot: '^libs/kernel/' },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

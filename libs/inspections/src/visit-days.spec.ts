@@ -95,11 +95,11 @@ describe('halves of a day', () => {
 describe('local days', () => {
   it('have the weekday of the calendar', () => {
     expect(weekdayOf(localDay('2026-08-13'))).toBe(calendar.weekdayOf(Date.parse('2026-08-13T05:00:00Z')));
-    expect([
-      isLocalDay(localDay('2026-02-30')),
-      isLocalDay('13/08/2026'),
-      isLocalDay(localDay('2028-02-29')),
-    ]).toEqual([false, false, true]);
+    expect([isLocalDay('2026-02-30'), isLocalDay('13/08/2026'), isLocalDay(localDay('2028-02-29'))]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -1,23 +1,18 @@
-/** Local ISO times of the server (`2026-08-04T17:00:00.000+07:00`) as officials write them. */
+import { dayOfIso, dayWords as wordsOfDay, hourAndDay, paperDay, VIETNAM, zoneClock } from '#kernel';
 
-const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+/** Local ISO times of the server (`2026-08-04T17:00:00.000+07:00`), and days, as officials write them. */
 
 /** 04/08/2026 */
-export function dateWords(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-');
-  return `${day ?? ''}/${month ?? ''}/${year ?? ''}`;
-}
+export const dateWords = (iso: string): string => paperDay(dayOfIso(iso));
 
 /** 17:00 04/08/2026 */
-export function timeWords(iso: string): string {
-  return `${iso.slice(11, 16)} ${dateWords(iso)}`;
-}
+export const timeWords = hourAndDay;
 
 /** thứ Ba 04/08/2026 */
-export function dayWords(iso: string): string {
-  const weekday = new Date(`${iso.slice(0, 10)}T00:00:00Z`).getUTCDay();
-  return `${WEEKDAYS[weekday] ?? ''} ${dateWords(iso)}`;
-}
+export const dayWords = (iso: string): string => wordsOfDay(dayOfIso(iso));
+
+/** An instant of the server (UTC or milliseconds) as local ISO of Vietnam, for the words above. */
+export const localIso = (at: string | number): string => zoneClock(VIETNAM).isoOf(new Date(at).getTime());
 
 /** 1.000.000 đồng */
 export function moneyWords(amount: number): string {

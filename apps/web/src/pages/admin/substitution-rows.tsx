@@ -1,4 +1,5 @@
 import { Button, Popconfirm } from 'antd';
+import { daysFrom, localDay, mondayOf } from '#kernel';
 import { Badge } from '../../parts/badge.js';
 import { classes } from '../../parts/classes.js';
 import ink from '../../parts/ink.module.css';
@@ -9,7 +10,6 @@ import styles from './substitution-rows.module.css';
 import { momentWords, seatWords } from './words.js';
 
 const DAYS = 28;
-const DAY = 86_400_000;
 
 /** Substitutions with both names, their days on a strip of four weeks, and an end to those that still run. */
 export function SubstitutionRows({
@@ -64,10 +64,7 @@ export function SubstitutionRows({
 
 /** Four weeks from the Monday of this one. */
 function Strip({ from, to, today }: { from: string; to: string; today: string }) {
-  const monday = Date.parse(today) - ((new Date(today).getUTCDay() + 6) % 7) * DAY;
-  const days = Array.from({ length: DAYS }, (_, index) =>
-    new Date(monday + index * DAY).toISOString().slice(0, 10),
-  );
+  const days = daysFrom(mondayOf(localDay(today)), DAYS);
   return (
     <span className={styles.strip} role="img" aria-label={`từ ${dateWords(from)} đến hết ${dateWords(to)}`}>
       {days.map((day, index) => {

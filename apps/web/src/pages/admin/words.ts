@@ -1,19 +1,11 @@
-/** Instants of the server (ISO with Z) in the time officials live in. */
-const CLOCK = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-const MOMENT = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  ...{ hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric' },
-});
+import { hourOfIso } from '#kernel';
+import { localIso, timeWords } from '../../words/dates.js';
 
-/** 09:30 */
-export const clockWords = (iso: string): string => CLOCK.format(new Date(iso));
+/** 09:30, of an instant of the server (ISO with Z) */
+export const clockWords = (iso: string): string => hourOfIso(localIso(iso));
 
 /** 09:30 03/08/2026 */
-export const momentWords = (iso: string): string => MOMENT.format(new Date(iso));
+export const momentWords = (iso: string): string => timeWords(localIso(iso));
 
 interface Seat {
   readonly roleLabel: string;

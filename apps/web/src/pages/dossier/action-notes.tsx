@@ -1,10 +1,9 @@
 import { Alert } from 'antd';
 import { classes } from '../../parts/classes.js';
 import ink from '../../parts/ink.module.css';
-import { dateWords, timeWords } from '../../words/dates.js';
+import { dateWords, localIso, timeWords } from '../../words/dates.js';
 import formStyles from './action-form.module.css';
 import type { ActionOffer, Dossier } from './dossier-queries.js';
-import { localIso } from './local-time.js';
 
 const CLOCKS: Readonly<Record<string, string>> = {
   restart: 'Thời hạn của cơ quan ngừng tính, nhận đủ thì tính lại từ đầu.',

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
+import { hourAndWeekday } from '#kernel';
 import { ProblemError } from '../../api/problem.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import spacing from '../../parts/spacing.module.css';
-import { dayWords } from '../../words/dates.js';
 import formStyles from './action-form.module.css';
 import { dossierKey, dossierQuery, historyQuery } from './dossier-queries.js';
 import type { ActionForm } from './use-action.js';
@@ -37,7 +37,7 @@ export function News({ code, since }: { code: string; since: number }) {
     <ul className={formStyles.news}>
       {news.map(({ revision, at, told }) => (
         <li key={revision}>
-          {told.text}, lúc {at.slice(11, 16)} {dayWords(at)}
+          {told.text}, lúc {hourAndWeekday(at)}
         </li>
       ))}
     </ul>

@@ -1,8 +1,9 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { isLocalDay } from '#kernel';
 import styles from './day-control.module.css';
-import { isDay, typedDay } from './day-fault.js';
+import { typedDay } from './day-fault.js';
 import type { ActionNeed } from './dossier-queries.js';
 
 interface Props {
@@ -18,7 +19,7 @@ export function DayControl({ need, id, value, onChange }: Props) {
   const days = need.choices === null ? null : new Set(need.choices.map((choice) => choice.value));
   const [shown, show] = useState('');
   // What is typed and no day is kept by the picker itself, as long as its value does not change.
-  const next = value === '' || isDay(value) ? value : shown;
+  const next = value === '' || isLocalDay(value) ? value : shown;
   if (next !== shown) show(next);
   const take = (text: string): void => onChange(text === '' ? undefined : (typedDay(text) ?? text));
   return (

@@ -1,8 +1,7 @@
 import ink from '../../parts/ink.module.css';
-import { timeWords } from '../../words/dates.js';
+import { localIso, timeWords } from '../../words/dates.js';
 import { sizeWords } from '../../words/sizes.js';
 import type { PaperFile } from './dossier-queries.js';
-import { localIso } from './local-time.js';
 
 interface Props {
   readonly code: string;

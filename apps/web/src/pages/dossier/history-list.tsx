@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import { hourAndWeekday } from '#kernel';
 import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
-import { dayWords } from '../../words/dates.js';
 import { historyQuery, type HistoryEntry } from './dossier-queries.js';
 import storyStyles from './story.module.css';
 
@@ -24,9 +24,7 @@ function Entry({ entry: { at, told } }: { entry: HistoryEntry }) {
   const [one, ...more] = told.details;
   return (
     <li className={told.byClock ? storyStyles.byClock : undefined}>
-      <time dateTime={at}>
-        {at.slice(11, 16)} {dayWords(at)}
-      </time>
+      <time dateTime={at}>{hourAndWeekday(at)}</time>
       <div>
         <p>
           <strong>{told.who}</strong> {told.what}

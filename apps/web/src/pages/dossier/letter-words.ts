@@ -1,3 +1,5 @@
+import { isLocalDay, paperDay } from '#kernel';
+
 interface LetterRow {
   readonly kind: string;
   readonly status: 'drafted' | 'issued';
@@ -36,7 +38,5 @@ export function markOfLetter({ kind, status, data }: LetterRow, waiting: boolean
 }
 
 function dayOf(value: unknown): string | null {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? value.split('-').reverse().join('/')
-    : null;
+  return isLocalDay(value) ? paperDay(value) : null;
 }

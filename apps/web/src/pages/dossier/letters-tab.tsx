@@ -4,10 +4,9 @@ import ink from '../../parts/ink.module.css';
 import { Mark } from '../../parts/mark.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import spacing from '../../parts/spacing.module.css';
-import { timeWords } from '../../words/dates.js';
+import { localIso, timeWords } from '../../words/dates.js';
 import { lettersQuery, type Dossier, type Letters } from './dossier-queries.js';
 import { markOfLetter } from './letter-words.js';
-import { localIso } from './local-time.js';
 import papersStyles from './papers.module.css';
 
 const KINDS: Readonly<Record<string, string>> = {

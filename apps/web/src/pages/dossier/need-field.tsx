@@ -1,4 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { dayOfIso, shortDay } from '#kernel';
 import formStyles from './action-form.module.css';
 import { NO_ITEMS, type ItemsValue } from './action-values.js';
 import { DayControl } from './day-control.js';
@@ -41,7 +42,7 @@ function missingWords({ kind, label }: ActionNeed): string {
 function extraOf({ kind, hint, choices }: ActionNeed): { extra?: string } {
   if (hint !== null) return { extra: hint };
   if (kind !== 'date' || choices === null || choices.length === 0) return {};
-  const days = choices.slice(0, 4).map(({ value }) => `${value.slice(8, 10)}/${value.slice(5, 7)}`);
+  const days = choices.slice(0, 4).map(({ value }) => shortDay(dayOfIso(value)));
   return { extra: `Chỉ chọn được ngày phù hợp, gần nhất: ${days.join(', ')}.` };
 }
 

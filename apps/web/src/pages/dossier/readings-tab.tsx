@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
-import { timeWords } from '../../words/dates.js';
+import { localIso, timeWords } from '../../words/dates.js';
 import { readingsQuery } from './dossier-queries.js';
-import { localIso } from './local-time.js';
 import storyStyles from './story.module.css';
 
 /** Who has read the dossier, newest first. */

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { dayOfIso, shortDay } from '#kernel';
 import { classes } from '../../parts/classes.js';
 import ink from '../../parts/ink.module.css';
 import print from '../../parts/print.module.css';
 import styles from './day-column.module.css';
-import { lateOn, mayGoOn, shortDay, standsOn } from './days.js';
+import { lateOn, mayGoOn, standsOn } from './days.js';
 import {
   HALF_WORDS,
   type Chosen,
@@ -80,7 +81,8 @@ function DayHead({ day, late }: { day: Day; late: boolean }) {
   const [weekday = ''] = day.words.split(/ (?=\d)/);
   return (
     <h2 className={styles.head}>
-      <span>{weekday.charAt(0).toUpperCase() + weekday.slice(1)}</span> <span>{shortDay(day.day)}</span>
+      <span>{weekday.charAt(0).toUpperCase() + weekday.slice(1)}</span>{' '}
+      <span>{shortDay(dayOfIso(day.day))}</span>
       {day.today && <span className={styles.note}>Hôm nay</span>}
       {!day.working && <span className={styles.note}>{day.off?.name ?? 'Nghỉ'}</span>}
       {day.serviceDay && !day.past && (

@@ -1,12 +1,6 @@
+import { addDays, dayOfIso } from '#kernel';
+import { dateWords } from '../../words/dates.js';
 import type { Chosen, Day, Team, Waiting } from './inspection-queries.js';
-
-/** The date so many days later, `yyyy-MM-dd`. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** 13/08 */
-export const shortDay = (day: string): string => `${day.slice(8, 10)}/${day.slice(5, 7)}`;
 
 /** The team goes out on that day. */
 export const standsOn = ({ from, to }: Team, { day }: Day): boolean =>
@@ -41,8 +35,8 @@ export function lastDayWords(
       return { words: 'Lịch chưa có dữ liệu năm tới', kind: 'calm' };
     case 'in_time': {
       const day = lastDay.day ?? today;
-      const words = `Chậm nhất ${day.split('-').reverse().join('/')} để kịp hẹn trả`;
-      return { words, kind: day <= addDays(today, 7) ? 'soon' : 'calm' };
+      const words = `Chậm nhất ${dateWords(day)} để kịp hẹn trả`;
+      return { words, kind: day <= addDays(dayOfIso(today), 7) ? 'soon' : 'calm' };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Empty, Spin } from 'antd';
+import { isLocalDay } from '#kernel';
 import { useFilters } from '../../app/use-filters.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
@@ -15,12 +16,10 @@ export default function InspectionsPage() {
   return <Calendar asked={askedBy(filters)} />;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 function askedBy({ tu, tuan, donvi }: Readonly<Record<string, string | undefined>>): WeekAsked {
   return {
     days: tuan === '1' ? 7 : 14,
-    ...(tu !== undefined && DAY.test(tu) ? { from: tu } : {}),
+    ...(isLocalDay(tu) ? { from: tu } : {}),
     ...(donvi === undefined ? {} : { unit: donvi }),
   };
 }

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Drawer, Form, Grid, Input } from 'antd';
 import { useState } from 'react';
+import { dayOfIso, shortDay } from '#kernel';
 import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dateWords, timeWords } from '../../words/dates.js';
-import { shortDay } from './days.js';
 import drawer from './drawer.module.css';
 import { HALF_WORDS, logQuery, useCancel, type Visit, type Week } from './inspection-queries.js';
 import { ResultEntry } from './result-entry.js';
@@ -146,7 +146,7 @@ function Log({ code }: { code: string }) {
         {log.data?.events.map((event) => (
           <li key={`${event.at}/${event.kind}`}>
             {EVENT_WORDS[event.kind]} {event.team}, {HALF_WORDS[event.half].toLowerCase()}{' '}
-            {shortDay(event.day)}, lượt {event.place}
+            {shortDay(dayOfIso(event.day))}, lượt {event.place}
             {event.reason !== null && `: ${event.reason}`}
             <span className={ink.quiet}>
               {timeWords(event.at)}

@@ -1,9 +1,10 @@
 import { Empty } from 'antd';
+import { dayOfIso, shortDay } from '#kernel';
 import { classes } from '../../parts/classes.js';
 import ink from '../../parts/ink.module.css';
 import print from '../../parts/print.module.css';
 import { dateWords } from '../../words/dates.js';
-import { lastDayWords, shortDay } from './days.js';
+import { lastDayWords } from './days.js';
 import type { Chosen, Waiting, Week } from './inspection-queries.js';
 import styles from './waiting-list.module.css';
 
@@ -64,7 +65,7 @@ function WaitingCard({ waiting, today }: { waiting: Waiting; today: string }) {
         {due === null ? 'Chưa hẹn trả' : `Hẹn trả ${dateWords(due)}`}
         {waiting.stepDue !== null && ` · hạn của bước ${dateWords(waiting.stepDue)}`}
         {announced !== null &&
-          ` · ${announcedPassed ? 'đã qua ngày báo' : 'đã báo ngày'} ${shortDay(announced)}`}
+          ` · ${announcedPassed ? 'đã qua ngày báo' : 'đã báo ngày'} ${shortDay(dayOfIso(announced))}`}
         {announced !== null && waiting.lastDay.day !== null && announced > waiting.lastDay.day && (
           <strong className={styles.late}> (ngày đã báo muộn so với hẹn trả)</strong>
         )}

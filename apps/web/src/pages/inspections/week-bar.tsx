@@ -1,11 +1,11 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Segmented, Select } from 'antd';
+import { addDays, dayOfIso } from '#kernel';
 import { useFilters } from '../../app/use-filters.js';
 import { classes } from '../../parts/classes.js';
 import { PageTitle } from '../../parts/page-title.js';
 import print from '../../parts/print.module.css';
 import { dateWords } from '../../words/dates.js';
-import { addDays } from './days.js';
 import type { Units, Week } from './inspection-queries.js';
 import styles from './week-bar.module.css';
 
@@ -18,7 +18,7 @@ const SPANS = [
 export function WeekBar({ week, units }: { week: Week; units: Units }) {
   const [filters, change] = useFilters();
   const span = filters['tuan'] === '1' ? '1' : '2';
-  const go = (days: number): void => change({ tu: addDays(week.from, days) });
+  const go = (days: number): void => change({ tu: addDays(dayOfIso(week.from), days) });
   return (
     <header className={classes(styles.bar, print.hidden)}>
       <div>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { isLocalDay } from '#kernel';
 import { useFilters } from '../../app/use-filters.js';
 import { PERIODS, type By, type Period } from './queries.js';
 import { CUTS, type Kind } from './words.js';
@@ -17,15 +18,13 @@ export interface Choice {
   readonly change: (filters: Readonly<Record<string, string | undefined>>) => void;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** The quarter of today until something else is chosen: that is what is reported. */
 export function useChoice(): Choice {
   const [filters, change] = useFilters();
   const { today, periods } = useSuspenseQuery(PERIODS).data;
   const by = CUTS.find(({ value }) => value === filters['theo'])?.value ?? 'field';
   const [from = '', to = ''] = [filters['tu'], filters['den']];
-  if (DAY.test(from) && DAY.test(to)) {
+  if (isLocalDay(from) && isLocalDay(to)) {
     return { kind: 'days', period: null, from, to, by, today, offered: [], change };
   }
   const period =

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Spin } from 'antd';
+import { hourOfIso } from '#kernel';
 import { classes } from '../../parts/classes.js';
 import ink from '../../parts/ink.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
@@ -44,7 +45,7 @@ function Promised({ way: { promise, phases, receivedAt } }: { way: Way }) {
         {dueCurrent === null ? 'theo thông báo' : dayWords(dueCurrent)}
       </p>
       <p>
-        {dueCurrent !== null && <>trước {dueCurrent.slice(11, 16)}, </>}
+        {dueCurrent !== null && <>trước {hourOfIso(dueCurrent)}, </>}
         nếu tiếp nhận lúc {receivedAt === null ? 'này' : timeWords(receivedAt)}.
       </p>
       {provisional !== null && (

@@ -1,10 +1,9 @@
+import { dayOfIso, shortWeekday, weekdayOf } from '#kernel';
 import { classes } from '../../parts/classes.js';
 import ink from '../../parts/ink.module.css';
 import { dateWords } from '../../words/dates.js';
 import styles from './day-ledger.module.css';
 import type { Way } from './queries.js';
-
-const WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const;
 
 /** One phase of the promise, day by day: what was counted and why not. */
 export function DayLedger({ phase }: { phase: Way['phases'][number] }) {
@@ -35,7 +34,7 @@ export function DayLedger({ phase }: { phase: Way['phases'][number] }) {
             {days.map(({ date, counted, why }, at) => (
               <tr key={date} className={counted === 0 ? styles.notCounted : undefined}>
                 <td>
-                  {weekday(date)} {dateWords(date)}
+                  {shortWeekday(weekdayOf(dayOfIso(date)))} {dateWords(date)}
                 </td>
                 <td className={styles.number}>
                   {counted === 0 ? '–' : (sums[at] ?? 0).toLocaleString('vi-VN')}
@@ -48,8 +47,4 @@ export function DayLedger({ phase }: { phase: Way['phases'][number] }) {
       </div>
     </section>
   );
-}
-
-function weekday(date: string): string {
-  return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
 }

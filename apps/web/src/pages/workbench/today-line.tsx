@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
+import { hourOfIso } from '#kernel';
 import { LettersAfterEnd } from '../../parts/letters-after-end.js';
 import styles from './today-line.module.css';
 import type { Shown, Today } from './use-desk.js';
@@ -52,7 +53,7 @@ interface Duty {
 function dutiesOf({ counts, closes }: Today): readonly Duty[] {
   if (counts === null) return [];
   const { dueToday, overdue, stepToday, stepLate, apologyOwed } = counts;
-  const before = closes === null ? 'trong hôm nay' : `trước ${closes.slice(11, 16)}`;
+  const before = closes === null ? 'trong hôm nay' : `trước ${hourOfIso(closes)}`;
   const duty = (n: number, words: string, to: Shown, urgent = false): readonly Duty[] =>
     n === 0 ? [] : [{ words: `${n} ${words}`, to, urgent }];
   return [
