@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Capability, HeldPost } from '#identity';
-import { isRefusal } from '#kernel';
+import { isRefusal, localDay } from '#kernel';
 import {
   compileProcedure,
   initialFacts,
@@ -18,7 +18,7 @@ const regimes = parseRegimes(readFileSync(law, 'utf8'), law);
 if (!definition || isRefusal(regimes)) throw new Error(`${workflow} or ${law} does not parse`);
 
 /** The GPP certificate: received by mot_cua, appraised by phong_duoc, signed by lanh_dao, sealed by van_thu. */
-export const GPP = compileProcedure(definition, regimeOn(regimes, '2026-08-03'));
+export const GPP = compileProcedure(definition, regimeOn(regimes, localDay('2026-08-03')));
 
 /** A dossier of it in a step. */
 export function dossierIn(state: string, change: Partial<DossierFacts> = {}) {
