@@ -43,6 +43,9 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 export const filesSetting = (env: NodeJS.ProcessEnv = process.env): string =>
   filesFolder(databaseSettings(env).folder, env);
 
+/** Injection token of the folder that uploaded files are kept in. */
+export const FILES_FOLDER = Symbol('files folder');
+
 /** Injection token of the whole agency file. */
 export const AGENCY_FILE = Symbol('agency file');
 

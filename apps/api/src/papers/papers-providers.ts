@@ -12,26 +12,29 @@ import { CLOCK } from '#engine';
 import { DiskFileStore } from '#gateways';
 import type { Clock } from '#kernel';
 import { PgAbandonedFiles, PgPaperFiles, POOL } from '#persistence';
+import { FILES_FOLDER } from '../settings.js';
 
 /** A scanned paper of thirty pages; larger ones were scanned in colour at a photographer's resolution. */
 export const LARGEST_FILE = 20 * 1_048_576;
 
-/** The papers' ports bound to database and disk. @param folder where the bytes are kept */
-export function papersProviders(folder: string): Provider[] {
-  return [
-    { provide: FILE_STORE, useFactory: () => new DiskFileStore(folder) },
-    { provide: PAPER_FILES, inject: [POOL], useFactory: (pool: Pool) => new PgPaperFiles(pool) },
-    {
-      provide: Papers,
-      inject: [PAPER_FILES, FILE_STORE, CLOCK],
-      useFactory: (rows: PaperFiles, store: FileStore, clock: Clock) =>
-        new Papers({ rows, store, clock, limit: LARGEST_FILE }),
-    },
-    {
-      provide: AbandonedDrafts,
-      inject: [POOL, FILE_STORE, CLOCK],
-      useFactory: (pool: Pool, store: FileStore, clock: Clock) =>
-        new AbandonedDrafts({ rows: new PgAbandonedFiles(pool), store, clock }),
-    },
-  ];
-}
+/** The papers' ports bound to database and disk. */
+export const papersProviders: readonly Provider[] = [
+  {
+    provide: FILE_STORE,
+    inject: [FILES_FOLDER],
+    useFactory: (folder: string) => new DiskFileStore(folder),
+  },
+  { provide: PAPER_FILES, inject: [POOL], useFactory: (pool: Pool) => new PgPaperFiles(pool) },
+  {
+    provide: Papers,
+    inject: [PAPER_FILES, FILE_STORE, CLOCK],
+    useFactory: (rows: PaperFiles, store: FileStore, clock: Clock) =>
+      new Papers({ rows, store, clock, limit: LARGEST_FILE }),
+  },
+  {
+    provide: AbandonedDrafts,
+    inject: [POOL, FILE_STORE, CLOCK],
+    useFactory: (pool: Pool, store: FileStore, clock: Clock) =>
+      new AbandonedDrafts({ rows: new PgAbandonedFiles(pool), store, clock }),
+  },
+];
