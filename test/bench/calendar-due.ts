@@ -1,6 +1,6 @@
 import { parseLimit, type Limit } from '#calendar';
 import { isRefusal } from '#kernel';
-import { CalendarFiles } from '#persistence';
+import { CalendarFiles } from '#files';
 import { figure, type Figure } from './report.js';
 
 /** Short and long, every unit: the cost must not grow with the length of the limit. */

@@ -7,8 +7,9 @@ import type { SsoSettings } from '../../apps/api/src/sso/sso-settings.js';
 import { readAgencyFile } from '#files';
 import { givePost, hirePerson, openAccount, seatWords, type IdentityDeps } from '#identity';
 import { isRefusal, type Clock, type Refusal } from '#kernel';
-import { identityOn, POOL } from '#persistence';
+import { POOL } from '#persistence';
 import { ROLES, UNITS } from '#procedure';
+import { RUNTIME, type Runtime } from '#runtime';
 import type { Pool } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 
@@ -101,7 +102,7 @@ export class Office {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const pool = app.get<Pool>(POOL);
-    return new Office(url, app, identityOn(pool, { agency: agency.id, zone: agency.zone, clock }), pool);
+    return new Office(url, app, app.get<Runtime>(RUNTIME).identity(agency), pool);
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder, readAgencyFile, readRegimes } from '#files';
+import { projectFolder, readAgencyFile, readRegimes, readWorkflowFiles } from '#files';
 import { isRefusal, type Actor, type Clock, type Refusal } from '#kernel';
-import { PgIssues, readWorkflowFiles } from '#persistence';
+import { PgIssues } from '#persistence';
 import {
   approveIssue,
   checkIssue,

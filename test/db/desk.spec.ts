@@ -4,18 +4,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeskScope } from '#access';
 import { parseCalendar, type WorkingCalendar } from '#calendar';
-import { Engine, rulesOf } from '#engine';
+import { rulesOf } from '#engine';
 import { isRefusal, type Instant } from '#kernel';
 import {
   countDesk,
   deskPage,
   findDossier,
   foldDesk,
-  PgDossierStore,
-  projectFolder,
   type DeskCursor,
   type Show,
 } from '#persistence';
+import { projectFolder } from '#files';
 import type { DeskLine } from '#reading';
 import { offeredActions, DATA_FIELDS, type ActionData } from '#procedure';
 import { fillOpenDossiers } from '../builders/fill.js';
@@ -213,12 +212,7 @@ describe('the counters of the desk', () => {
   }, 60_000);
 
   it('are exact after the calendar has changed', async () => {
-    const engine = new Engine({
-      store: new PgDossierStore(system.pool),
-      procedures: system.procedures,
-      calendars: system.calendars.with(withDaysOff(...OCTOBER)),
-      clock,
-    });
+    const engine = system.engineWith({ calendars: system.calendars.with(withDaysOff(...OCTOBER)) });
     const { moved } = await engine.redate(system.agency, monitor, { dryRun: false });
     expect(moved.length).toBeGreaterThan(0);
     await expectExact();

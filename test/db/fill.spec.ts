@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyChain } from '#dossier';
-import { checkStatistics, findDossier, readDossierHistory, readWorkflowFiles } from '#persistence';
+import { checkStatistics, findDossier, readDossierHistory } from '#persistence';
+import { readWorkflowFiles } from '#files';
 import { fillOpenDossiers } from '../builders/fill.js';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';

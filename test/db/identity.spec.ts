@@ -17,7 +17,8 @@ import {
   type IdentityDeps,
 } from '#identity';
 import { isRefusal, localDay } from '#kernel';
-import { connect, identityOn, poolOf } from '#persistence';
+import { connect, poolOf } from '#persistence';
+import { assemble } from '#runtime';
 import { done, WORDS } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -33,9 +34,9 @@ describe('people, posts, substitutions and accounts', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const source = await connect(database.url, 6);
-    close = () => source.destroy();
-    deps = identityOn(poolOf(source), { agency: 'H00.01', zone: 'Asia/Ho_Chi_Minh', clock });
+    const runtime = await assemble({ on: database.url, poolSize: 6, agency: 'H00.01', clock });
+    close = runtime.close;
+    deps = runtime.identity({ id: 'H00.01', zone: 'Asia/Ho_Chi_Minh' });
     for (const id of ['binh', 'chi', 'dung']) done(await hirePerson(deps, { id, name: `Người ${id}`, by }));
     const post = { person: 'binh', role: 'head_of_department', unit: 'phong_duoc', by };
     done(await givePost(deps, WORDS, { ...post, to: '2026-12-31' }));

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { CalendarFiles, readRegimes, type WorkflowFile } from '#files';
-import { AgencyInstaller, connect, PgIssues, PgProcedures, poolOf, type InstallOptions } from '#persistence';
+import type { WorkflowFile } from '#files';
+import {
+  connect,
+  PgIssues,
+  poolOf,
+  type Connection,
+  type InstallOptions,
+  type PgProcedures,
+} from '#persistence';
+import { assemble } from '#runtime';
 import { gppFiles, shorterIssue } from '../builders/gpp-issues.js';
 import { TestClock } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -14,21 +21,23 @@ describe('installing from files', () => {
   const third = shorterIssue();
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
   let database: TestDatabase;
-  let source: DataSource;
+  let source: Connection;
   let procedures: PgProcedures;
 
   beforeEach(async () => {
     database = await createTestDatabase();
     source = await connect(database.url, 8);
-    procedures = new PgProcedures(source, CalendarFiles.load(), readRegimes());
+    ({ procedures } = await assemble({ on: source, agency: NEW.id, clock }));
   });
   afterEach(async () => {
     await source.destroy();
     await database.drop();
   });
 
-  const install = (files: readonly WorkflowFile[], options?: InstallOptions, by = clock) =>
-    new AgencyInstaller(source, procedures, by).install(NEW, files, options);
+  const install = async (files: readonly WorkflowFile[], options?: InstallOptions, by = clock) => {
+    const { installer } = await assemble({ on: source, agency: NEW.id, clock: by });
+    return installer.install(NEW, files, options);
+  };
   const issues = () => procedures.issues(NEW.id, 'QT-08/DMP');
 
   it('publishes without persons once; a file that comes later waits for two people', async () => {

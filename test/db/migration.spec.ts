@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { verifyChain } from '#dossier';
 import {
-  Engine,
   type Change,
   type DossierRecord,
   type Impact,
@@ -276,7 +275,7 @@ describe('open dossiers under another issue', () => {
       }
     }
     const given = order(map, { includeLate: true });
-    const cut = new Engine({ ...system, store: new Breaking(system.pool) });
+    const cut = system.engineWith({ store: new Breaking(system.pool) });
     await expect(cut.migrate(system.agency, given)).rejects.toThrow('the power is out');
     const issues = (await all(codes)).map(({ issue }) => issue);
     expect([

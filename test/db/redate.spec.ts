@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import { parseCalendar, type WorkingCalendar } from '#calendar';
 import { Engine } from '#engine';
 import { isRefusal } from '#kernel';
-import {
-  checkStatistics,
-  findDossier,
-  PgDossierStore,
-  projectFolder,
-  readDossierHistory,
-} from '#persistence';
+import { checkStatistics, findDossier, readDossierHistory } from '#persistence';
+import { projectFolder } from '#files';
 import { actor, Walker } from '../builders/walker.js';
 import { createSystem, TestClock, type TestSystem } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -34,12 +29,7 @@ describe('a new calendar version', () => {
   });
 
   const engineUnder = (calendar: WorkingCalendar): Engine =>
-    new Engine({
-      store: new PgDossierStore(system.pool),
-      procedures: system.procedures,
-      calendars: system.calendars.with(calendar),
-      clock,
-    });
+    system.engineWith({ calendars: system.calendars.with(calendar) });
 
   const dueOf = async (code: string) => {
     const record = await findDossier(system.pool, system.agency, code);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Pool } from 'pg';
 import { CALENDAR_SOURCE, Engine } from '#engine';
-import { CalendarFiles, readRegimes } from '#files';
-import { checkStatistics, connect, PgCalendars, PgDossierStore, PgProcedures, poolOf } from '#persistence';
+import { checkStatistics, connect, type Connection, type PgCalendars } from '#persistence';
+import { assemble } from '#runtime';
 import { AGENCY, openApi, type OpenApi, type TestApi } from '../builders/api.js';
 import { CalendarOffice, closure } from '../builders/calendar-office.js';
 import { longTransaction, roundsUntil } from '../builders/caught-up.js';
@@ -147,9 +146,6 @@ async function withoutCarrying<T>(api: TestApi, work: () => PromiseLike<T>): Pro
 }
 
 /** An engine that reads the calendars once and hears of nothing. */
-async function engineOf(dataSource: Awaited<ReturnType<typeof connect>>, clock: TestClock): Promise<Engine> {
-  const pool: Pool = poolOf(dataSource);
-  const calendars = await PgCalendars.load(pool, CalendarFiles.load(), AGENCY);
-  const procedures = new PgProcedures(dataSource, calendars, readRegimes());
-  return new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock });
+async function engineOf(connection: Connection, clock: TestClock): Promise<Engine> {
+  return (await assemble({ on: connection, agency: AGENCY, clock })).engine;
 }

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyHistory } from '../../apps/cli/src/commands/history/verify-history.js';
 import { DiskFileStore } from '#gateways';
-import { PgPaperFiles } from '#persistence';
+import { PgDossiers, PgHistoryReader, PgPaperFiles } from '#persistence';
 import { openGpp } from '../builders/gpp.js';
 import type { Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
@@ -103,7 +103,9 @@ describe('files of an open dossier', () => {
 
   const verified = async (code: string) => {
     const files = { rows: new PgPaperFiles(desk.office.pool), store: new DiskFileStore(desk.folder) };
-    return (await verifyHistory(desk.office.pool, AGENCY, code, files))?.faults;
+    const { pool } = desk.office;
+    const readers = { dossiers: new PgDossiers(pool), history: new PgHistoryReader(pool) };
+    return (await verifyHistory(readers, AGENCY, code, files))?.faults;
   };
 
   describe('a supplement', () => {

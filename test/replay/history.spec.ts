@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { connect, poolOf } from '#persistence';
+import { assemble, type Runtime } from '#runtime';
 import { exportLog, verify } from '../../apps/cli/src/commands/history/register.js';
 import { REPLAY_AGENCY, replayOn } from '../../apps/cli/src/commands/replay/replay.js';
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 import { csv, understood } from './logs.js';
 
 let database: TestDatabase;
-let dataSource: Awaited<ReturnType<typeof connect>>;
+let runtime: Runtime;
 let folder: string;
-const place = () => ({ pool: poolOf(dataSource), agency: REPLAY_AGENCY });
+const place = () => ({ ...runtime, agency: REPLAY_AGENCY });
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -20,12 +20,12 @@ beforeAll(async () => {
     (id, i) => `${id},2026-03-05T17:00,2026-03-04T09:00,A,2026-03-02T08:0${String(i)},an`,
   );
   await replayOn(database.url, await understood(csv(...rows)));
-  dataSource = await connect(database.url, 4);
+  runtime = await assemble({ on: database.url, poolSize: 4, agency: REPLAY_AGENCY });
   folder = await mkdtemp(join(tmpdir(), 'dunghen-history-'));
 });
 
 afterAll(async () => {
-  await dataSource.destroy();
+  await runtime.close();
   await database.drop();
   await rm(folder, { recursive: true });
 });

@@ -50,9 +50,9 @@ export async function replayed(log: EventLog): Promise<Replayed> {
   const database = await createTestDatabase();
   try {
     const exports: Record<ExportFormat, string> = { xes: '', csv: '' };
-    const figures = await replayOn(database.url, log, async ({ pool, agency }) => {
+    const figures = await replayOn(database.url, log, async ({ history, agency }) => {
       for (const format of ['xes', 'csv'] as const) {
-        await exportHistory(pool, { agency, zone: log.calendar.zone, format }, (piece) => {
+        await exportHistory(history, { agency, zone: log.calendar.zone, format }, (piece) => {
           exports[format] += piece;
           return Promise.resolve();
         });

@@ -15,7 +15,7 @@ import {
 import type { MigrationMap } from './migration/migration-map.js';
 import type { MigrationQuestion } from './migration/plan.js';
 import { surveyCalendars, type Onlooker } from './migration/survey.js';
-import type { CalendarSource, RedateOrder } from './ports.js';
+import type { CalendarSource, ProcedureSource, RedateOrder } from './ports.js';
 import {
   redateDossiers,
   redateOne,
@@ -56,9 +56,16 @@ export class Engine {
     return expireDeadlines(this.deps, agency, report);
   }
 
-  /** What moving the open dossiers of an issue to another would do; changes nothing. */
-  dryRunMigration(agency: AgencyId, question: MigrationQuestion): Promise<Impact | Refusal> {
-    return dryRunMigration(this.deps, agency, question);
+  /**
+   * What moving the open dossiers of an issue to another would do; changes nothing.
+   * @param procedures where the question is about an issue nobody has published yet: those with it
+   */
+  dryRunMigration(
+    agency: AgencyId,
+    question: MigrationQuestion,
+    procedures: ProcedureSource = this.deps.procedures,
+  ): Promise<Impact | Refusal> {
+    return dryRunMigration({ ...this.deps, procedures }, agency, question);
   }
 
   /** What taking a migration back would do; changes nothing. @param undo id of the order to undo */

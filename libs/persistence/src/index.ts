@@ -1,11 +1,8 @@
-export { CalendarFiles } from '#files';
-export { projectFolder } from '#files';
 export { followAll, followOnce, type FollowedEntry, type Follower } from './followers/follow.js';
 export { PgFollowers } from './followers/pg-followers.js';
 export { PgJobs } from './followers/pg-jobs.js';
 export { OutboxTail, type Moved } from './followers/outbox-tail.js';
 export { OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from './followers/outbox.js';
-export { readWorkflowFiles, type WorkflowFile } from '#files';
 export {
   AgencyInstaller,
   type Agency,
@@ -37,6 +34,8 @@ export { deskPage } from './desk/desk-page.js';
 export { SHOWS, type DeskCursor, type DeskDays, type DeskFilter, type Show } from './desk/desk-scope.js';
 export { searchWords, type SearchWords } from './desk/search-words.js';
 export { PgDesk } from './desk/pg-desk.js';
+export { PgHistoryReader } from './queries/pg-history-reader.js';
+export { PgStatistics } from './statistics/pg-statistics.js';
 export { PgAgencies } from './agencies/pg-agencies.js';
 export { PgDossiers } from './dossiers/pg-dossiers.js';
 export { PgDossierStore } from './dossiers/pg-dossier-store.js';

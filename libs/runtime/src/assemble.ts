@@ -9,20 +9,13 @@ import {
   CalendarWatch,
   connect,
   identityOn,
-  PgAgencies,
   PgCalendars,
-  PgDesk,
-  PgDossiers,
-  PgDossierStore,
-  PgFollowers,
-  PgJobs,
-  PgPersonNames,
   PgProcedures,
-  PgReadings,
   poolOf,
   type Connection,
 } from '#persistence';
 import type { Regime } from '#procedure';
+import { adaptersOn, type Adapters } from './adapters.js';
 import { Worker } from './worker/worker.js';
 
 export interface RuntimeOptions {
@@ -45,7 +38,7 @@ export interface RuntimeOptions {
 export type Report = (line: string) => void;
 
 /** The parts of a running system, each made once, over one database. */
-export interface Runtime {
+export interface Runtime extends Adapters {
   readonly clock: Clock;
   readonly calendars: PgCalendars;
   readonly procedures: PgProcedures;
@@ -54,66 +47,63 @@ export interface Runtime {
   readonly access: DossierAccess;
   readonly installer: AgencyInstaller;
   readonly redating: CalendarRedating;
-  readonly followers: PgFollowers;
-  readonly agencies: PgAgencies;
-  readonly ports: ActDeps;
   /** The same engine but for some ports: another clock, calendars that are only tried. */
-  engineWith(others: Partial<ActDeps>): Engine;
+  readonly engineWith: (others: Partial<ActDeps>) => Engine;
   /** Who may log in and as what, of one agency. */
-  identity(agency: { readonly id: AgencyId; readonly zone: string }): IdentityDeps;
+  readonly identity: (agency: { readonly id: AgencyId; readonly zone: string }) => IdentityDeps;
   /** Sweeps, follows and runs jobs once started; stopped by whoever started it, before `close`. */
-  worker(report?: Report): Worker;
+  readonly worker: (report?: Report) => Worker;
   /** For processes that run on: hears at once what calendars others save, until `close`. */
-  watchCalendars(): void;
-  close(): Promise<void>;
+  readonly watchCalendars: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** The composition root: the one place where the ports of the use cases meet their adapters. */
-export async function assemble(options: RuntimeOptions): Promise<Runtime> {
-  const { on, poolSize = 20, clock = systemClock, report = toStderr } = options;
-  const connection = typeof on === 'string' ? await connect(on, poolSize) : on;
+export async function assemble({ on, poolSize = 20, ...options }: RuntimeOptions): Promise<Runtime> {
+  if (typeof on !== 'string') return assembleOn(on, options);
+  const connection = await connect(on, poolSize);
+  try {
+    const runtime = await assembleOn(connection, options);
+    return { ...runtime, close: () => runtime.close().then(() => connection.destroy()) };
+  } catch (error) {
+    await connection.destroy();
+    throw error;
+  }
+}
+
+async function assembleOn(
+  connection: Connection,
+  options: Omit<RuntimeOptions, 'on' | 'poolSize'>,
+): Promise<Runtime> {
+  const { clock = systemClock, report = toStderr } = options;
   const pool = poolOf(connection);
   const { calendarFiles = CalendarFiles.load(), regimes = readRegimes(), agency } = options;
   const calendars = await PgCalendars.read(pool, calendarFiles, agency);
   const procedures = new PgProcedures(connection, calendars, regimes);
-  const ports: ActDeps = {
-    store: new PgDossierStore(pool),
-    procedures,
-    calendars,
-    clock,
-    names: new PgPersonNames(pool),
-  };
+  const adapters = adaptersOn(connection);
+  const { store, names, agencies, jobs } = adapters;
+  const ports: ActDeps = { store, procedures, calendars, clock, names };
   const engineWith = (others: Partial<ActDeps>): Engine => new Engine({ ...ports, ...others });
   const engine = engineWith({});
-  const access = new DossierAccess({
-    dossiers: new PgDossiers(pool),
-    procedures,
-    calendars,
-    readings: new PgReadings(pool),
-    clock,
-  });
+  const { dossiers, readings } = adapters;
+  const access = new DossierAccess({ dossiers, procedures, calendars, readings, clock });
   const redating = new CalendarRedating({ pool, engine, calendars, clock, report });
   const watch = new CalendarWatch(pool, calendars, report);
-  const [agencies, followers, desk, jobs] = [
-    new PgAgencies(pool),
-    new PgFollowers(pool),
-    new PgDesk(pool),
-    new PgJobs(pool),
-  ];
   const chores = [
-    (one: AgencyId) => followers.statistics(one),
-    (one: AgencyId) => followers.outbox(one),
-    (one: AgencyId) => desk.foldIfDue(one),
+    (one: AgencyId) => adapters.followers.statistics(one),
+    (one: AgencyId) => adapters.followers.outbox(one),
+    (one: AgencyId) => adapters.desk.foldIfDue(one),
   ];
   return {
-    ...{ clock, calendars, procedures, ports, engine, access, engineWith, redating, followers, agencies },
+    ...adapters,
+    ...{ clock, calendars, procedures, engine, engineWith, access, redating },
     installer: new AgencyInstaller(connection, procedures, clock),
     identity: ({ id, zone }) => identityOn(pool, { agency: id, zone, clock }),
     worker: (told = report) => new Worker({ agencies, engine, redating, chores, jobs, report: told }),
     watchCalendars: () => watch.start(),
-    close: async () => {
+    close: () => {
       watch.stop();
-      if (connection !== on) await connection.destroy();
+      return Promise.resolve();
     },
   };
 }

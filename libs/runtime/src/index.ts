@@ -1,4 +1,5 @@
 export { assemble, type Report, type Runtime, type RuntimeOptions } from './assemble.js';
+export type { Adapters } from './adapters.js';
 export { openRuntime } from './open-runtime.js';
 export { RUNTIME, RuntimeModule } from './runtime.module.js';
 export {
@@ -8,4 +9,5 @@ export {
   type OpenDatabase,
 } from './server/database.js';
 export { startEmbeddedServer, startScratchServer, type EmbeddedServer } from './server/embedded-server.js';
+export { openScratchDatabase } from './server/scratch-database.js';
 export { Worker } from './worker/worker.js';

@@ -14,10 +14,10 @@ const PARTS: readonly (readonly [
 ])[] = [
   [Engine, ({ engine }) => engine],
   [DossierAccess, ({ access }) => access],
-  [DOSSIER_STORE, ({ ports }) => ports.store],
+  [DOSSIER_STORE, ({ store }) => store],
   [PROCEDURE_SOURCE, ({ procedures }) => procedures],
   [CALENDAR_SOURCE, ({ calendars }) => calendars],
-  [PERSON_NAMES, ({ ports }) => ports.names],
+  [PERSON_NAMES, ({ names }) => names],
   [CLOCK, ({ clock }) => clock],
   [AgencyInstaller, ({ installer }) => installer],
   [CalendarRedating, ({ redating }) => redating],

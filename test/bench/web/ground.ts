@@ -3,8 +3,8 @@ import pg from 'pg';
 import { readAgencyFile } from '#files';
 import { givePost, hirePerson, openAccount, openSession, seatWords, type IdentityDeps } from '#identity';
 import { isRefusal, type Refusal } from '#kernel';
-import { identityOn, migrate } from '#persistence';
-import { startEmbeddedServer, startScratchServer, type EmbeddedServer } from '#runtime';
+import { migrate } from '#persistence';
+import { assemble, startEmbeddedServer, startScratchServer, type EmbeddedServer } from '#runtime';
 import { ROLES, UNITS } from '#procedure';
 import { fillManyDossiers } from '../../builders/fill-many.js';
 import { createSystem, TestClock } from '../../builders/system.js';
@@ -104,9 +104,8 @@ async function fill(url: string, count: number, log: (line: string) => void): Pr
 }
 
 async function peopleWithSessions(url: string): Promise<WebGround['cookies']> {
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  const { zone } = readAgencyFile();
-  const deps = identityOn(pool, { agency: AGENCY, zone, clock: new TestClock(MOMENT) });
+  const runtime = await assemble({ on: url, poolSize: 2, agency: AGENCY, clock: new TestClock(MOMENT) });
+  const deps = runtime.identity({ id: AGENCY, zone: readAgencyFile().zone });
   try {
     const cookies: Partial<Record<Visitor, string>> = {};
     for (const [visitor, { id, post }] of Object.entries(PEOPLE)) {
@@ -114,7 +113,7 @@ async function peopleWithSessions(url: string): Promise<WebGround['cookies']> {
     }
     return cookies as Record<Visitor, string>;
   } finally {
-    await pool.end();
+    await runtime.close();
   }
 }
 

@@ -1,19 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Pool } from 'pg';
-import {
-  CALENDAR_SOURCE,
-  CLOCK,
-  Engine,
-  PROCEDURE_SOURCE,
-  WithCandidate,
-  type CalendarSource,
-  type Impact,
-  type ProcedureSource,
-} from '#engine';
-import { readRegimes } from '#files';
-import { refuse, type Clock } from '#kernel';
-import { PgDossierStore, POOL } from '#persistence';
+import { Engine, PROCEDURE_SOURCE, type Impact, type ProcedureSource } from '#engine';
+import { refuse } from '#kernel';
+import type { PgProcedures } from '#persistence';
 import { parseProcedure } from '#procedure';
 import { May } from '../auth/may.decorator.js';
 import { accepted } from '../http/refused.exception.js';
@@ -33,10 +22,8 @@ export interface MigrationImpact {
 @Controller('procedures')
 export class MigrationController {
   constructor(
-    @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
-    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(Engine) private readonly engine: Engine,
+    @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(PublishingDesk) private readonly desk: PublishingDesk,
   ) {}
 
@@ -51,14 +38,14 @@ export class MigrationController {
     @Param('code') code: string,
     @Body() { from, to, states }: ImpactDto,
   ): Promise<MigrationImpact> {
-    const engine = new Engine({
-      store: new PgDossierStore(this.pool),
-      procedures: await this.including(code, to),
-      calendars: this.calendars,
-      clock: this.clock,
-    });
+    const procedures = await this.including(code, to);
     const question = { code, from, to, ...(states === undefined ? {} : { states: stepNames(states) }) };
-    return { code, from, to, impact: accepted(await engine.dryRunMigration(this.desk.id, question)) };
+    return {
+      code,
+      from,
+      to,
+      impact: accepted(await this.engine.dryRunMigration(this.desk.id, question, procedures)),
+    };
   }
 
   /** The published issues, and the draft that is asked about. */
@@ -66,9 +53,7 @@ export class MigrationController {
     if ((await this.procedures.issues(this.desk.id, code)).includes(issue)) return this.procedures;
     const { source } = await this.desk.find(code, issue);
     const { definition } = parseProcedure(source, `${code} lần ${issue}`);
-    return definition
-      ? new WithCandidate(this.procedures, definition, readRegimes(), this.calendars)
-      : this.procedures;
+    return definition ? this.procedures.with(definition) : this.procedures;
   }
 }
 

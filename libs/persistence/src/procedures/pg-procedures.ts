@@ -1,6 +1,6 @@
 import { In, type DataSource, type EntityManager, type Repository } from 'typeorm';
 import { dayBefore, DomainError, type AgencyId, type Instant } from '#kernel';
-import type { CalendarSource, ProcedureSource } from '#engine';
+import { WithCandidate, type CalendarSource, type ProcedureSource } from '#engine';
 import {
   compileProcedure,
   parseProcedure,
@@ -111,6 +111,11 @@ export class PgProcedures implements ProcedureSource {
   async warm(agencyId: AgencyId): Promise<void> {
     for (const { code, issue } of await this.inForceEver(agencyId))
       await this.definition(agencyId, code, issue);
+  }
+
+  /** These and one issue more that nobody has published, e.g. to try. */
+  with(candidate: ProcedureDefinition): ProcedureSource {
+    return new WithCandidate(this, candidate, this.regimes, this.calendars);
   }
 
   /** Hashes of every stored text, to tell what is new among many at once. */

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseCalendar } from '#calendar';
-import { Engine, type CalendarSource, type Effect, type Impact } from '#engine';
-import { isRefusal, refuse, systemClock, type Refusal } from '#kernel';
-import { CalendarRedating, PgDossierStore } from '#persistence';
+import type { CalendarSource, Effect, Engine, Impact } from '#engine';
+import { isRefusal, refuse, type Refusal } from '#kernel';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
 import { withDatabase, type CommandContext } from '../../with-database.js';
@@ -20,16 +19,14 @@ export function redate(options: RedateOptions): Promise<CommandResult> {
   const { dryRun = false, by, calendar } = options;
   if (calendar !== undefined && !dryRun) return Promise.resolve(refused(onlyDryRun(calendar)));
   return withDatabase(async (context) => {
-    const { pool, agency, procedures, calendars } = context;
-    const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock: systemClock });
+    const { agency, engine, calendars, redating } = context;
     if (dryRun) {
       const candidates = calendar === undefined ? calendars : withCandidate(context, calendar);
       return isRefusal(candidates) ? refused(candidates) : survey(engine, agency, candidates);
     }
     const actor = { id: by, role: 'quality_monitor', unit: '' };
     // What a saved version still owes is moved first, in the name of who saved it.
-    const report = (line: string): void => console.error(line);
-    await new CalendarRedating({ pool, engine, calendars, clock: systemClock, report }).carryOn(agency);
+    await redating.carryOn(agency);
     const { examined, moved } = await engine.redate(agency, actor, { dryRun });
     return {
       exitCode: 0,

@@ -2,7 +2,6 @@ import { formatLimit, type WorkingCalendar } from '#calendar';
 import { verifyChain, type HistoryEntry } from '#dossier';
 import { rulesOf, type DossierRecord } from '#engine';
 import { isRefusal, refuse } from '#kernel';
-import { findDossier, readDossierHistory } from '#persistence';
 import { confidenceMark, type Confidence } from '#procedure';
 import { promiseLedger, type PhaseLedger } from '#sla';
 import type { CommandResult } from '../../command-result.js';
@@ -11,14 +10,14 @@ import { withDatabase } from '../../with-database.js';
 
 /** The whole story of one dossier, with the proof of its due date and of its history. */
 export function explain(code: string): Promise<CommandResult> {
-  return withDatabase(async ({ pool, agency, procedures, calendars }) => {
-    const record = await findDossier(pool, agency, code);
+  return withDatabase(async ({ dossiers, history, agency, procedures, calendars }) => {
+    const record = await dossiers.find(agency, code);
     if (!record)
       return refused(refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${code} ở cơ quan ${agency}.`));
     const { procedure, calendar } = await rulesOf({ procedures, calendars }, record);
     const ledger = promiseLedger(procedure.definition, record.clock, calendar);
     if (isRefusal(ledger)) return refused(ledger);
-    const entries = await readDossierHistory(pool, agency, code);
+    const entries = await history.ofDossier(agency, code);
     const fault = verifyChain(entries, { revision: record.revision, hash: record.lastHash });
     const story = entries.map((entry) => line(entry, calendar));
     return {

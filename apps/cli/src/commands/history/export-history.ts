@@ -1,8 +1,7 @@
 import { DateTime } from 'luxon';
-import type { Pool } from 'pg';
 import type { AgencyId, DossierCode } from '#kernel';
 import type { HistoryEntry } from '#dossier';
-import { readDossierHistory, readHistory } from '#persistence';
+import type { Runtime } from '#runtime';
 import { csvWriter } from './csv-writer.js';
 import type { LogWriter } from './log-writer.js';
 import { traceOf } from './trace.js';
@@ -30,7 +29,7 @@ export interface Exported {
 
 /** Writes the history as an event log piece by piece, one dossier in memory at a time. */
 export async function exportHistory(
-  pool: Pool,
+  history: Runtime['history'],
   { agency, zone, format, dossier }: ExportRequest,
   write: (piece: string) => Promise<void>,
 ): Promise<Exported> {
@@ -38,10 +37,10 @@ export async function exportHistory(
   const context = { zone, format: (at: number) => DateTime.fromMillis(at, { zone }).toISO() ?? '' };
   let [dossiers, entries] = [0, 0];
   await write(writer.head(context));
-  for await (const history of histories(pool, agency, dossier)) {
+  for await (const told of histories(history, agency, dossier)) {
     dossiers++;
-    entries += history.length;
-    await write(writer.trace(traceOf(history), context));
+    entries += told.length;
+    await write(writer.trace(traceOf(told), context));
   }
   await write(writer.foot());
   return { dossiers, entries };
@@ -49,17 +48,17 @@ export async function exportHistory(
 
 /** Dossier by dossier in order of their codes. */
 async function* histories(
-  pool: Pool,
+  history: Runtime['history'],
   agency: AgencyId,
   dossier: DossierCode | undefined,
 ): AsyncGenerator<HistoryEntry[]> {
   if (dossier !== undefined) {
-    const entries = await readDossierHistory(pool, agency, dossier);
+    const entries = await history.ofDossier(agency, dossier);
     if (entries.length > 0) yield entries;
     return;
   }
   let gathered: HistoryEntry[] = [];
-  for await (const { entry } of readHistory(pool, agency)) {
+  for await (const { entry } of history.ofAgency(agency)) {
     if (gathered[0] && gathered[0].dossier !== entry.dossier) {
       yield gathered;
       gathered = [];

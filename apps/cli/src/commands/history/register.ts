@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander';
 import { DiskFileStore, filesFolder } from '#gateways';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import { PgPaperFiles } from '#persistence';
 import { databaseSettings } from '#runtime';
 import type { CommandResult, Run } from '../../command-result.js';
 import { refused } from '../../refused.js';
@@ -22,9 +21,9 @@ interface VerifyOptions {
 }
 
 /** The files as the server of this machine keeps them. */
-function filesOf({ pool }: Pick<CommandContext, 'pool'>): FileSources {
+function filesOf({ paperFiles }: Pick<CommandContext, 'paperFiles'>): FileSources {
   const folder = filesFolder(databaseSettings().folder);
-  return { rows: new PgPaperFiles(pool), store: new DiskFileStore(folder) };
+  return { rows: paperFiles, store: new DiskFileStore(folder) };
 }
 
 export function registerHistory(program: Command, run: Run): void {
@@ -50,11 +49,12 @@ export function registerHistory(program: Command, run: Run): void {
 
 /** `dunghen history verify [DOSSIER]`. */
 export async function verify(
-  { pool, agency }: Pick<CommandContext, 'pool' | 'agency'>,
+  context: Pick<CommandContext, 'dossiers' | 'history' | 'agency'>,
   dossier?: string,
   files: FileSources | null = null,
 ): Promise<CommandResult> {
-  const found = await verifyHistory(pool, agency, dossier, files);
+  const { agency } = context;
+  const found = await verifyHistory(context, agency, dossier, files);
   if (!found) return refused(noDossier(agency, dossier ?? ''));
   const { dossiers, entries, faults } = found;
   const [first] = faults;
@@ -73,25 +73,25 @@ const WHAT: Readonly<Record<FaultyDossier['what'], string>> = {
 
 /** `dunghen history export`. */
 export async function exportLog(
-  { pool, agency }: Pick<CommandContext, 'pool' | 'agency'>,
+  { agencies, history, agency }: Pick<CommandContext, 'agencies' | 'history' | 'agency'>,
   { format, dossier, out }: ExportOptions,
 ): Promise<CommandResult> {
-  const { rows } = await pool.query<{ zone: string }>('SELECT zone FROM agency WHERE agency_id = $1', [
-    agency,
-  ]);
-  const zone = rows[0]?.zone;
-  if (zone === undefined) {
+  const zone = await agencies.zoneOf(agency);
+  if (zone === null) {
     return refused(
       refuse('not_found', 'agency.unknown', `Không có cơ quan ${agency}; xem DUNGHEN_AGENCY.`, { agency }),
     );
   }
   const request: ExportRequest = { agency, zone, format, dossier };
-  return out === undefined ? exportToText(pool, request) : exportToFile(pool, request, out);
+  return out === undefined ? exportToText(history, request) : exportToFile(history, request, out);
 }
 
-async function exportToText(pool: CommandContext['pool'], request: ExportRequest): Promise<CommandResult> {
+async function exportToText(
+  history: CommandContext['history'],
+  request: ExportRequest,
+): Promise<CommandResult> {
   const pieces: string[] = [];
-  const exported = await exportHistory(pool, request, (piece) => {
+  const exported = await exportHistory(history, request, (piece) => {
     pieces.push(piece);
     return Promise.resolve();
   });
@@ -108,14 +108,14 @@ async function exportToText(pool: CommandContext['pool'], request: ExportRequest
 }
 
 async function exportToFile(
-  pool: CommandContext['pool'],
+  history: CommandContext['history'],
   request: ExportRequest,
   out: string,
 ): Promise<CommandResult> {
   const file = await beginFile(out);
   if (isRefusal(file)) return refused(file);
   try {
-    const exported = await exportHistory(pool, request, file.write);
+    const exported = await exportHistory(history, request, file.write);
     if (exported.dossiers === 0 && request.dossier !== undefined) {
       return refused(noDossier(request.agency, request.dossier));
     }

@@ -1,13 +1,15 @@
-import type { Pool } from 'pg';
 import type { AgencyId, DossierCode } from '#kernel';
 import { verifyChain, type ChainFault } from '#dossier';
-import { findDossier, readChainHeads, readDossierHistory } from '#persistence';
+import type { Runtime } from '#runtime';
 import { fileFault, type FileFault, type FileSources } from './verify-files.js';
 
 /** Dossiers read at once; as many as the command has connections. */
 const LANES = 4;
 /** How often a dossier that moves while it is read is read again. */
 const ATTEMPTS = 5;
+
+/** Where dossiers and their history are read. */
+type Readers = Pick<Runtime, 'dossiers' | 'history'>;
 
 export type FaultyDossier = (ChainFault | FileFault) & { readonly dossier: DossierCode };
 
@@ -26,19 +28,19 @@ export interface Verification {
  * @returns null when the one dossier does not exist
  */
 export async function verifyHistory(
-  pool: Pool,
+  readers: Readers,
   agency: AgencyId,
   only: DossierCode | undefined,
   files: FileSources | null,
 ): Promise<Verification | null> {
-  const codes = await codesOf(pool, agency, only);
+  const codes = await codesOf(readers, agency, only);
   if (!codes) return null;
   let entries = 0;
   const faults: FaultyDossier[] = [];
   let taken = 0;
   const lane = async (): Promise<void> => {
     for (let dossier = codes[taken++]; dossier !== undefined; dossier = codes[taken++]) {
-      const { count, fault } = await verifyDossier(pool, agency, dossier, files);
+      const { count, fault } = await verifyDossier(readers, agency, dossier, files);
       entries += count;
       if (fault) faults.push({ dossier, ...fault });
     }
@@ -48,21 +50,25 @@ export async function verifyHistory(
   return { dossiers: codes.length, entries, faults };
 }
 
-async function codesOf(pool: Pool, agency: AgencyId, only?: DossierCode): Promise<DossierCode[] | null> {
-  if (only === undefined) return [...(await readChainHeads(pool, agency)).keys()].sort();
-  return (await findDossier(pool, agency, only)) ? [only] : null;
+async function codesOf(
+  { dossiers, history }: Readers,
+  agency: AgencyId,
+  only?: DossierCode,
+): Promise<DossierCode[] | null> {
+  if (only === undefined) return [...(await history.heads(agency)).keys()].sort();
+  return (await dossiers.find(agency, only)) ? [only] : null;
 }
 
 /** A dossier may move between the two reads: only a fault that stays is one. */
 async function verifyDossier(
-  pool: Pool,
+  readers: Readers,
   agency: AgencyId,
   dossier: DossierCode,
   files: FileSources | null,
 ): Promise<{ count: number; fault: ChainFault | FileFault | null }> {
   for (let attempt = 1; ; attempt++) {
-    const record = await findDossier(pool, agency, dossier);
-    const entries = await readDossierHistory(pool, agency, dossier);
+    const record = await readers.dossiers.find(agency, dossier);
+    const entries = await readers.history.ofDossier(agency, dossier);
     const head = { revision: record?.revision ?? 0, hash: record?.lastHash ?? '' };
     const fault = verifyChain(entries, head);
     const moved = fault?.what === 'head' && entries.length > head.revision;

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { Engine, WithCandidate, type Impact, type MigrationQuestion } from '#engine';
+import type { Impact, MigrationQuestion } from '#engine';
 import { readRegimes, withPlace, type MigrationFile } from '#files';
-import { isRefusal, refuse, systemClock, type Refusal } from '#kernel';
-import { PgDossierStore } from '#persistence';
+import { isRefusal, refuse, type Refusal } from '#kernel';
 import { checkProcedure, parseProcedure, type ProcedureDefinition } from '#procedure';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
@@ -42,18 +41,11 @@ export async function impact(subject: string, options: ImpactOptions): Promise<C
 }
 
 function survey(
-  { pool, procedures, calendars, agency }: CommandContext,
+  { engine, procedures, agency }: CommandContext,
   question: MigrationQuestion,
   candidate: ProcedureDefinition | null,
 ): Promise<Impact | Refusal> {
-  const source = candidate ? new WithCandidate(procedures, candidate, readRegimes(), calendars) : procedures;
-  const engine = new Engine({
-    store: new PgDossierStore(pool),
-    procedures: source,
-    calendars,
-    clock: systemClock,
-  });
-  return engine.dryRunMigration(agency, question);
+  return engine.dryRunMigration(agency, question, candidate ? procedures.with(candidate) : procedures);
 }
 
 function askedOfIssue(code: string, { to, from, map }: ImpactOptions): Asked | Refusal {

@@ -1,7 +1,6 @@
-import { Engine, type Impact, type MigrationMap, type Migrated } from '#engine';
+import type { Engine, Impact, MigrationMap, Migrated } from '#engine';
 import { withPlace, type MigrationFile } from '#files';
-import { isRefusal, refuse, systemClock, type Actor, type Refusal } from '#kernel';
-import { PgDossierStore } from '#persistence';
+import { isRefusal, refuse, type Actor, type Refusal } from '#kernel';
 import { DECIDERS } from '#publishing';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
@@ -25,8 +24,7 @@ export async function migrate(code: string | undefined, options: MigrateOptions)
   if (isRefusal(file)) return refused(file);
   const actor = decider(options.by);
   if (isRefusal(actor)) return refused(actor);
-  return withDatabase(async ({ pool, agency, procedures, calendars }) => {
-    const engine = new Engine({ store: new PgDossierStore(pool), procedures, calendars, clock: systemClock });
+  return withDatabase(async ({ agency, engine }) => {
     if (options.dryRun === true) {
       const found = await withPlace(file, () => survey(engine, agency, file.map, options.undo));
       return isRefusal(found) ? refused(found) : surveyed(file.map, found);

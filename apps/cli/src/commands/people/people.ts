@@ -15,8 +15,7 @@ import {
   type PersonWithPosts,
   type Substitution,
 } from '#identity';
-import { isRefusal, refuse, systemClock, type Refusal } from '#kernel';
-import { identityOn } from '#persistence';
+import { isRefusal, refuse, type Refusal } from '#kernel';
 import { ROLES, UNITS } from '#procedure';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';
@@ -144,10 +143,10 @@ export function standIn(
 }
 
 function atPeople(work: (deps: IdentityDeps) => Promise<CommandResult>): Promise<CommandResult> {
-  return withDatabase(async ({ pool, agency, installer }) => {
+  return withDatabase(async ({ agency, installer, identity }) => {
     const { name, zone } = readAgencyFile();
     await installer.install({ id: agency, name, zone }, []);
-    return work(identityOn(pool, { agency, zone, clock: systemClock }));
+    return work(identity({ id: agency, zone }));
   });
 }
 

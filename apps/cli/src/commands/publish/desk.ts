@@ -1,6 +1,5 @@
 import { isRefusal, refuse, systemClock, VIETNAM, type Actor, type Refusal } from '#kernel';
 import { readAgencyFile, readRegimes } from '#files';
-import { PgIssues } from '#persistence';
 import type { Finding } from '#procedure';
 import {
   DECIDERS,
@@ -26,9 +25,8 @@ export interface Desk extends CommandContext {
 /** Opens the database with the agency in it. */
 export function atDesk(work: (desk: Desk) => Promise<CommandResult>): Promise<CommandResult> {
   return withDatabase(async (context) => {
-    const { agency, installer, pool } = context;
+    const { agency, installer, issues } = context;
     await installer.install({ id: agency, name: agency, zone: VIETNAM }, []);
-    const issues = new PgIssues(pool);
     const readers = [procedureIssues(readRegimes()), documentIssues(parseControlledDocument)];
     return work({
       ...context,

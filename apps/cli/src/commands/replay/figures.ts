@@ -1,15 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Pool } from 'pg';
 import { DomainError, type AgencyId } from '#kernel';
 import { CHANNELS, type Channel } from '#dossier';
-import {
-  checkStatistics,
-  followAll,
-  periodSums,
-  readHistory,
-  STATISTICS_FOLLOWER,
-  statisticsFollower,
-} from '#persistence';
+import type { Runtime } from '#runtime';
 import { add, contributions, formRow, totalOf, ZERO, type Counts } from '#statistics';
 import type { EventLog } from './event-log.js';
 
@@ -43,10 +35,14 @@ export interface ReplayFigures {
  * The figures as the product publishes them, from its statistics tables, after holding them against the history.
  * @throws DomainError `replay.statistics_differ`
  */
-export async function replayFigures(pool: Pool, agency: AgencyId, log: EventLog): Promise<ReplayFigures> {
-  const told = await foldHistory(pool, agency);
-  await catchUp(pool, agency, told.entries);
-  const differences = await checkStatistics(pool, agency);
+export async function replayFigures(
+  { history, followers, statistics }: Pick<Runtime, 'history' | 'followers' | 'statistics'>,
+  agency: AgencyId,
+  log: EventLog,
+): Promise<ReplayFigures> {
+  const told = await foldHistory(history, agency);
+  await catchUp(followers, agency, told.entries);
+  const differences = await statistics.check(agency);
   if (differences.length > 0) {
     throw new DomainError('replay.statistics_differ', 'Thống kê không bằng số tính lại từ nhật ký.', {
       differences,
@@ -54,7 +50,7 @@ export async function replayFigures(pool: Pool, agency: AgencyId, log: EventLog)
   }
   const { calendar, from, to } = log;
   const period = { from: calendar.dateOf(from), to: calendar.dateOf(to) };
-  const sums = totalOf(await periodSums(pool, agency, period, 'procedure'));
+  const sums = totalOf(await statistics.sums(agency, period, 'procedure'));
   const form = formRow(sums);
   const late = sums.within.instant_late;
   return {
@@ -80,11 +76,11 @@ interface Told {
 }
 
 /** The published tables are not cut by channel: the same contributions, folded by channel. */
-async function foldHistory(pool: Pool, agency: AgencyId): Promise<Told> {
+async function foldHistory(history: Runtime['history'], agency: AgencyId): Promise<Told> {
   let [entries, events] = [0, 0];
   const counts = new Map<Channel, Counts>();
   const names = new Map<Channel, Record<string, number>>(CHANNELS.map((channel) => [channel, {}]));
-  for await (const { entry, dimensions } of readHistory(pool, agency)) {
+  for await (const { entry, dimensions } of history.ofAgency(agency)) {
     entries++;
     const { channel } = dimensions;
     const log = entry.data['log'] as LogData | undefined;
@@ -127,11 +123,11 @@ const PATIENCE_MS = 30_000;
  * Lets the statistics follow to the last entry. A transaction of somebody else on the same server holds the
  * followers back until it ends: they never read past what may still commit.
  */
-async function catchUp(pool: Pool, agency: AgencyId, entries: number): Promise<void> {
+async function catchUp(followers: Runtime['followers'], agency: AgencyId, entries: number): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
   let followed = 0;
   for (;;) {
-    followed += await followAll(pool, agency, STATISTICS_FOLLOWER, statisticsFollower);
+    followed += await followers.statistics(agency);
     if (followed >= entries) return;
     if (Date.now() > until) {
       throw new DomainError(

@@ -10,7 +10,7 @@ import type { EventLog } from './event-log.js';
 import { readLogFile, type LogFormat } from './log-file.js';
 import { replayOn } from './replay.js';
 import { replayText } from './replay-text.js';
-import { withScratchDatabase } from './scratch-database.js';
+import { withScratchDatabase } from './with-scratch-database.js';
 import { understandLog } from './understand-log.js';
 
 const DEFAULT_ZONE = 'Europe/Amsterdam';
@@ -43,9 +43,9 @@ export async function replayFile(file: string, options: ReplayOptions): Promise<
   if (isRefusal(out)) return refused(out);
   try {
     const figures = await withScratchDatabase(databaseSettings().url, (url) =>
-      replayOn(url, log, async ({ pool, agency }) => {
+      replayOn(url, log, async ({ history, agency }) => {
         if (!out) return;
-        await exportHistory(pool, { agency, zone: log.calendar.zone, format: 'xes' }, out.write);
+        await exportHistory(history, { agency, zone: log.calendar.zone, format: 'xes' }, out.write);
         await out.finish();
       }),
     );

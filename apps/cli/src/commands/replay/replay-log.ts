@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Engine, type ActDeps } from '#engine';
+import type { Engine } from '#engine';
 import {
   isRefusal,
   refuse,
@@ -19,7 +19,8 @@ const LANES = 12;
 
 export interface Stage {
   readonly agency: AgencyId;
-  readonly deps: Omit<ActDeps, 'clock'>;
+  /** The engine under a clock of one's own. */
+  readonly engineAt: (clock: Clock) => Engine;
   /** Action by activity. */
   readonly actions: ReadonlyMap<string, string>;
 }
@@ -50,7 +51,7 @@ interface Opened {
 export async function replayLog(log: EventLog, stage: Stage): Promise<Refusal | null> {
   const opened: Opened[] = [];
   const clock = new VirtualClock();
-  const engine = new Engine({ ...stage.deps, clock });
+  const engine = stage.engineAt(clock);
   for (const told of log.cases) {
     clock.set(told.openedAt);
     const code = await open(engine, stage.agency, told);
@@ -95,7 +96,7 @@ function firstResource(told: LogCase): string {
 /** Takes dossiers until there are none left. */
 async function runLane(next: () => Opened | undefined, stage: Stage): Promise<Refusal | null> {
   const clock = new VirtualClock();
-  const engine = new Engine({ ...stage.deps, clock });
+  const engine = stage.engineAt(clock);
   for (let dossier = next(); dossier; dossier = next()) {
     for (const act of actsOf(dossier.told, stage.actions)) {
       clock.set(act.at);

@@ -1,5 +1,6 @@
-import { systemClock, type Refusal } from '#kernel';
-import { AgencyInstaller, CalendarFiles, connect, PgDossierStore, PgProcedures, poolOf } from '#persistence';
+import { CalendarFiles } from '#files';
+import type { Clock, Refusal } from '#kernel';
+import { assemble, type Runtime } from '#runtime';
 import { deriveProcedure } from './derived-procedure.js';
 import type { EventLog } from './event-log.js';
 import { replayFigures, type ReplayFigures } from './figures.js';
@@ -13,7 +14,7 @@ const CONNECTIONS = 13;
 
 /** What is done with the history before the database goes. */
 export type AfterReplay = (place: {
-  readonly pool: ReturnType<typeof poolOf>;
+  readonly history: Runtime['history'];
   readonly agency: string;
 }) => Promise<void>;
 
@@ -23,25 +24,28 @@ export async function replayOn(
   log: EventLog,
   after: AfterReplay = () => Promise.resolve(),
 ): Promise<ReplayFigures | Refusal> {
-  const dataSource = await connect(url, CONNECTIONS);
+  const calendarFiles = new CalendarFiles([log.calendar]);
+  const runtime = await assemble({
+    ...{ on: url, poolSize: CONNECTIONS, agency: REPLAY_AGENCY },
+    // Under no law of ours.
+    ...{ calendarFiles, regimes: [] },
+  });
   try {
-    const pool = poolOf(dataSource);
-    const calendars = new CalendarFiles([log.calendar]);
-    const procedures = new PgProcedures(dataSource, calendars, []);
+    const { installer, engineWith, history } = runtime;
     const { source, actions } = deriveProcedure(log);
-    const { refused } = await new AgencyInstaller(dataSource, procedures, systemClock).install(
+    const { refused } = await installer.install(
       { id: REPLAY_AGENCY, name: 'Nhật ký phát lại', zone: log.calendar.zone },
       [{ path: 'thủ tục suy ra từ nhật ký', source }],
       { additions: 'publish' },
     );
     if (refused[0]) return refused[0];
-    const deps = { store: new PgDossierStore(pool), procedures, calendars };
-    const fault = await replayLog(log, { agency: REPLAY_AGENCY, deps, actions });
+    const engineAt = (clock: Clock) => engineWith({ clock });
+    const fault = await replayLog(log, { agency: REPLAY_AGENCY, engineAt, actions });
     if (fault) return fault;
-    const figures = await replayFigures(pool, REPLAY_AGENCY, log);
-    await after({ pool, agency: REPLAY_AGENCY });
+    const figures = await replayFigures(runtime, REPLAY_AGENCY, log);
+    await after({ history, agency: REPLAY_AGENCY });
     return figures;
   } finally {
-    await dataSource.destroy();
+    await runtime.close();
   }
 }

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { checkStatistics, recomputeStatistics } from '#persistence';
 import type { CommandResult, Run } from '../../command-result.js';
 import { withDatabase } from '../../with-database.js';
 
@@ -14,8 +13,8 @@ export function registerStatistics(program: Command, run: Run): void {
 }
 
 function check(): Promise<CommandResult> {
-  return withDatabase(async ({ pool, agency }) => {
-    const differences = await checkStatistics(pool, agency);
+  return withDatabase(async ({ statistics, agency }) => {
+    const differences = await statistics.check(agency);
     const text =
       differences.length === 0
         ? 'Thống kê đang lưu bằng đúng số tính lại từ nhật ký.'
@@ -34,8 +33,8 @@ function check(): Promise<CommandResult> {
 }
 
 function recompute(): Promise<CommandResult> {
-  return withDatabase(async ({ pool, agency }) => {
-    const cells = await recomputeStatistics(pool, agency);
+  return withDatabase(async ({ statistics, agency }) => {
+    const cells = await statistics.recompute(agency);
     return { exitCode: 0, json: { agency, cells }, text: `Đã tính lại ${cells} ô thống kê từ nhật ký.` };
   });
 }

@@ -1,0 +1,37 @@
+import {
+  PgAgencies,
+  PgDesk,
+  PgDossiers,
+  PgDossierStore,
+  PgFollowers,
+  PgHistoryReader,
+  PgIssues,
+  PgJobs,
+  PgPaperFiles,
+  PgPersonNames,
+  PgReadings,
+  PgStatistics,
+  poolOf,
+  type Connection,
+} from '#persistence';
+
+/** What stands on the database alone, by subject; each is given the pool once, here. */
+export function adaptersOn(connection: Connection) {
+  const pool = poolOf(connection);
+  return {
+    agencies: new PgAgencies(pool),
+    desk: new PgDesk(pool),
+    dossiers: new PgDossiers(pool),
+    followers: new PgFollowers(pool),
+    history: new PgHistoryReader(pool),
+    issues: new PgIssues(pool),
+    jobs: new PgJobs(pool),
+    names: new PgPersonNames(pool),
+    paperFiles: new PgPaperFiles(pool),
+    readings: new PgReadings(pool),
+    statistics: new PgStatistics(pool),
+    store: new PgDossierStore(pool),
+  };
+}
+
+export type Adapters = ReturnType<typeof adaptersOn>;
