@@ -4,8 +4,8 @@ import request from 'supertest';
 import { createServer } from '../../apps/api/src/server.js';
 import { readAgencyFile, readWorkflowFiles } from '#files';
 import type { Clock } from '#kernel';
-import { AgencyInstaller, POOL } from '#persistence';
-import { RUNTIME, type Runtime, type Worker } from '#runtime';
+import { POOL } from '#persistence';
+import { RUNTIME, type Runtime, type Worker, AgencyInstaller } from '#runtime';
 import { createTestDatabase } from '../db/test-database.js';
 
 export const AGENCY = 'H00.01';

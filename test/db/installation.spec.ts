@@ -1,14 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { WorkflowFile } from '#files';
-import {
-  connect,
-  PgIssues,
-  poolOf,
-  type Connection,
-  type InstallOptions,
-  type PgProcedures,
-} from '#persistence';
-import { assemble } from '#runtime';
+import { connect, PgIssues, poolOf, type Connection, type PgProcedures } from '#persistence';
+import { assemble, type InstallOptions } from '#runtime';
 import { gppFiles, shorterIssue } from '../builders/gpp-issues.js';
 import { TestClock } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';

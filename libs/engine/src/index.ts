@@ -44,5 +44,13 @@ export { sameSteps, type MigrationMap } from './migration/migration-map.js';
 export type { MigrationQuestion } from './migration/plan.js';
 export type { MovedPromise, RedatedPage, RedatePage, Redating } from './redate-dossiers.js';
 export { transition, type Rules } from './transition.js';
+export { CalendarRedating, type RedatingDeps } from './calendars/calendar-redating.js';
+export type {
+  PassedPage,
+  RedatingProgress,
+  Redatings,
+  SavedVersion,
+  SearchedEntries,
+} from './calendars/saved-version.js';
 export { Engine } from './engine.js';
 export { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, PERSON_NAMES, PROCEDURE_SOURCE } from './tokens.js';

@@ -3,14 +3,7 @@ export { PgFollowers } from './followers/pg-followers.js';
 export { PgJobs } from './followers/pg-jobs.js';
 export { OutboxTail, type Moved } from './followers/outbox-tail.js';
 export { OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from './followers/outbox.js';
-export {
-  AgencyInstaller,
-  type Agency,
-  type Installation,
-  type InstallOptions,
-} from './procedures/install-agency.js';
-export { CalendarRedating } from './calendars/calendar-redating.js';
-export type { RedatingProgress, SavedVersion } from './calendars/calendar-rows.js';
+export { PgRedatings } from './calendars/pg-redatings.js';
 export { CalendarWatch } from './calendars/calendar-watch.js';
 export { PgCalendars, textHash } from './calendars/pg-calendars.js';
 export {
@@ -78,7 +71,6 @@ export { personNames } from './queries/person-names.js';
 export { PgPersonNames } from './queries/pg-person-names.js';
 export { lettersOf, type Letter } from './queries/letters.js';
 export { publishedIssues, type PublishedIssue } from './queries/published-issues.js';
-export { AgencyRow } from './rows/agency.row.js';
 export { APP_ROLE } from './server/app-role.js';
 export { Connection, connect, migrate, poolOf } from './server/data-source.js';
 export { LOCKS } from './server/locks.js';

@@ -10,6 +10,7 @@ import {
   PgPaperFiles,
   PgPersonNames,
   PgReadings,
+  PgRedatings,
   PgStatistics,
   poolOf,
   type Connection,
@@ -19,7 +20,7 @@ import {
 export function adaptersOn(connection: Connection) {
   const pool = poolOf(connection);
   return {
-    agencies: new PgAgencies(pool),
+    agencies: new PgAgencies(connection),
     desk: new PgDesk(pool),
     dossiers: new PgDossiers(pool),
     followers: new PgFollowers(pool),
@@ -29,6 +30,7 @@ export function adaptersOn(connection: Connection) {
     names: new PgPersonNames(pool),
     paperFiles: new PgPaperFiles(pool),
     readings: new PgReadings(pool),
+    redatings: new PgRedatings(pool),
     statistics: new PgStatistics(pool),
     store: new PgDossierStore(pool),
   };

@@ -1,11 +1,9 @@
 import { DossierAccess } from '#access';
-import { Engine, type ActDeps } from '#engine';
+import { CalendarRedating, Engine, type ActDeps } from '#engine';
 import { CalendarFiles, readRegimes } from '#files';
 import type { IdentityDeps } from '#identity';
 import { systemClock, type AgencyId, type Clock } from '#kernel';
 import {
-  AgencyInstaller,
-  CalendarRedating,
   CalendarWatch,
   connect,
   identityOn,
@@ -16,6 +14,7 @@ import {
 } from '#persistence';
 import type { Regime } from '#procedure';
 import { adaptersOn, type Adapters } from './adapters.js';
+import { AgencyInstaller } from './install-agency.js';
 import { Worker } from './worker/worker.js';
 
 export interface RuntimeOptions {
@@ -81,13 +80,13 @@ async function assembleOn(
   const calendars = await PgCalendars.read(pool, calendarFiles, agency);
   const procedures = new PgProcedures(connection, calendars, regimes);
   const adapters = adaptersOn(connection);
-  const { store, names, agencies, jobs } = adapters;
+  const { store, names, agencies, jobs, redatings } = adapters;
   const ports: ActDeps = { store, procedures, calendars, clock, names };
   const engineWith = (others: Partial<ActDeps>): Engine => new Engine({ ...ports, ...others });
   const engine = engineWith({});
   const { dossiers, readings } = adapters;
   const access = new DossierAccess({ dossiers, procedures, calendars, readings, clock });
-  const redating = new CalendarRedating({ pool, engine, calendars, clock, report });
+  const redating = new CalendarRedating({ redatings, engine, calendars, clock, report });
   const watch = new CalendarWatch(pool, calendars, report);
   const chores = [
     (one: AgencyId) => adapters.followers.statistics(one),
@@ -97,7 +96,7 @@ async function assembleOn(
   return {
     ...adapters,
     ...{ clock, calendars, procedures, engine, engineWith, access, redating },
-    installer: new AgencyInstaller(connection, procedures, clock),
+    installer: new AgencyInstaller({ agencies, procedures, clock }),
     identity: ({ id, zone }) => identityOn(pool, { agency: id, zone, clock }),
     worker: (told = report) => new Worker({ agencies, engine, redating, chores, jobs, report: told }),
     watchCalendars: () => watch.start(),

@@ -1,7 +1,16 @@
 import { Global, Inject, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
 import { DossierAccess } from '#access';
-import { CALENDAR_SOURCE, CLOCK, DOSSIER_STORE, Engine, PERSON_NAMES, PROCEDURE_SOURCE } from '#engine';
-import { AgencyInstaller, CalendarRedating, Connection, PersistenceModule, POOL, poolOf } from '#persistence';
+import {
+  CALENDAR_SOURCE,
+  CLOCK,
+  DOSSIER_STORE,
+  Engine,
+  PERSON_NAMES,
+  PROCEDURE_SOURCE,
+  CalendarRedating,
+} from '#engine';
+import { Connection, PersistenceModule, POOL, poolOf } from '#persistence';
+import { AgencyInstaller } from './install-agency.js';
 import { assemble, type Runtime, type RuntimeOptions } from './assemble.js';
 
 /** Injection token of the whole; a part of it has its own. */

@@ -1,19 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { amendCalendar, parseCalendar, type AmendedCalendar } from '#calendar';
-import { CALENDAR_SOURCE, CLOCK } from '#engine';
+import { CALENDAR_SOURCE, CLOCK, CalendarRedating, type SavedVersion } from '#engine';
 import type { CalendarText } from '#files';
 import { isRefusal, refuse, type Actor, type Clock, type Refusal } from '#kernel';
-import {
-  CalendarRedating,
-  movedOn,
-  POOL,
-  saveCalendar,
-  savedText,
-  savedVersions,
-  type PgCalendars,
-  type SavedVersion,
-} from '#persistence';
+import { movedOn, POOL, saveCalendar, savedText, savedVersions, type PgCalendars } from '#persistence';
 import { AGENCY } from '../settings.js';
 import type { SaveCalendarDto, TryCalendarDto } from './calendar.dto.js';
 import { decidedChanges, notItsSuccessor } from './calendar-faults.js';

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CalendarChange, CalendarYear, WorkingCalendar } from '#calendar';
-import { CALENDAR_SOURCE, CLOCK, Engine, PROCEDURE_SOURCE, type Impact } from '#engine';
+import { CALENDAR_SOURCE, CLOCK, Engine, PROCEDURE_SOURCE, type Impact, type SavedVersion } from '#engine';
 import { scopeOf } from '#identity';
 import type { Actor, Clock } from '#kernel';
-import type { PgCalendars, PgProcedures, SavedVersion } from '#persistence';
+import type { PgCalendars, PgProcedures } from '#persistence';
 import { CSRF } from '../auth/auth.controller.js';
 import { Caller, CurrentActor, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';

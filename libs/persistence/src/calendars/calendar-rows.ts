@@ -1,32 +1,7 @@
 import type { CalendarChange } from '#calendar';
-import type { Actor, AgencyId, Instant } from '#kernel';
+import type { SavedVersion } from '#engine';
+import type { AgencyId } from '#kernel';
 import { actorOf } from '../dossiers/mapper.js';
-
-/** One saved version of a calendar: a legal act, never changed. */
-export interface SavedVersion {
-  readonly agency: AgencyId;
-  readonly id: string;
-  readonly version: number;
-  /** SHA-256 of the text. */
-  readonly hash: string;
-  /** The days it changed, with their papers. */
-  readonly changes: readonly CalendarChange[];
-  readonly reason: string;
-  readonly by: Actor;
-  readonly at: Instant;
-  readonly redating: RedatingProgress;
-}
-
-/** How far a version has been carried to the open dossiers. */
-export interface RedatingProgress {
-  /** Open dossiers when it was saved. */
-  readonly total: number;
-  readonly examined: number;
-  /** Promises that moved. */
-  readonly moved: number;
-  /** null while it is under way. */
-  readonly passedAt: Instant | null;
-}
 
 /** A row of `SAVED`, as pg returns it. */
 export interface SavedRow {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { changedDays, parseCalendar, type WorkingCalendar } from '#calendar';
-import type { CalendarSource, RedateOrder } from '#engine';
+import type { CalendarSource, RedateOrder, SavedVersion } from '#engine';
 import type { CalendarFiles, CalendarText } from '#files';
 import { DomainError, isRefusal, paperDay, type AgencyId } from '#kernel';
-import { SAVED, toSaved, type SavedRow, type SavedVersion } from './calendar-rows.js';
+import { SAVED, toSaved, type SavedRow } from './calendar-rows.js';
 
 /** A saved version that this process knows. */
 interface Held extends CalendarText {

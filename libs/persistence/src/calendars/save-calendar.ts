@@ -1,11 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
 import type { CalendarChange, WorkingCalendar } from '#calendar';
+import type { SavedVersion } from '#engine';
 import { hourOfDay, refuse, type Actor, type AgencyId, type Instant, type Refusal } from '#kernel';
 import { personNames } from '../queries/person-names.js';
 import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
 import { CALENDAR_CHANNEL } from './calendar-watch.js';
-import { SAVED, toSaved, type SavedRow, type SavedVersion } from './calendar-rows.js';
+import { SAVED, toSaved, type SavedRow } from './calendar-rows.js';
 import { textHash } from './pg-calendars.js';
 
 /** A version somebody wants in force. */

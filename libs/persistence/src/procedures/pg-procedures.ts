@@ -124,12 +124,24 @@ export class PgProcedures implements ProcedureSource {
     return new Set(rows.map(({ hash }) => hash));
   }
 
+  /** Where definitions are published from files, each by itself. */
+  installation(): PublishedProcedures {
+    return new Installing(this.rows.manager, this.regimes);
+  }
+
   /**
-   * Where definitions are published from files.
-   * @param manager of a transaction, when all of them must be there or none
+   * Definitions published from files, all of them or none. Of two that start at once the second finds what the first has
+   * installed.
    */
-  installation(manager: EntityManager = this.rows.manager): PublishedProcedures {
-    return new Installing(manager, this.regimes);
+  install<T>(
+    agencyId: AgencyId,
+    work: (store: PublishedProcedures, found: { readonly isFirst: boolean }) => Promise<T>,
+  ): Promise<T> {
+    return this.rows.manager.transaction(async (manager) => {
+      await holdLock(manager, LOCKS.installation(agencyId));
+      const isFirst = !(await hasProcedures(manager, agencyId));
+      return work(new Installing(manager, this.regimes), { isFirst });
+    });
   }
 }
 
@@ -157,6 +169,11 @@ class Installing implements PublishedProcedures {
       throw error;
     }
   }
+}
+
+async function hasProcedures(manager: EntityManager, agencyId: AgencyId): Promise<boolean> {
+  const status = In(['published', 'retired']);
+  return manager.getRepository(ProcedureVersionRow).existsBy({ agencyId, status });
 }
 
 /** SQLSTATE of two published issues of a code valid on one day. */

@@ -2,20 +2,7 @@ import { runMigrations as migrateJobs } from 'graphile-worker';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { AbandonedDrafts1795440000000 } from '../migrations/1795440000000-abandoned-drafts.js';
-import { Calendars1795420000000 } from '../migrations/1795420000000-calendars.js';
-import { Desk1795350000000 } from '../migrations/1795350000000-desk.js';
-import { Foundation1795305600000 } from '../migrations/1795305600000-foundation.js';
-import { Identity1795340000000 } from '../migrations/1795340000000-identity.js';
-import { Lookup1795390000000 } from '../migrations/1795390000000-lookup.js';
-import { Inspections1795370000000 } from '../migrations/1795370000000-inspections.js';
-import { OpenByIssue1795330000000 } from '../migrations/1795330000000-open-by-issue.js';
-import { Papers1795360000000 } from '../migrations/1795360000000-papers.js';
-import { Publishing1795320000000 } from '../migrations/1795320000000-publishing.js';
-import { Sso1795380000000 } from '../migrations/1795380000000-sso.js';
-import { StatDossier1795410000000 } from '../migrations/1795410000000-stat-dossier.js';
-import { LettersAfterTheEnd1795450000000 } from '../migrations/1795450000000-letters-after-the-end.js';
-import { NarrowedDesk1795460000000 } from '../migrations/1795460000000-narrowed-desk.js';
+import * as migrations from '../migrations/index.js';
 import { AgencyRow } from '../rows/agency.row.js';
 import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
 import { APP_ROLE } from './app-role.js';
@@ -88,22 +75,7 @@ export async function migrate(url: string): Promise<void> {
   const owner = await new DataSource({
     type: 'postgres',
     url,
-    migrations: [
-      Foundation1795305600000,
-      Publishing1795320000000,
-      OpenByIssue1795330000000,
-      Identity1795340000000,
-      Inspections1795370000000,
-      Desk1795350000000,
-      Papers1795360000000,
-      Sso1795380000000,
-      Lookup1795390000000,
-      StatDossier1795410000000,
-      Calendars1795420000000,
-      AbandonedDrafts1795440000000,
-      LettersAfterTheEnd1795450000000,
-      NarrowedDesk1795460000000,
-    ],
+    migrations: Object.values(migrations),
     poolSize: 2,
   }).initialize();
   const runner = owner.createQueryRunner();

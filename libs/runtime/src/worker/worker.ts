@@ -1,6 +1,5 @@
 import { DomainError, type AgencyId } from '#kernel';
-import type { Engine } from '#engine';
-import type { CalendarRedating } from '#persistence';
+import type { CalendarRedating, Engine } from '#engine';
 
 /** Pause between rounds: the longest a due deadline or a figure waits when nothing goes wrong. */
 const ROUND_MS = 250;

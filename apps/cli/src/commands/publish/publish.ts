@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { isRefusal, refuse, VIETNAM } from '#kernel';
-import type { Installation } from '#persistence';
+import type { Installation } from '#runtime';
 import { needsApproval } from '#publishing';
 import type { CommandResult } from '../../command-result.js';
 import { refused } from '../../refused.js';

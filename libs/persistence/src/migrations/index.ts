@@ -1,0 +1,14 @@
+export { Foundation1795305600000 } from './1795305600000-foundation.js';
+export { Publishing1795320000000 } from './1795320000000-publishing.js';
+export { OpenByIssue1795330000000 } from './1795330000000-open-by-issue.js';
+export { Identity1795340000000 } from './1795340000000-identity.js';
+export { Desk1795350000000 } from './1795350000000-desk.js';
+export { Papers1795360000000 } from './1795360000000-papers.js';
+export { Inspections1795370000000 } from './1795370000000-inspections.js';
+export { Sso1795380000000 } from './1795380000000-sso.js';
+export { Lookup1795390000000 } from './1795390000000-lookup.js';
+export { StatDossier1795410000000 } from './1795410000000-stat-dossier.js';
+export { Calendars1795420000000 } from './1795420000000-calendars.js';
+export { AbandonedDrafts1795440000000 } from './1795440000000-abandoned-drafts.js';
+export { LettersAfterTheEnd1795450000000 } from './1795450000000-letters-after-the-end.js';
+export { NarrowedDesk1795460000000 } from './1795460000000-narrowed-desk.js';
