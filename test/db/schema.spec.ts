@@ -8,12 +8,14 @@ import { createTestDatabase, type TestDatabase } from './test-database.js';
 describe('schema', () => {
   let database: TestDatabase;
   let pool: Pool;
+  let entities: Awaited<ReturnType<typeof connect>>['entityMetadatas'];
   let close: () => Promise<void>;
 
   beforeAll(async () => {
     database = await createTestDatabase();
     const dataSource = await connect(database.url, 4);
     pool = poolOf(dataSource);
+    entities = dataSource.entityMetadatas;
     close = () => dataSource.destroy();
   });
 
@@ -44,6 +46,24 @@ describe('schema', () => {
         return schemaText(client).catch((error: unknown) => String(error));
       });
       expect([change, seen === written]).toEqual([change, false]);
+    }
+  });
+
+  it('every entity is its table: names, types, what may be null, and the key', async () => {
+    expect(entities.length).toBeGreaterThanOrEqual(2);
+    for (const { tableName, columns } of entities) {
+      const { rows } = await pool.query<{ name: string; type: string; nullable: boolean; key: boolean }>(
+        `SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, NOT a.attnotnull AS nullable,
+           EXISTS (SELECT FROM pg_index i WHERE i.indrelid = a.attrelid AND i.indisprimary
+                     AND a.attnum = ANY (i.indkey)) AS key
+         FROM pg_attribute a WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped`,
+        [tableName],
+      );
+      const table = new Map(rows.map((row) => [row.name, row]));
+      for (const { databaseName: name, type, isNullable: nullable, isPrimary: key } of columns) {
+        const written = type === 'timestamptz' ? 'timestamp with time zone' : String(type);
+        expect([tableName, { name, type: written, nullable, key }]).toEqual([tableName, table.get(name)]);
+      }
     }
   });
 
