@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { localDay } from '#kernel';
 import {
   checkStatistics,
   countDesk,
@@ -25,7 +26,7 @@ import {
 } from '#persistence';
 
 const AGENCY = 'H00.01';
-const DAY = '2026-11-30';
+const DAY = localDay('2026-11-30');
 const PERIOD = { from: DAY, to: DAY };
 const NOW = Date.parse(`${DAY}T00:00:00+07:00`);
 const VISIBLE = { issues: [{ code: '1.01', issue: 1 }], turns: [{ role: 'officer', unit: 'u' }] };
@@ -151,7 +152,7 @@ async function issues(pool: Pool): Promise<void> {
       await shelf.advance(1, 'checked', 'p', NOW);
       await shelf.advance(1, 'approved', 'q', NOW);
       await shelf.advance(1, 'published', 'q', NOW);
-      await shelf.endOn(1, '2026-12-31');
+      await shelf.endOn(1, localDay('2026-12-31'));
     });
   }
 }
