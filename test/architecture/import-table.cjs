@@ -4,7 +4,7 @@
  */
 const table = {
   kernel: [],
-  applicants: [],
+  applicants: ['kernel'],
   calendar: ['kernel'],
   procedure: ['kernel', 'calendar'],
   dossier: ['kernel', 'procedure'],

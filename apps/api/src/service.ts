@@ -5,7 +5,7 @@ import { waitingLine } from '#publishing';
 import { openDatabase, RUNTIME, type Runtime } from '#runtime';
 import { demoRefusal, openDemoAccounts } from './auth/demo-people.js';
 import { IdentityDesk } from './auth/identity-desk.js';
-import { accepted } from './http/refused.exception.js';
+import { refused } from './http/refused.exception.js';
 import { sweepDrafts } from './papers/draft-sweep.js';
 import { createServer } from './server.js';
 import type { Settings } from './settings.js';
@@ -76,7 +76,7 @@ async function letPeopleIn(
     return;
   }
   const refusal = await demoRefusal(deps, host);
-  if (refusal) accepted(refusal);
+  if (refusal) refused(refusal);
   if ((await deps.accounts.count(deps.agency)) === 0) {
     say('Chưa có tài khoản nào: hãy thêm người bằng «dunghen people add».');
   }

@@ -60,14 +60,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings | R
   const sso = readSsoSettings(env, trust);
   if (isRefusal(sso)) return sso;
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    return refuse(
-      'invalid',
-      'settings.bad_port',
-      `DUNGHEN_PORT=${env['DUNGHEN_PORT'] ?? ''}: phải là số từ 0 đến 65535.`,
-    );
+    return refuse('settings.bad_port', { port: env['DUNGHEN_PORT'] ?? '' });
   }
   if (!AGENCY_CODE.test(id)) {
-    return refuse('invalid', 'settings.bad_agency', `DUNGHEN_AGENCY=${id}: phải có dạng như H24.12.`);
+    return refuse('settings.bad_agency', { id });
   }
   return {
     host,
@@ -86,9 +82,5 @@ function trustOf(env: NodeJS.ProcessEnv, host: string): HttpTrust | Refusal {
   const proxies = env['DUNGHEN_TRUST_PROXY'] || null;
   const loopback = LOOPBACK.has(host) && proxies === null;
   if (loopback || !actorHeader) return { actorHeader, loopback, proxies };
-  return refuse(
-    'forbidden',
-    'settings.not_loopback',
-    `DUNGHEN_TRUST_ACTOR_HEADER=on chỉ dùng được khi máy chủ chỉ nghe trên 127.0.0.1, ::1 hoặc localhost, không qua proxy (DUNGHEN_HOST=${host}): với nó, ai cũng tự xưng được là bất cứ ai.`,
-  );
+  return refuse('settings.not_loopback', { host });
 }

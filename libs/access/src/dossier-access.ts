@@ -26,7 +26,7 @@ export class DossierAccess {
   ): Promise<DossierRecord | Refusal> {
     const record = await this.deps.dossiers.find(agency, code);
     if (!record) {
-      return refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${code} ở cơ quan ${agency}.`);
+      return refuse('dossier.unknown', { dossier: code, agency });
     }
     const { definition } = await this.procedureOf(record);
     const [found] = reach(caller, record, definition);

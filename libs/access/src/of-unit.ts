@@ -17,9 +17,8 @@ export function queueRefusal(unit: string, caller: Pick<AbleCaller, 'capability'
   if (mayLookAt(unit, caller)) return null;
   const own = [...new Set(caller.able.map((post) => unitName(post.unit)))].join(', ');
   return refuse(
-    'forbidden',
     'access.other_unit',
-    `Hàng chờ này của ${unitName(unit)}; bạn xem được của ${own}.`,
+    { why: `Hàng chờ này của ${unitName(unit)}; bạn xem được của ${own}.` },
     { unit },
   );
 }
@@ -37,9 +36,8 @@ export function plannerFor(unit: string, caller: Pick<AbleCaller, 'person' | 'ab
   if (post) return actorIn(caller.person.id, post);
   const name = (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
   return refuse(
-    'forbidden',
     'access.other_unit',
-    `Lịch thẩm định này do ${name} xếp; bạn không giữ chức danh ở đó.`,
+    { why: `Lịch thẩm định này do ${name} xếp; bạn không giữ chức danh ở đó.` },
     { unit },
   );
 }

@@ -27,9 +27,10 @@ export function reach(
 /** `access.other_unit`: none of the caller's posts reaches the dossier. */
 export function notReached(code: string, { owner }: ProcedureDefinition): Refusal {
   return refuse(
-    'forbidden',
     'access.other_unit',
-    `Hồ sơ ${code} do ${unitName(owner)} giải quyết, đơn vị của bạn không tham gia; bạn không xem được hồ sơ này.`,
+    {
+      why: `Hồ sơ ${code} do ${unitName(owner)} giải quyết, đơn vị của bạn không tham gia; bạn không xem được hồ sơ này.`,
+    },
     { owner },
   );
 }

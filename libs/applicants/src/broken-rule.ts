@@ -1,11 +1,7 @@
-/** Why a number cannot be right. */
-export interface BrokenRule {
-  /** Stable, `identifier.*` or `phone.*`. */
-  readonly code: string;
-  /** Vietnamese: which rule, and what would be right. */
-  readonly message: string;
-}
+import { APPLICANTS, refusing } from '#kernel';
 
-export function broken(code: string, message: string): BrokenRule {
-  return { code, message };
-}
+/**
+ * Refuses a number that cannot be right: which rule it breaks, and what would be right. Only this part of the catalogue,
+ * because the forms of the browser carry it.
+ */
+export const broken = /* @__PURE__ */ refusing(APPLICANTS);

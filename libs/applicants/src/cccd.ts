@@ -1,4 +1,5 @@
-import { broken, type BrokenRule } from './broken-rule.js';
+import type { Refusal } from '#kernel';
+import { broken } from './broken-rule.js';
 import { lengthWords } from './digits.js';
 
 /**
@@ -6,16 +7,13 @@ import { lengthWords } from './digits.js';
  * sex, CC the year of birth; there is no check digit (domain.md §9; TT 59/2021/TT-BCA, from memory).
  * @returns `identifier.cccd_length`, `identifier.cccd_province`, `identifier.cccd_year`
  */
-export function cccdBroken(identifier: string, year: number): BrokenRule | null {
+export function cccdBroken(identifier: string, year: number): Refusal | null {
   return twelveDigits(identifier) ?? knownProvince(identifier) ?? bornByNow(identifier, year);
 }
 
-function twelveDigits(identifier: string): BrokenRule | null {
+function twelveDigits(identifier: string): Refusal | null {
   if (/^\d{12}$/.test(identifier)) return null;
-  return broken(
-    'identifier.cccd_length',
-    `Số CCCD có đúng 12 chữ số; số đã nhập ${lengthWords(identifier)}.`,
-  );
+  return broken('identifier.cccd_length', { length: lengthWords(identifier) });
 }
 
 /** Codes of the 63 provinces before July 2025; numbers once given stay as they are. */
@@ -27,23 +25,17 @@ const PROVINCES = new Set([
   ...['089', '091', '092', '093', '094', '095', '096'],
 ]);
 
-function knownProvince(identifier: string): BrokenRule | null {
+function knownProvince(identifier: string): Refusal | null {
   const province = identifier.slice(0, 3);
   if (PROVINCES.has(province)) return null;
-  return broken(
-    'identifier.cccd_province',
-    `Ba số đầu của CCCD là mã tỉnh, thành phố nơi đăng ký khai sinh; không có mã ${province}. Hãy xem lại thẻ.`,
-  );
+  return broken('identifier.cccd_province', { province });
 }
 
 /** The fourth digit names century and sex (0, 1: 1900s; 2, 3: 2000s …), the next two the year. */
-function bornByNow(identifier: string, year: number): BrokenRule | null {
+function bornByNow(identifier: string, year: number): Refusal | null {
   const born = birthYear(identifier);
   if (born <= year) return null;
-  return broken(
-    'identifier.cccd_year',
-    `Số thứ tư đến thứ sáu của CCCD (${identifier.slice(3, 6)}) chỉ năm sinh ${born}, sau năm nay (${year}). Hãy xem lại thẻ.`,
-  );
+  return broken('identifier.cccd_year', { digits: identifier.slice(3, 6), born, year });
 }
 
 function birthYear(identifier: string): number {

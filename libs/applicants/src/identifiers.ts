@@ -1,4 +1,5 @@
-import { broken, type BrokenRule } from './broken-rule.js';
+import type { Refusal } from '#kernel';
+import { broken } from './broken-rule.js';
 import { cccdBroken } from './cccd.js';
 import { lengthWords } from './digits.js';
 import { taxCodeBroken } from './tax-code.js';
@@ -13,7 +14,7 @@ export const IDENTIFIER_KINDS = {
 } as const;
 export type IdentifierKind = keyof typeof IDENTIFIER_KINDS;
 
-type Rule = (identifier: string, year: number) => BrokenRule | null;
+type Rule = (identifier: string, year: number) => Refusal | null;
 
 const RULES: Readonly<Record<IdentifierKind, Rule>> = {
   cccd: cccdBroken,
@@ -27,7 +28,7 @@ const RULES: Readonly<Record<IdentifierKind, Rule>> = {
  * The first rule an identifier breaks, null when it keeps all of them or is empty.
  * @param identifier tidied; @param year of today, for years of birth
  */
-export function identifierBroken(kind: IdentifierKind, identifier: string, year: number): BrokenRule | null {
+export function identifierBroken(kind: IdentifierKind, identifier: string, year: number): Refusal | null {
   return identifier === '' ? null : RULES[kind](identifier, year);
 }
 
@@ -48,16 +49,13 @@ export function guessIdentifierKind(text: string): IdentifierKind {
 }
 
 /** Old CMND: nine digits; cards run out, old dossiers and deeds still name them (domain.md §9). */
-function cmndBroken(identifier: string): BrokenRule | null {
+function cmndBroken(identifier: string): Refusal | null {
   if (/^\d{9}$/.test(identifier)) return null;
-  return broken(
-    'identifier.cmnd_length',
-    `Số CMND có đúng 9 chữ số; số đã nhập ${lengthWords(identifier)}. Thẻ căn cước 12 số thì chọn CCCD.`,
-  );
+  return broken('identifier.cmnd_length', { length: lengthWords(identifier) });
 }
 
 /** Passports of all countries: five to twenty letters and digits (ICAO 9303 allows nine, some states print more). */
-function passportBroken(identifier: string): BrokenRule | null {
+function passportBroken(identifier: string): Refusal | null {
   if (/^[A-Z0-9]{5,20}$/.test(identifier)) return null;
-  return broken('identifier.passport_form', 'Số hộ chiếu gồm 5 đến 20 chữ cái không dấu và chữ số.');
+  return broken('identifier.passport_form');
 }

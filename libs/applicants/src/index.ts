@@ -6,4 +6,3 @@ export {
   type IdentifierKind,
 } from './identifiers.js';
 export { phoneBroken, tidyPhone } from './phones.js';
-export type { BrokenRule } from './broken-rule.js';

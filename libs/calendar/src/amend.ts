@@ -68,11 +68,7 @@ function decideYear(document: Document, { from, to, decision }: CalendarChange):
   const year = Number(from.slice(0, 4));
   const whole = from === `${year}-01-01` && to === `${year}-12-31`;
   if (!whole || !document.hasIn(['years', year])) {
-    return refuse(
-      'invalid',
-      'calendar.no_such_year',
-      `Từ ${from} đến ${to} không phải trọn một năm có trong lịch; quyết định về cả năm ghi từ 01-01 đến 12-31.`,
-    );
+    return refuse('calendar.no_such_year', { from, to });
   }
   document.deleteIn(['years', year, 'decided']);
   document.setIn(['years', year, 'decision'], decision);
@@ -82,11 +78,7 @@ function decideYear(document: Document, { from, to, decision }: CalendarChange):
 function daysOf({ from, to }: CalendarChange): readonly LocalDay[] | Refusal {
   const [first, last] = [epochDayOfText(from), epochDayOfText(to)];
   if (first === null || last === null || last < first || last - first >= LONGEST) {
-    return refuse(
-      'invalid',
-      'calendar.bad_period',
-      `Từ ${from} đến ${to} không phải một khoảng ngày có thật, đúng thứ tự và nhiều nhất ${LONGEST} ngày.`,
-    );
+    return refuse('calendar.bad_period', { from, to, most: LONGEST });
   }
   return daysFrom(dayOfEpochDay(first), last - first + 1);
 }

@@ -30,20 +30,10 @@ export function parseLimit(text: string): Limit | Refusal {
   const words = text.trim().split(/\s+/);
   const [amount = '', unit = ''] = words;
   if (words.length !== 2 || !NUMBER.test(amount)) {
-    return refuse(
-      'invalid',
-      'limit.not_a_limit',
-      `"${text}" không phải là thời hạn. Viết một số và một đơn vị, ví dụ "5 working_days"; đơn vị: ${UNIT_NAMES}.`,
-      { text },
-    );
+    return refuse('limit.not_a_limit', { text, units: UNIT_NAMES }, { text });
   }
   if (!isLimitUnit(unit)) {
-    return refuse(
-      'invalid',
-      'limit.unknown_unit',
-      `Không có đơn vị thời hạn "${unit}". Dùng một trong: ${UNIT_NAMES}.`,
-      { text, unit },
-    );
+    return refuse('limit.unknown_unit', { unit, units: UNIT_NAMES }, { text, unit });
   }
   const limit: Limit = { amount: Number(amount), unit };
   return limitFault(limit) ?? limit;
@@ -59,25 +49,20 @@ export function limitFault(limit: Limit): Refusal | null {
   const { amount, unit } = limit;
   // Also false for NaN, which no other comparison would catch.
   if (!(amount > 0)) {
-    const message = `Thời hạn phải lớn hơn 0, không thể là ${amount}. Nhỏ nhất: "0.5 working_days" hoặc "1 minutes".`;
-    return refuse('invalid', 'limit.not_positive', message, { amount, unit });
+    return refuse('limit.not_positive', { amount }, { amount, unit });
   }
   if (!isLimitUnit(unit)) {
-    const message = `Không có đơn vị thời hạn "${String(unit)}". Dùng một trong: ${UNIT_NAMES}.`;
-    return refuse('invalid', 'limit.unknown_unit', message, { amount, unit });
+    return refuse('limit.unknown_unit', { unit: String(unit), units: UNIT_NAMES }, { amount, unit });
   }
   const { name, max } = UNITS[unit];
   if (amount > max) {
-    const message = `Thời hạn ${amount} ${name} quá dài. Nhiều nhất ${max} ${name}.`;
-    return refuse('invalid', 'limit.too_long', message, { amount, unit, max });
+    return refuse('limit.too_long', { amount, name, max }, { amount, unit, max });
   }
   if (unit !== 'working_days' && !Number.isInteger(amount)) {
-    const message = `Thời hạn tính bằng ${name} phải là số nguyên, không thể là ${amount}. Chỉ ngày làm việc được tính nửa ngày.`;
-    return refuse('invalid', 'limit.whole_only', message, { amount, unit });
+    return refuse('limit.whole_only', { name, amount }, { amount, unit });
   }
   if (!Number.isInteger(amount * 2)) {
-    const message = `Ngày làm việc chỉ chia được thành nửa ngày (0.5, 1, 1.5 …), không thể là ${amount}.`;
-    return refuse('invalid', 'limit.only_halves', message, { amount, unit });
+    return refuse('limit.only_halves', { amount }, { amount, unit });
   }
   return null;
 }

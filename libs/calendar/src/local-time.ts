@@ -32,9 +32,13 @@ export function parseLocal(text: string, zone: ZoneOffsets): Instant | Refusal {
   if (parts === null) return notATime(text);
   const day = epochDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   if (day === null) {
-    return refuse('invalid', 'time.no_such_date', `Không có ngày ${text.trim().slice(0, 10)} trong lịch.`, {
-      text,
-    });
+    return refuse(
+      'time.no_such_date',
+      { date: text.trim().slice(0, 10), advice: ' trong lịch' },
+      {
+        text,
+      },
+    );
   }
   const time = timeOfDay(parts[4], parts[5], parts[6], parts[7]);
   const offset = offsetOf(parts[8]);
@@ -50,7 +54,7 @@ export function parseDate(text: string): number | Refusal {
   const parts = LOCAL.exec(text);
   if (parts === null || text.length !== 10) return notATime(text);
   const day = epochDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return day ?? refuse('invalid', 'time.no_such_date', `Không có ngày ${text} trong lịch.`, { text });
+  return day ?? refuse('time.no_such_date', { date: text, advice: ' trong lịch' }, { text });
 }
 
 /** `yyyy-MM-dd` of an instant. */
@@ -74,7 +78,8 @@ function offsetOf(text: string | undefined): number | null | undefined {
   return (text.startsWith('-') ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
 }
 
+const WRITTEN = 'thời điểm. Viết như "2026-08-21T09:00" hoặc "2026-08-21T09:00:00+07:00"';
+
 function notATime(text: string): Refusal {
-  const message = `"${text}" không phải là thời điểm. Viết như "2026-08-21T09:00" hoặc "2026-08-21T09:00:00+07:00".`;
-  return refuse('invalid', 'time.not_a_time', message, { text });
+  return refuse('time.not_a_time', { text: `"${text}"`, wanted: WRITTEN }, { text });
 }

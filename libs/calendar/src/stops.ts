@@ -14,12 +14,14 @@ export interface Interval {
 export function mergeStops(stops: readonly Interval[], from: Instant): readonly Interval[] | Refusal {
   for (const [index, stop] of stops.entries()) {
     if (!Number.isFinite(stop.from) || !Number.isFinite(stop.to)) {
-      const message = `Khoảng tạm dừng thứ ${index + 1} thiếu thời điểm bắt đầu hoặc kết thúc.`;
-      return refuse('invalid', 'stop.not_an_interval', message, { index });
+      return refuse(
+        'stop.not_an_interval',
+        { stop: `Khoảng tạm dừng thứ ${index + 1}`, fault: 'thiếu thời điểm bắt đầu hoặc kết thúc' },
+        { index },
+      );
     }
     if (stop.to < stop.from) {
-      const message = `Khoảng tạm dừng thứ ${index + 1} kết thúc trước khi bắt đầu; thời điểm kết thúc phải sau.`;
-      return refuse('invalid', 'stop.inverted', message, { index, from: stop.from, to: stop.to });
+      return refuse('stop.inverted', { number: index + 1 }, { index, from: stop.from, to: stop.to });
     }
   }
   const sorted = stops

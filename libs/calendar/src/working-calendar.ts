@@ -42,15 +42,18 @@ export function parseCalendar(text: string, file: string): WorkingCalendar | Ref
   try {
     const data = readCalendar(text);
     if (!ZoneOffsets.exists(data.zone)) {
-      return refuse('invalid', 'calendar.unknown_zone', `${file}: không có múi giờ "${data.zone}".`, {
-        file,
-      });
+      return refuse(
+        'calendar.unknown_zone',
+        { file, zone: data.zone },
+        {
+          file,
+        },
+      );
     }
     return new WorkingCalendar(data);
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    const message = `${file}:${error.line}: ${error.reason}`;
-    return refuse('invalid', error.code, message, { file, line: error.line });
+    return refuse(error.code, { file, line: error.line, why: error.reason }, { file, line: error.line });
   }
 }
 
@@ -133,8 +136,11 @@ export class WorkingCalendar {
     const day = this.dayIndex(date);
     if (typeof day !== 'number') return day;
     if (this.works(day)) return this.index.close[day] ?? 0;
-    const message = `Ngày ${date} là ngày nghỉ theo lịch ${this.id}, không có giờ kết thúc làm việc.`;
-    return refuse('invalid', 'calendar.day_off', message, { date, calendar: this.id });
+    return refuse(
+      'calendar.day_off',
+      { date, where: ` theo lịch ${this.id}, không có giờ kết thúc làm việc` },
+      { date, calendar: this.id },
+    );
   }
 
   /**
@@ -162,8 +168,7 @@ export class WorkingCalendar {
    */
   nextServiceDay(from: Instant, weekdays: readonly number[]): LocalDay | Refusal {
     if (weekdays.length === 0 || !weekdays.every((day) => Number.isInteger(day) && day >= 1 && day <= 7)) {
-      const message = 'Ngày phục vụ phải là một hay nhiều thứ trong tuần, từ 1 (thứ Hai) đến 7 (Chủ nhật).';
-      return refuse('invalid', 'calendar.not_a_weekday', message, { weekdays });
+      return refuse('calendar.not_a_weekday', {}, { weekdays });
     }
     const start = this.index.dayOf(from) - this.index.first;
     for (let day = start; day >= 0 && day < this.index.count; day += 1) {
@@ -233,15 +238,14 @@ export class WorkingCalendar {
   /** @param day index outside the calendar: where the data ran out. */
   private yearMissing(day: number): Refusal {
     if (Number.isNaN(day)) {
-      return refuse('invalid', 'time.not_a_time', 'Thời điểm bắt đầu không phải là một số.', {});
+      return refuse('time.not_a_time', { text: 'Thời điểm bắt đầu', wanted: 'một số' });
     }
     const first = this.data.years[0]?.year ?? 0;
     const last = this.data.years.at(-1)?.year ?? 0;
     const where = day < 0 ? `trước năm ${first}` : `sau năm ${last}`;
     return refuse(
-      'invalid',
       'calendar.year_missing',
-      `Lịch ${this.id} chỉ có dữ liệu các năm ${first}–${last}; thời hạn này rơi vào ${where}. Bổ sung năm còn thiếu vào lịch.`,
+      { calendar: this.id, first, last, where },
       { calendar: this.id, version: this.version, first, last },
     );
   }

@@ -1,9 +1,23 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 
+/** What can be wrong with a calendar file. */
+export type FileFaultCode =
+  | 'calendar.bad_hours'
+  | 'calendar.bad_value'
+  | 'calendar.bad_year'
+  | 'calendar.day_conflict'
+  | 'calendar.duplicate_key'
+  | 'calendar.missing_key'
+  | 'calendar.no_such_date'
+  | 'calendar.not_yaml'
+  | 'calendar.unknown_key'
+  | 'calendar.wrong_year'
+  | 'calendar.year_gap';
+
 /** Where and why a file is not a calendar; never leaves `parseCalendar`, which turns it into a `Refusal`. */
 export class FileFault extends Error {
   constructor(
-    readonly code: string,
+    readonly code: FileFaultCode,
     readonly line: number,
     readonly reason: string,
   ) {
@@ -30,7 +44,7 @@ export class FileValue {
     return new FileValue(document.contents, 1, '', lines);
   }
 
-  fault(code: string, reason: string): FileFault {
+  fault(code: FileFaultCode, reason: string): FileFault {
     return new FileFault(code, this.line, `${this.path === '' ? '' : `"${this.path}": `}${reason}`);
   }
 

@@ -55,9 +55,8 @@ export function acceptedType(
   if (type && among.includes(type)) return type;
   const known = among.map(({ label }) => label).join(', ');
   return refuse(
-    'invalid',
     'papers.wrong_type',
-    `Không nhận tệp «${name}»: nội dung là ${contentWords(found)}${disguise(name, among)}. Chỉ nhận ${known}; chưa có gì được lưu.`,
+    { name, found: contentWords(found), disguise: disguise(name, among), known },
     { name, found: found?.mime ?? null, accepted: among.map(({ extension }) => extension) },
   );
 }

@@ -96,7 +96,7 @@ export class Papers {
       ? rows.ofDraft(agency, place.draft, by.id)
       : rows.ofDossier(agency, place.dossier));
     if (held.length < MOST_FILES) return null;
-    return refuse('conflict', 'papers.too_many', `Một hồ sơ có nhiều nhất ${MOST_FILES} tệp.`);
+    return refuse('papers.too_many', { most: MOST_FILES });
   }
 
   private async write(
@@ -117,11 +117,11 @@ export class Papers {
 
 function idFault({ id, place, paper }: IncomingFile): Refusal | null {
   if (!UUID.test(id)) {
-    return refuse('invalid', 'papers.bad_id', 'id của tệp phải là UUID viết thường, do bên gửi chọn.');
+    return refuse('papers.bad_id');
   }
   if ('draft' in place && !UUID.test(place.draft)) return badDraft(place.draft);
   if (PAPER_ID.test(paper)) return null;
-  return refuse('invalid', 'papers.bad_paper', 'Mã thành phần hồ sơ gồm chữ thường, số và dấu gạch dưới.');
+  return refuse('papers.bad_paper');
 }
 
 /** The same bytes for the same paper of the same place by the same person. */
@@ -131,38 +131,28 @@ function isSameUpload(a: PaperFile, b: PaperFile): boolean {
 }
 
 function badDraft(draft: string): Refusal {
-  return refuse('invalid', 'papers.bad_draft', `Mã bản nháp «${draft}» phải là UUID viết thường.`);
+  return refuse('papers.bad_draft', { draft });
 }
 
 const MEGABYTE = 1_048_576;
 
 function tooLarge(name: string, limit: number): Refusal {
   const most = Math.floor(limit / MEGABYTE);
-  return refuse(
-    'too_large',
-    'papers.too_large',
-    `Tệp «${name}» lớn hơn ${most} MB nên không nhận; chưa có gì được lưu. Hãy quét ở độ phân giải thấp hơn hoặc chia thành nhiều tệp.`,
-    { limit },
-  );
+  return refuse('papers.too_large', { name: ` «${name}»`, most }, { limit });
 }
 
 function emptyFile(name: string): Refusal {
-  return refuse('invalid', 'papers.empty', `Tệp «${name}» không có nội dung.`);
+  return refuse('papers.empty', { name });
 }
 
 function unknownFile(id: string): Refusal {
-  return refuse('not_found', 'papers.unknown_file', `Không có tệp ${id} ở đây.`);
+  return refuse('papers.unknown_file', { id });
 }
 
 function alreadyOpened(dossier: string): Refusal {
-  return refuse(
-    'conflict',
-    'draft.opened',
-    `Bản nháp này đã mở thành hồ sơ ${dossier}; hãy thêm giấy tờ ở trang của hồ sơ.`,
-    { dossier },
-  );
+  return refuse('draft.opened', { dossier }, { dossier });
 }
 
 function idReused(id: string): Refusal {
-  return refuse('conflict', 'papers.id_reused', `Mã ${id} đã dùng cho một tệp khác; hãy dùng mã mới.`);
+  return refuse('papers.id_reused', { id });
 }

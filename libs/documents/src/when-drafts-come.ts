@@ -16,12 +16,7 @@ export function draftsAwaited(
   const step = steps[state];
   if (step && state !== start && !finished && !AFTER_DRAFTING.includes(step.by)) return null;
   const where = step?.title ?? ends[state]?.title ?? state;
-  return refuse(
-    'conflict',
-    'drafts.not_now',
-    `Không đưa dự thảo lên được: hồ sơ đang ở “${where}”. Dự thảo được đưa lên khi hồ sơ đang được thẩm định, soạn thảo, trước khi trình lãnh đạo ký.`,
-    { state },
-  );
+  return refuse('drafts.not_now', { where }, { state });
 }
 
 /**
@@ -36,8 +31,12 @@ export function draftRefusal(
   const step = steps[state];
   if (role === step?.by && (step.unit === undefined || step.unit === unit)) return null;
   const who = step ? `${ROLES[step.by]}${step.unit ? ` (${UNITS[step.unit]})` : ''}` : '';
-  return refuse('forbidden', 'drafts.not_your_step', `Đưa dự thảo lên lúc này là việc của ${who}.`, {
-    role: step?.by,
-    unit: step?.unit ?? null,
-  });
+  return refuse(
+    'drafts.not_your_step',
+    { who },
+    {
+      role: step?.by,
+      unit: step?.unit ?? null,
+    },
+  );
 }

@@ -12,12 +12,7 @@ export function papersAwaited(
 ): Refusal | null {
   if (state === start || steps[state]?.by === 'applicant') return null;
   const where = steps[state]?.title ?? ends[state]?.title ?? state;
-  return refuse(
-    'conflict',
-    'papers.not_awaited',
-    `Không thêm được giấy tờ: hồ sơ đang ở “${where}”. Giấy tờ chỉ nhận khi tiếp nhận và khi chờ người nộp bổ sung.`,
-    { state },
-  );
+  return refuse('papers.not_awaited', { where }, { state });
 }
 
 /**
@@ -32,8 +27,12 @@ export function counterRefusal(
   if (role === 'applicant') return null;
   if (role === counter?.by && (counter.unit === undefined || counter.unit === unit)) return null;
   const who = counter ? `${ROLES[counter.by]}${counter.unit ? ` (${UNITS[counter.unit]})` : ''}` : '';
-  return refuse('forbidden', 'papers.not_at_the_counter', `Nhận giấy tờ của người nộp là việc của ${who}.`, {
-    role: counter?.by,
-    unit: counter?.unit ?? null,
-  });
+  return refuse(
+    'papers.not_at_the_counter',
+    { who },
+    {
+      role: counter?.by,
+      unit: counter?.unit ?? null,
+    },
+  );
 }

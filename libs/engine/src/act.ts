@@ -202,17 +202,20 @@ function answerAgain(
 /** One command id is one act of one person: anything else under it would be acknowledged and lost. */
 export function commandReused(commandId: CommandId, earlier: HistoryEntry): Refusal {
   return refuse(
-    'conflict',
     'command.reused',
-    `Mã lệnh ${commandId} đã dùng cho việc khác («${earlier.label}», hồ sơ ${earlier.dossier}); hãy dùng mã lệnh mới.`,
+    { commandId, action: earlier.label, dossier: earlier.dossier },
     { dossier: earlier.dossier, action: earlier.action },
   );
 }
 
 function noSuchDossier({ agency, dossier }: ActOnDossier): Refusal {
-  return refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${dossier} ở cơ quan ${agency}.`, {
-    dossier,
-  });
+  return refuse(
+    'dossier.unknown',
+    { dossier, agency },
+    {
+      dossier,
+    },
+  );
 }
 
 function staleRevision(
@@ -228,10 +231,16 @@ function staleRevision(
   const where = steps[state]?.title ?? ends[state]?.title ?? state;
   const possible = allowed.map((offer) => offer.label).join(', ') || 'không còn thao tác nào';
   return refuse(
-    'conflict',
     'dossier.changed',
-    `Hồ sơ ${record.code} đã đổi từ lần bạn xem (bạn: lần ${String(command.expectedRevision)}, hiện tại: lần ${record.revision}): ` +
-      `${mover.who} xử lý lúc ${hourAndDay(when)}, đang ở bước «${where}». Bây giờ có thể: ${possible}.`,
+    {
+      dossier: record.code,
+      seen: String(command.expectedRevision),
+      revision: record.revision,
+      who: mover.who,
+      when: hourAndDay(when),
+      where,
+      possible,
+    },
     {
       expected: command.expectedRevision,
       revision: record.revision,

@@ -92,9 +92,8 @@ export async function rulesInForce(
     return { procedure, calendar: deps.calendars.get(procedure.definition.calendar, command.agency) };
   const codes = await deps.procedures.codes(command.agency);
   return refuse(
-    'not_found',
     'procedure.not_in_force',
-    `Không có thủ tục ${command.procedure} đang có hiệu lực. Có thể mở: ${codes.join(', ')}.`,
+    { procedure: command.procedure, codes: codes.join(', ') },
     { procedure: command.procedure, codes },
   );
 }
@@ -106,9 +105,11 @@ function openingFault(command: OpenCommand, { procedure }: Rules): Refusal | nul
   const unknown = command.papers.filter((paper) => !known.includes(paper));
   if (unknown.length > 0) {
     return refuse(
-      'invalid',
       'papers.unknown',
-      `Thành phần hồ sơ không có trong thủ tục ${command.procedure}: ${unknown.join(', ')}. Có thể nộp: ${known.join(', ')}.`,
+      {
+        unknown: `Thành phần hồ sơ không có trong thủ tục ${command.procedure}: ${unknown.join(', ')}. Có thể nộp`,
+        known: known.join(', '),
+      },
       { unknown, known },
     );
   }
@@ -116,18 +117,10 @@ function openingFault(command: OpenCommand, { procedure }: Rules): Refusal | nul
   if (refusal) return refusal;
   const open = procedure.definition.promise.phases.some((phase) => !phase.limit);
   if (!open && command.due !== null) {
-    return refuse(
-      'invalid',
-      'opening.due_not_wanted',
-      `Thủ tục ${command.procedure} tự tính ngày hẹn trả; không gửi due.`,
-    );
+    return refuse('opening.due_not_wanted', { procedure: command.procedure });
   }
   if (open && command.due === null) {
-    return refuse(
-      'invalid',
-      'opening.due_missing',
-      `Thủ tục ${command.procedure} cần ngày hẹn trả khi mở hồ sơ.`,
-    );
+    return refuse('opening.due_missing', { procedure: command.procedure });
   }
   return null;
 }
@@ -140,9 +133,8 @@ function applicantRefusal({ applicant }: OpenCommand, definition: ProcedureDefin
   const may = applicants.map((kind) => APPLICANTS[kind]).join(', ');
   const is = applicant.kind === undefined ? 'chưa ghi loại chủ hồ sơ' : `là ${APPLICANTS[applicant.kind]}`;
   return refuse(
-    'invalid',
     'opening.applicant_not_entitled',
-    `Thủ tục ${code} chỉ nhận hồ sơ của ${may}; chủ hồ sơ này ${is}. Hãy ghi applicant.kind.`,
+    { procedure: code, may, is },
     { kind: applicant.kind ?? null, applicants },
   );
 }
@@ -153,9 +145,8 @@ function openerRefusal({ actor, channel }: OpenCommand, definition: ProcedureDef
   if (actor.role === 'applicant' && channel === 'online') return null;
   if (actor.role === step?.by && (step.unit === undefined || actor.unit === step.unit)) return null;
   return refuse(
-    'forbidden',
     'opening.not_at_the_counter',
-    `Mở hồ sơ là việc của ${step ? ROLES[step.by] : ''}${step?.unit ? ` (${UNITS[step.unit]})` : ''}, hoặc của người nộp khi nộp trực tuyến.`,
+    { who: (step ? ROLES[step.by] : '') + (step?.unit ? ` (${UNITS[step.unit]})` : '') },
     { role: step?.by, unit: step?.unit ?? null },
   );
 }

@@ -22,12 +22,12 @@ describe('a migration/v1 file', () => {
       to: 3,
       states: { receiving: 'receiving', appraising: 'reviewing' },
     });
-    const about = (at: string[]) => file.place(refuse('invalid', 'x', 'Sai.', { at }));
+    const about = (at: string[]) => file.place(refuse('migration.not_readable', { why: 'Sai.' }, { at }));
     expect(about(['states', 'appraising'])).toMatchObject({ message: 'm.yaml:8: Sai.', data: { line: 8 } });
     expect(about(['states'])).toMatchObject({ data: { file: 'm.yaml', line: 6 } });
     // A step that is not there: the nearest place that is.
     expect(about(['states', 'inspecting'])).toMatchObject({ data: { line: 6 } });
-    expect(file.place(refuse('invalid', 'x', 'Sai.')).message).toBe('Sai.');
+    expect(file.place(refuse('migration.not_readable', { why: 'Sai.' })).message).toBe('Sai.');
   });
 
   it.each([

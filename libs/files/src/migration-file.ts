@@ -32,7 +32,7 @@ export function parseMigrationMap(source: string, file: string): MigrationFile |
   if (error) {
     const fault =
       error.code === 'DUPLICATE_KEY'
-        ? unreadable('mục này đã ghi một lần ở trên. Hãy bỏ một trong hai dòng.', 'migration.duplicate_step')
+        ? refuse('migration.duplicate_step')
         : unreadable(`không phải YAML đúng (${error.message}). Hãy xem lại thụt đầu dòng và dấu hai chấm.`);
     return at(error.pos[0], fault);
   }
@@ -47,8 +47,8 @@ export function parseMigrationMap(source: string, file: string): MigrationFile |
   };
 }
 
-function unreadable(why: string, code = 'migration.not_readable'): Refusal {
-  return refuse('invalid', code, why);
+function unreadable(why: string): Refusal {
+  return refuse('migration.not_readable', { why });
 }
 
 interface Fault {

@@ -93,9 +93,8 @@ export function postsFor(capability: Capability, posts: readonly HeldPost[]): re
   const { label, roles }: Rule = ACCESS[capability];
   const held = posts.map(({ role }) => role).join(', ') || 'chưa có chức danh nào';
   return refuse(
-    'forbidden',
     'actor.wrong_role',
-    `Không được phép ${label}: việc này của ${Object.keys(roles).join(', ')}; bạn là ${held}.`,
+    { why: `Không được phép ${label}: việc này của ${Object.keys(roles).join(', ')}; bạn là ${held}.` },
     { capability, roles: Object.keys(roles) },
   );
 }

@@ -35,11 +35,7 @@ export async function openAccount(
   { person: id, login, by, demo = false }: { person: string; login: string; by: string; demo?: boolean },
 ): Promise<FirstPassword | Refusal> {
   if (!LOGIN.test(login)) {
-    return refuse(
-      'invalid',
-      'account.bad_login',
-      `Tên đăng nhập «${login}» không hợp lệ: chỉ chữ thường không dấu, số và . _ @ -, nhiều nhất 64 ký tự.`,
-    );
+    return refuse('account.bad_login', { login });
   }
   const person = await deps.people.find(deps.agency, id);
   if (!person) return unknownPerson(id);
@@ -59,11 +55,7 @@ export async function openAccount(
     eventOf(deps, by, 'account_opened', id, { login, demo }),
   );
   if (added) return { login, person: id, password };
-  return refuse(
-    'conflict',
-    'account.exists',
-    `«${id}» đã có tài khoản, hoặc tên đăng nhập «${login}» đã dùng.`,
-  );
+  return refuse('account.exists', { id, login });
 }
 
 /**
@@ -101,7 +93,7 @@ export async function changePassword(
   const fault = passwordFault(next, { login: account.login, name: account.person.name });
   if (fault) return fault;
   if (normalised(current) === normalised(next)) {
-    return refuse('invalid', 'password.same', 'Mật khẩu mới phải khác mật khẩu đang dùng.');
+    return refuse('password.same');
   }
   const { id } = account.person;
   const to = {
@@ -115,15 +107,15 @@ export async function changePassword(
 
 /** 403, not 401: the session is fine, only the answer to the question was not. */
 function wrongCurrent(): Refusal {
-  return refuse('forbidden', 'password.wrong_current', 'Mật khẩu hiện tại không đúng; mật khẩu chưa đổi.');
+  return refuse('password.wrong_current');
 }
 
 /** @returns `person.unknown` */
 export function unknownPerson(id: string): Refusal {
-  return refuse('not_found', 'person.unknown', `Cơ quan không có ai mã «${id}».`, { id });
+  return refuse('person.unknown', { id }, { id });
 }
 
 /** @returns `account.unknown` */
 export function noAccount(person: string): Refusal {
-  return refuse('not_found', 'account.unknown', `«${person}» chưa có tài khoản.`, { person });
+  return refuse('account.unknown', { person }, { person });
 }

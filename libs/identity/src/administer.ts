@@ -61,11 +61,7 @@ export async function disableAccount(
   { person, by }: AccountCommand,
 ): Promise<Account | Refusal> {
   if (person === by) {
-    return refuse(
-      'conflict',
-      'account.own',
-      'Không tự khóa tài khoản của chính mình; việc này do một quản trị khác làm.',
-    );
+    return refuse('account.own');
   }
   return setDisabled(deps, { person, by }, true);
 }
@@ -86,11 +82,8 @@ async function setDisabled(
   if (await deps.accounts.setDisabled(deps.agency, account.login, disabled, event)) {
     return { ...account, disabled };
   }
-  return refuse(
-    'conflict',
-    'account.already',
-    disabled
-      ? `Tài khoản của ${account.person.name} đã khóa từ trước.`
-      : `Tài khoản của ${account.person.name} đang mở, không cần mở lại.`,
-  );
+  return refuse('account.already', {
+    person: account.person.name,
+    state: disabled ? 'đã khóa từ trước' : 'đang mở, không cần mở lại',
+  });
 }

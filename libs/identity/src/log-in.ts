@@ -54,13 +54,17 @@ function waitUntil({ login, address }: AttemptsBefore, at: Instant): Instant | n
 }
 
 function failed(): Refusal {
-  return refuse('unauthenticated', 'login.failed', 'Tên đăng nhập hoặc mật khẩu không đúng.');
+  return refuse('login.failed');
 }
 
 function locked(at: Instant, until: Instant): Refusal {
   const seconds = Math.ceil((until - at) / 1000);
   const wait = seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`;
-  return refuse('too_many', 'login.locked', `Đã sai quá nhiều lần; hãy thử lại sau ${wait}.`, {
-    retryAfterSeconds: seconds,
-  });
+  return refuse(
+    'login.locked',
+    { wait },
+    {
+      retryAfterSeconds: seconds,
+    },
+  );
 }

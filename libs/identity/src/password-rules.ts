@@ -31,24 +31,21 @@ export function passwordFault(
 ): Refusal | null {
   const letters = Array.from(normalised(password));
   if (letters.length < SHORTEST) {
-    return fault('too_short', `Mật khẩu phải có ít nhất ${SHORTEST} ký tự; một câu ngắn dễ nhớ là tốt nhất.`);
+    return refuse('password.too_short', { least: SHORTEST });
   }
-  if (letters.length > LONGEST) return fault('too_long', `Mật khẩu dài nhất ${LONGEST} ký tự.`);
+  if (letters.length > LONGEST) return refuse('password.too_long', { most: LONGEST });
   if (new Set(letters).size < DISTINCT || isRun(letters)) {
-    return fault(
-      'too_simple',
-      `Mật khẩu phải có ít nhất ${DISTINCT} ký tự khác nhau và không phải một dãy liền nhau.`,
-    );
+    return refuse('password.too_simple', { least: DISTINCT });
   }
   const bare = plain(password);
   if (COMMON.some((word) => bare.replaceAll(word, '').length < 4)) {
-    return fault('common', 'Mật khẩu này ai cũng thử đầu tiên; hãy chọn cụm từ khác.');
+    return refuse('password.common');
   }
   const own = [about.login, about.name, ...about.name.split(/\s+/)]
     .map(plain)
     .filter((word) => word.length > 2);
   if (own.some((word) => bare.includes(word) && bare.replaceAll(word, '').length < 6)) {
-    return fault('own_name', 'Mật khẩu không được ghép từ tên hoặc tên đăng nhập của bạn.');
+    return refuse('password.own_name');
   }
   return null;
 }
@@ -58,8 +55,4 @@ function isRun(letters: readonly string[]): boolean {
   const points = letters.map((letter) => letter.codePointAt(0) ?? 0);
   const steps = points.slice(1).map((point, index) => point - (points[index] ?? 0));
   return steps.every((step) => step === 1) || steps.every((step) => step === -1);
-}
-
-function fault(reason: string, message: string): Refusal {
-  return refuse('invalid', `password.${reason}`, message);
 }

@@ -54,11 +54,7 @@ export function parsePost(header: string): NamedPost | Refusal {
   if (/^\w{1,64}$/.test(role) && [...fields.keys()].every((key) => key === 'unit' || key === 'for')) {
     return { role, unit: fields.get('unit') ?? '', for: fields.get('for') ?? null };
   }
-  return refuse(
-    'invalid',
-    'actor.bad_post',
-    `X-Post «${header}» không đúng dạng; ví dụ: «specialist; unit=phong_duoc» hoặc, khi làm thay, «…; for=binh».`,
-  );
+  return refuse('actor.bad_post', { header });
 }
 
 /**
@@ -76,16 +72,10 @@ export function namedPost(standing: Standing, day: LocalDay, named: NamedPost): 
   if (over) {
     const when = over.ended === null ? `chỉ từ ${over.from} đến ${over.to}` : 'đã được kết thúc trước hạn';
     return refuse(
-      'forbidden',
       'substitution.over',
-      `Hôm nay (${day}) bạn không làm thay ${over.absent.name}: việc làm thay ${when}. Hồ sơ chưa thay đổi. Hiện bạn có: ${have}.`,
+      { day, absent: over.absent.name, when, posts: have },
       { absent: over.absent.id, from: over.from, to: over.to },
     );
   }
-  return refuse(
-    'forbidden',
-    'actor.post_not_held',
-    `Hôm nay bạn không giữ chức danh «${named.role}; unit=${named.unit}». Hiện bạn có: ${have}.`,
-    { held },
-  );
+  return refuse('actor.post_not_held', { role: named.role, unit: named.unit, posts: have }, { held });
 }

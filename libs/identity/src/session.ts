@@ -66,15 +66,14 @@ export function mustChangeFirst({ account, via }: Pick<StoredSession, 'account' 
  */
 export async function resume(deps: IdentityDeps, token: string | undefined): Promise<Caller | Refusal> {
   const found = token === undefined ? null : await deps.sessions.find(deps.agency, tokenHash(token));
-  if (!found)
-    return refuse('unauthenticated', 'session.missing', 'Bạn chưa đăng nhập; hãy đăng nhập để tiếp tục.');
+  if (!found) return refuse('session.missing');
   const { session } = found;
   if (session.ended || session.account.disabled) {
-    return refuse('unauthenticated', 'session.ended', 'Phiên đăng nhập đã kết thúc; hãy đăng nhập lại.');
+    return refuse('session.ended');
   }
   const now = deps.clock.now();
   if (hasRunOut(session, now)) {
-    return refuse('unauthenticated', 'session.expired', 'Phiên đăng nhập đã hết hạn; hãy đăng nhập lại.');
+    return refuse('session.expired');
   }
   if (now - session.lastSeenAt >= SEEN_EVERY) await deps.sessions.touch(deps.agency, session.id, now);
   return found;

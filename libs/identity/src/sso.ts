@@ -47,12 +47,7 @@ export async function beginSso(
   if (await deps.ssoAttempts.begin(deps.agency, tokenHash(state), attempt, limits)) {
     return { ...attempt, state, browser };
   }
-  return refuse(
-    'too_many',
-    'sso.too_many',
-    'Quá nhiều lượt đăng nhập một lần từ địa chỉ này; hãy thử lại sau 10 phút.',
-    { retryAfterSeconds: SSO_ATTEMPT / 1000 },
-  );
+  return refuse('sso.too_many', {}, { retryAfterSeconds: SSO_ATTEMPT / 1000 });
 }
 
 /**
@@ -67,25 +62,13 @@ export async function endSso(
   const now = deps.clock.now();
   const found = await deps.ssoAttempts.take(deps.agency, tokenHash(state), now);
   if (found === 'unknown') {
-    return refuse(
-      'forbidden',
-      'sso.bad_state',
-      'Lượt đăng nhập này không bắt đầu từ hệ thống hoặc đã quá lâu; chưa có gì thay đổi. Hãy bắt đầu lại từ trang đăng nhập.',
-    );
+    return refuse('sso.bad_state');
   }
   if (found === 'used') {
-    return refuse(
-      'forbidden',
-      'sso.replayed',
-      'Lượt đăng nhập này đã dùng rồi (trang được tải lại hoặc mở lần hai). Hãy bắt đầu lại từ trang đăng nhập.',
-    );
+    return refuse('sso.replayed');
   }
   if (browser === undefined || tokenHash(browser) !== found.browserHash) {
-    return refuse(
-      'forbidden',
-      'sso.other_browser',
-      'Lượt đăng nhập này bắt đầu ở một trình duyệt khác nên không dùng được ở đây. Hãy bắt đầu lại từ trang đăng nhập.',
-    );
+    return refuse('sso.other_browser');
   }
   return isTooOld(found.startedAt, now) ? expired() : found;
 }
@@ -93,11 +76,7 @@ export async function endSso(
 const isTooOld = (startedAt: Instant, now: Instant): boolean => now - startedAt >= SSO_ATTEMPT;
 
 function expired(): Refusal {
-  return refuse(
-    'forbidden',
-    'sso.expired',
-    'Đăng nhập một lần phải xong trong 10 phút; lượt này đã quá thời gian. Hãy bắt đầu lại từ trang đăng nhập.',
-  );
+  return refuse('sso.expired');
 }
 
 /**
@@ -110,19 +89,10 @@ export async function logInBySubject(
 ): Promise<OpenedSession | Refusal> {
   const account = await deps.accounts.ofSubject(deps.agency, subjectKey(issuer, sub));
   if (!account) {
-    return refuse(
-      'forbidden',
-      'sso.not_linked',
-      `Tài khoản đăng nhập một lần mang mã «${sub}» chưa được liên kết với ai ở cơ quan này; không có tài khoản nào được tạo. Hãy gửi mã ấy cho quản trị hệ thống, hoặc đăng nhập bằng mật khẩu rồi liên kết trong «Tài khoản của tôi».`,
-      { sub },
-    );
+    return refuse('sso.not_linked', { sub }, { sub });
   }
   if (account.disabled) {
-    return refuse(
-      'forbidden',
-      'account.disabled',
-      `Tài khoản của ${account.person.name} đang bị khóa; hãy liên hệ quản trị hệ thống.`,
-    );
+    return refuse('account.disabled', { person: account.person.name });
   }
   return openSession(deps, account, from, 'sso');
 }
@@ -136,29 +106,17 @@ export async function linkSubject(
   { person, issuer, sub, by }: { person: string; issuer: string; sub: string; by: string },
 ): Promise<Account | Refusal> {
   if (!SUBJECT.test(sub)) {
-    return refuse(
-      'invalid',
-      'sso.bad_subject',
-      `Mã «${sub}» không phải mã của đăng nhập một lần: từ 1 đến 255 chữ không dấu, không có dấu cách.`,
-    );
+    return refuse('sso.bad_subject', { sub });
   }
   const account = await deps.accounts.ofPerson(deps.agency, person);
   if (!account) return noAccount(person);
   const subject = subjectKey(issuer, sub);
   if (account.subject !== null) {
-    return refuse(
-      'conflict',
-      'sso.already_linked',
-      `Tài khoản của ${account.person.name} đã liên kết với đăng nhập một lần; hãy bỏ liên kết cũ trước.`,
-    );
+    return refuse('sso.already_linked', { person: account.person.name });
   }
   const event = eventOf(deps, by, 'sso_linked', person, { subject });
   if (await deps.accounts.link(deps.agency, account.login, subject, event)) return { ...account, subject };
-  return refuse(
-    'conflict',
-    'sso.subject_taken',
-    `Mã «${sub}» đã liên kết với tài khoản của một người khác; chưa có gì thay đổi.`,
-  );
+  return refuse('sso.subject_taken', { sub });
 }
 
 /**
@@ -173,11 +131,7 @@ export async function unlinkSubject(
   if (!account) return noAccount(person);
   const { subject } = account;
   if (subject === null) {
-    return refuse(
-      'conflict',
-      'sso.not_linked',
-      `Tài khoản của ${account.person.name} chưa liên kết với đăng nhập một lần.`,
-    );
+    return refuse('sso.nothing_linked', { person: account.person.name });
   }
   await deps.accounts.link(
     deps.agency,

@@ -36,16 +36,12 @@ export async function hirePerson(
   { id, name, by }: { id: string; name: string; by: string },
 ): Promise<{ readonly id: string; readonly name: string } | Refusal> {
   if (!PERSON_ID.test(id) || id === 'clock' || name.trim() === '') {
-    return refuse(
-      'invalid',
-      'person.bad_id',
-      `Mã «${id}» không hợp lệ (chữ không dấu, số, . _ @ -) hoặc thiếu họ tên.`,
-    );
+    return refuse('person.bad_id', { id });
   }
   const person = { id, name: name.trim() };
   if (await deps.people.add(deps.agency, person, eventOf(deps, by, 'person_added', id, { name })))
     return person;
-  return refuse('conflict', 'person.exists', `Đã có người mang mã «${id}».`, { id });
+  return refuse('person.exists', { id }, { id });
 }
 
 export interface PostCommand extends Seat {
@@ -75,11 +71,7 @@ export async function givePost(
   if (!person) return unknownPerson(id);
   const held = person.posts.find((post) => sameSeat(post, { role, unit }) && overlap(post, { from, to }));
   if (held) {
-    return refuse(
-      'conflict',
-      'post.held',
-      `«${id}» đã giữ chức danh này từ ${held.from}${held.to === null ? '' : ` đến ${held.to}`}.`,
-    );
+    return refuse('post.held', { id, from: held.from, until: held.to === null ? '' : ` đến ${held.to}` });
   }
   const post = { role, unit, from, to };
   await deps.people.addPost(deps.agency, id, post, eventOf(deps, by, 'post_given', id, { ...post }));
@@ -101,28 +93,16 @@ export async function endPost(
   if (await deps.people.endPost(deps.agency, person, { role, unit }, on, event)) {
     return (await deps.people.find(deps.agency, person)) ?? unknownPerson(person);
   }
-  return refuse(
-    'not_found',
-    'post.unknown',
-    `«${person}» không giữ chức danh ${role}; unit=${unit} vào ngày ${on}.`,
-  );
+  return refuse('post.unknown', { person, role, unit, on });
 }
 
 /** @returns `post.unknown_role`, `post.unknown_unit` */
 export function seatFault({ role, unit }: Seat, { roles, units }: SeatWords): Refusal | null {
   if (!Object.hasOwn(roles, role)) {
-    return refuse(
-      'invalid',
-      'post.unknown_role',
-      `Không có vai trò «${role}». Có: ${Object.keys(roles).join(', ')}.`,
-    );
+    return refuse('post.unknown_role', { role, known: Object.keys(roles).join(', ') });
   }
   if (Object.hasOwn(units, unit)) return null;
-  return refuse(
-    'invalid',
-    'post.unknown_unit',
-    `Không có đơn vị «${unit}». Có: ${Object.keys(units).join(', ')}.`,
-  );
+  return refuse('post.unknown_unit', { unit, known: Object.keys(units).join(', ') });
 }
 
 /** Days as they were written down, read. @returns `time.no_such_date`, `period.backwards` */
@@ -134,14 +114,10 @@ export function readPeriod(from: string, to: string | null): Period | Refusal;
 export function readPeriod(from: string, to: string | null): Period | Refusal {
   const wrong = [from, to].find((day) => day !== null && !isLocalDay(day));
   if (wrong !== undefined) {
-    return refuse(
-      'invalid',
-      'time.no_such_date',
-      `Không có ngày «${wrong ?? ''}»; ngày viết dạng 2026-09-15.`,
-    );
+    return refuse('time.no_such_date', { date: `«${wrong ?? ''}»`, advice: '; ngày viết dạng 2026-09-15' });
   }
   if (to === null || from <= to) return { from: from as LocalDay, to: to as LocalDay | null };
-  return refuse('invalid', 'period.backwards', `Thời gian từ ${from} đến ${to} ngược thứ tự.`);
+  return refuse('period.backwards', { period: 'Thời gian', from, to });
 }
 
 interface Period {

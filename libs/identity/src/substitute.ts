@@ -47,11 +47,12 @@ export async function substitute(
     (post) => overlap(post, { from, to }) && (seat === null || sameSeat(post, seat)),
   );
   if (posts.length === 0) {
-    return refuse(
-      'invalid',
-      'substitution.no_such_post',
-      `${absent.name} không giữ ${seat === null ? 'chức danh nào' : `chức danh ${seat.role}; unit=${seat.unit}`} từ ${from} đến ${to}.`,
-    );
+    return refuse('substitution.no_such_post', {
+      absent: absent.name,
+      post: seat === null ? 'chức danh nào' : `chức danh ${seat.role}; unit=${seat.unit}`,
+      from,
+      to,
+    });
   }
   const earlier = await deps.people.substitutions(deps.agency);
   const same = earlier.find(
@@ -64,9 +65,8 @@ export async function substitute(
   );
   if (same) {
     return refuse(
-      'conflict',
       'substitution.exists',
-      `${acting.name} đã làm thay ${absent.name} từ ${same.from} đến ${same.to}.`,
+      { acting: acting.name, absent: absent.name, from: same.from, to: same.to },
       { id: same.id },
     );
   }
@@ -104,11 +104,7 @@ export async function substituteOneself(
   if (!absent) return unknownPerson(id);
   const gives = seat === null ? absent.posts : [seat];
   if (gives.some(({ role }) => role === ADMINISTRATOR)) {
-    return refuse(
-      'forbidden',
-      'substitution.administrator',
-      'Chức danh quản trị hệ thống không tự giao được cho người khác; hãy nhờ một quản trị khác, hoặc chọn từng chức danh khác của bạn.',
-    );
+    return refuse('substitution.administrator');
   }
   return substitute(deps, { ...command, by: id });
 }
@@ -131,15 +127,11 @@ export async function endSubstitution(
   );
   const event = found && eventOf(deps, by, 'substitution_ended', found.acting.id, { id });
   if (event && (await deps.people.endSubstitution(deps.agency, id, event))) return { id };
-  return refuse('not_found', 'substitution.unknown', `Không có việc làm thay ${id} nào đang chạy.`, { id });
+  return refuse('substitution.unknown', { id }, { id });
 }
 
 function limitsFault({ absent, acting }: SubstituteCommand, days: number): Refusal | null {
-  if (absent === acting) return refuse('invalid', 'substitution.self', 'Không ai tự làm thay chính mình.');
+  if (absent === acting) return refuse('substitution.self');
   if (days <= LONGEST_SUBSTITUTION_DAYS) return null;
-  return refuse(
-    'invalid',
-    'substitution.too_long',
-    `Làm thay nhiều nhất ${LONGEST_SUBSTITUTION_DAYS} ngày (đang ghi ${days} ngày); lâu hơn thì bổ nhiệm chức danh.`,
-  );
+  return refuse('substitution.too_long', { most: LONGEST_SUBSTITUTION_DAYS, days });
 }

@@ -19,9 +19,8 @@ export function freeSlot(team: Team, wanted: WantedSlot, plan: DayPlan, moving?:
   const place = wanted.place ?? free[0] ?? null;
   if (place !== null && (place < 1 || place > team.perHalf)) {
     return refuse(
-      'invalid',
       'visit.no_such_place',
-      `${team.name} mỗi buổi đi ${team.perHalf} nơi, không có lượt ${place}.`,
+      { team: team.name, perHalf: team.perHalf, place },
       { perHalf: team.perHalf },
     );
   }
@@ -29,9 +28,8 @@ export function freeSlot(team: Team, wanted: WantedSlot, plan: DayPlan, moving?:
     const rest = free.length === 0 ? 'đoàn đã kín buổi này' : `còn lượt ${free.join(', ')}`;
     const what = place === null ? '' : `lượt ${place} `;
     return refuse(
-      'conflict',
       'visit.slot_taken',
-      `Không xếp được: ${team.name}, ${what}${when} đã có hồ sơ khác; ${rest}.`,
+      { place: `Không xếp được: ${team.name}, ${what}${when}`, taken: 'đã có hồ sơ khác', instead: rest },
       { day, half, place, free },
     );
   }
@@ -44,9 +42,8 @@ function personBusy(team: Team, { day, half }: WantedSlot, others: DayPlan['stan
     const busy = team.members.find(({ id }) => visit.members.some((member) => member.id === id));
     if (busy === undefined) continue;
     return refuse(
-      'conflict',
       'visit.person_busy',
-      `Không xếp được: ${busy.name} đã đi cùng ${visit.teamName} buổi ${HALVES[half]} ${dayWords(day)}; hãy chọn buổi hoặc đoàn khác.`,
+      { person: busy.name, team: visit.teamName, half: HALVES[half], day: dayWords(day) },
       { person: busy.id, team: visit.team, day, half },
     );
   }

@@ -92,11 +92,7 @@ function notesOn({ calendar, stepDue }: OnSiteDossier, day: LocalDay): readonly 
 /** A suspended dossier is not worked on; it is resumed first. */
 function suspendedRefusal({ dossier, suspended }: OnSiteDossier): Refusal | null {
   if (suspended === null) return null;
-  return refuse(
-    'conflict',
-    'visit.suspended',
-    `Hồ sơ ${dossier} đang tạm dừng (${suspended}); hãy tiếp tục giải quyết rồi mới xếp lịch.`,
-  );
+  return refuse('visit.suspended', { dossier, suspended });
 }
 
 /**
@@ -135,9 +131,7 @@ export async function moveVisit(deps: PlanDeps, request: MoveRequest): Promise<V
   const { agency, dossier, slot, visit, by, reason } = request;
   const at = deps.clock.now();
   if (slot.day !== visit.day && reason === null) {
-    return reasonMissing(
-      `Chuyển buổi thẩm định từ ${dayWords(visit.day)} sang ${dayWords(slot.day)} phải ghi lý do.`,
-    );
+    return reasonMissing(`Chuyển buổi thẩm định từ ${dayWords(visit.day)} sang ${dayWords(slot.day)}`);
   }
   const ready = await readyToPlan(deps, request, at);
   if (isRefusal(ready)) return ready;
@@ -159,8 +153,7 @@ export function cancelVisit(
   request: Pick<MoveRequest, 'agency' | 'visit' | 'revision' | 'reason' | 'by'>,
 ): Promise<Visit | Refusal> {
   const { agency, visit, by, reason } = request;
-  if (reason === null)
-    return Promise.resolve(reasonMissing('Hủy lịch thẩm định phải ghi lý do; lịch chưa thay đổi.'));
+  if (reason === null) return Promise.resolve(reasonMissing('Hủy lịch thẩm định', '; lịch chưa thay đổi'));
   return deps.store.change(agency, visit.day, visit, (plan): VisitChange | Refusal => {
     const changed = changedRefusal(plan, request);
     if (changed) return changed;
@@ -186,14 +179,13 @@ async function readyToPlan(
   if (wrong || team === null) return wrong ?? noTeam();
   if (preview.late !== null && !(confirmLate && reason !== null)) {
     return refuse(
-      'conflict',
       'visit.late_unconfirmed',
-      `Chưa xếp lịch: ${preview.late.why} Nếu vẫn xếp ngày này, hãy xác nhận và ghi lý do.`,
+      { why: preview.late.why },
       { late: preview.late, lastDay: preview.lastDay },
     );
   }
   if (preview.reasonFor !== null && reason === null) {
-    return reasonMissing(`${preview.reasonFor} Xếp sang ngày khác phải ghi lý do.`);
+    return reasonMissing(`${preview.reasonFor} Xếp sang ngày khác`);
   }
   return { team, late: preview.late?.why ?? null };
 }
@@ -202,27 +194,22 @@ async function readyToPlan(
 function teamRefusal(team: Team | null, { step }: OnSiteDossier, day: LocalDay): Refusal | null {
   if (team === null) return noTeam();
   if (team.unit !== step.unit) {
-    return refuse('conflict', 'team.other_unit', `${team.name} là đoàn của đơn vị khác, không đi hồ sơ này.`);
+    return refuse('team.other_unit', { team: team.name });
   }
   if (team.from <= day && (team.to === null || day <= team.to)) return null;
   const until = team.to === null ? '' : ` đến ${dayWords(team.to)}`;
-  return refuse(
-    'conflict',
-    'team.not_that_day',
-    `${team.name} chỉ hoạt động từ ${dayWords(team.from)}${until}; hãy chọn đoàn khác.`,
-  );
+  return refuse('team.not_that_day', { team: team.name, from: dayWords(team.from), until });
 }
 
-const noTeam = (): Refusal => refuse('not_found', 'team.unknown', 'Không có đoàn thẩm định này.');
+const noTeam = (): Refusal => refuse('team.unknown', { where: '' });
 
-const reasonMissing = (message: string): Refusal => refuse('invalid', 'visit.reason_needed', message);
+const reasonMissing = (change: string, rest = ''): Refusal => refuse('visit.reason_needed', { change, rest });
 
 function goneRefusal({ dossier, step }: OnSiteDossier): Refusal {
-  return refuse(
-    'conflict',
-    'visit.not_waiting',
-    `Hồ sơ ${dossier} đã rời bước “${step.title}”; không còn chờ thẩm định. Hãy tải lại lịch.`,
-  );
+  return refuse('visit.not_waiting', {
+    dossier,
+    now: `đã rời bước “${step.title}”; không còn chờ thẩm định. Hãy tải lại lịch`,
+  });
 }
 
 function changedRefusal(
@@ -232,12 +219,7 @@ function changedRefusal(
   if (own?.id === visit.id && own.revision === revision) return null;
   const now =
     own?.id === visit.id ? `hiện là buổi ${HALVES[own.half]} ${dayWords(own.day)}` : 'không còn hiệu lực';
-  return refuse(
-    'conflict',
-    'visit.changed',
-    `Lịch của hồ sơ ${visit.dossier} đã được người khác sửa (${now}); hãy tải lại.`,
-    { revision: own?.revision ?? null },
-  );
+  return refuse('visit.changed', { dossier: visit.dossier, now }, { revision: own?.revision ?? null });
 }
 
 const isSame = (visit: Visit, wanted: WantedSlot): boolean =>
@@ -251,9 +233,11 @@ const teamOf = ({ own, standing }: DayPlan, asked: Team): string =>
 
 function alreadyBooked({ dossier, day, half, place, id }: Visit, team: string): Refusal {
   return refuse(
-    'conflict',
     'visit.already_booked',
-    `Hồ sơ ${dossier} đã có lịch: ${team}, buổi ${HALVES[half]} ${dayWords(day)}, lượt ${place}. Muốn đổi, hãy chuyển buổi đó.`,
+    {
+      dossier,
+      booked: `đã có lịch: ${team}, buổi ${HALVES[half]} ${dayWords(day)}, lượt ${place}. Muốn đổi, hãy chuyển buổi đó`,
+    },
     { visit: id, day, half, place },
   );
 }

@@ -77,21 +77,20 @@ async function save(
   const members = membersOf(wish.members, people);
   if (isRefusal(members)) return members;
   if (wish.to !== null && wish.to < wish.from) {
-    const message = `Ngày kết thúc ${dayWords(wish.to)} trước ngày bắt đầu ${dayWords(wish.from)}.`;
-    return refuse('invalid', 'team.bad_period', message);
+    return refuse('team.bad_period', { to: dayWords(wish.to), from: dayWords(wish.from) });
   }
   const { unit, perHalf, from, to } = wish;
   const team: Team = { id, unit, name: wish.name.trim(), members, perHalf, from, to, revision: revision + 1 };
   const named = (await store.teams(agency, unit)).find((one) => one.name === team.name && one.id !== id);
   if (named && (named.to === null || named.to >= from) && (to === null || named.from <= to)) {
-    return refuse('conflict', 'team.name_taken', `Đã có ${team.name} trong thời gian này; hãy đặt tên khác.`);
+    return refuse('team.name_taken', { team: team.name });
   }
   const what = before === null ? 'formed' : 'changed';
   const joined = members.map((member) => member.id).filter((one) => !isMember(before, one));
   const saved = await store.saveTeam(agency, team, { what, at: clock.now(), by, joined, today });
   if (saved === 'saved') return team;
   if (saved !== 'changed') return personBusy(team, saved);
-  return refuse('conflict', 'team.changed', `${team.name} vừa được người khác sửa; hãy tải lại.`);
+  return refuse('team.changed', { team: team.name, then: '' });
 }
 
 const isMember = (team: Team | null, id: string): boolean =>
@@ -106,12 +105,7 @@ function personBusy({ name, members }: Team, clashes: readonly Clash[]): Refusal
     return `${who} đã đi cùng ${otherTeam} buổi ${HALVES[half]} ${dayWords(day)}, lúc ${name} có lịch ở hồ sơ ${dossier}`;
   });
   const others = clashes.length > NAMED ? `; và ${clashes.length - NAMED} buổi khác` : '';
-  return refuse(
-    'conflict',
-    'team.person_busy',
-    `Chưa lưu: ${said.join('; ')}${others}. Hãy chuyển buổi thẩm định đó trước, hoặc chọn người khác.`,
-    { clashes },
-  );
+  return refuse('team.person_busy', { clashes: said.join('; '), others }, { clashes });
 }
 
 /** @returns `team.person_unknown`, `team.person_twice` */
@@ -120,10 +114,10 @@ function membersOf(ids: readonly string[], people: ReadonlyMap<string, Member>):
   for (const id of ids) {
     const person = people.get(id);
     if (person === undefined) {
-      return refuse('invalid', 'team.person_unknown', `Cơ quan không có người «${id}» đang làm việc.`);
+      return refuse('team.person_unknown', { id });
     }
     if (members.some((member) => member.id === id)) {
-      return refuse('invalid', 'team.person_twice', `${person.name} được ghi hai lần trong đoàn.`);
+      return refuse('team.person_twice', { person: person.name });
     }
     members.push(person);
   }
@@ -131,10 +125,5 @@ function membersOf(ids: readonly string[], people: ReadonlyMap<string, Member>):
 }
 
 function hasVisits({ name }: Team, day: LocalDay): Refusal {
-  return refuse(
-    'conflict',
-    'team.has_visits',
-    `${name} còn lịch thẩm định đến ${dayWords(day)}; hãy chuyển các buổi đó sang đoàn khác trước.`,
-    { day },
-  );
+  return refuse('team.has_visits', { name, day: dayWords(day) }, { day });
 }

@@ -71,25 +71,19 @@ export function visitDayRefusal(
   const works = calendar.isWorkingDay(day);
   if (isRefusal(works)) return works;
   const possible = visitDays(step, calendar, day < today ? today : day);
-  const offer = possible.map(dayWords).join('; ');
-  const no = (code: string, why: string): Refusal =>
-    refuse(
-      'conflict',
-      code,
-      `Không xếp được thẩm định vào ${dayWords(day)}: ${why}. Có thể chọn: ${offer}.`,
-      {
-        day,
-        possible,
-      },
-    );
-  if (day < today) return no('visit.past', 'ngày này đã qua');
+  const words = { day: dayWords(day), possible: possible.map(dayWords).join('; ') };
+  const data = { day, possible };
+  if (day < today) {
+    const over = `Không xếp được thẩm định vào ${words.day}: ngày này đã qua`;
+    return refuse('visit.past', { over, instead: `. Có thể chọn: ${words.possible}` }, data);
+  }
   if (!works) {
     const name = dayOff(calendar, day)?.name;
-    return no('visit.day_off', name ? `nghỉ ${name}` : 'ngày nghỉ hằng tuần');
+    return refuse('visit.day_off', { ...words, why: name ? `nghỉ ${name}` : 'ngày nghỉ hằng tuần' }, data);
   }
   if (!step.weekdays.includes(weekdayOf(day))) {
     const allowed = step.weekdays.map(weekdayName).join(', ');
-    return no('visit.not_service_day', `bước “${step.title}” chỉ thẩm định vào ${allowed}`);
+    return refuse('visit.not_service_day', { ...words, step: step.title, allowed }, data);
   }
   return null;
 }
@@ -126,13 +120,21 @@ export function halfRefusal(
   const words = `buổi ${HALVES[half]} ${dayWords(day)}`;
   const last = lastMinute(calendar, day, half);
   if (last === null) {
-    return refuse('conflict', 'visit.no_such_half', `Cơ quan không làm việc ${words}; hãy chọn buổi khác.`, {
-      day,
-      half,
-    });
+    return refuse(
+      'visit.no_such_half',
+      { half: words },
+      {
+        day,
+        half,
+      },
+    );
   }
   const [date = '', time = ''] = calendar.formatLocal(now).split('T');
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
   if (date !== day || minutes < last) return null;
-  return refuse('conflict', 'visit.past', `Đã hết ${words}; hãy chọn buổi hoặc ngày sau.`, { day, half });
+  return refuse(
+    'visit.past',
+    { over: `Đã hết ${words}`, instead: '; hãy chọn buổi hoặc ngày sau' },
+    { day, half },
+  );
 }

@@ -1,5 +1,6 @@
 export { DomainError } from './domain-error.js';
 export { isRefusal, refuse, refusing, type Refusal } from './refusal.js';
+export { APPLICANTS } from './refusals/applicants.js';
 export { REFUSALS, type RefusalCode } from './refusals/catalogue.js';
 export type { Entry, Nature } from './refusals/entry.js';
 export { once } from './once.js';

@@ -39,7 +39,7 @@ export function refuse<Code extends RefusalCode>(
   code: Code,
   ...said: Said<(typeof REFUSALS)[Code]['message']>
 ): Refusal;
-/** @deprecated Until every library has its codes in the catalogue. */
+/** The old form, until every library has its codes in the catalogue. */
 export function refuse(nature: Nature, code: string, message: string, data?: Data): Refusal;
 export function refuse(first: string, second?: unknown, third?: unknown, fourth: unknown = {}): Refusal {
   if (Object.hasOwn(REFUSALS, first))

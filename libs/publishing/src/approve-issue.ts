@@ -21,12 +21,7 @@ export function approveIssue(
     const drafters = await shelf.drafters(issue);
     const same = [actor.id, actor.onBehalfOf].find((id) => id !== undefined && drafters.includes(id));
     if (same !== undefined) {
-      return refuse(
-        'forbidden',
-        'issue.same_person',
-        `${same} đã soạn ${issueName(found)} nên không tự duyệt được; cần một lãnh đạo hoặc thư ký ISO khác.`,
-        { code, issue, drafters },
-      );
+      return refuse('issue.same_person', { same, issue: issueName(found) }, { code, issue, drafters });
     }
     const fault = await faultsOf(deps, agency, 'duyệt được', readStored(deps, found), shelf);
     if (fault) return fault;

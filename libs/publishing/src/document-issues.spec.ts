@@ -15,7 +15,11 @@ describe('texts of controlled documents', () => {
   });
 
   it('that cannot be read are a finding at their line', () => {
-    const refusal = refuse('invalid', 'document.not_readable', 'CSCL.yaml:3: “issue” sai dạng.', { line: 3 });
+    const refusal = refuse(
+      'document.not_readable',
+      { file: 'CSCL.yaml', line: 3, why: '“issue” sai dạng.' },
+      { line: 3 },
+    );
     const read = documentIssues(() => refusal).read(source, 'CSCL.yaml');
     expect(read.header).toBeUndefined();
     expect(read.findings).toEqual([

@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Actor, type AgencyId, type Refusal } from '#kernel';
 import { isPublished, issueName } from './issue.js';
-import { placingFindings, type Readable } from './placing.js';
+import { isMisplaced, placingFindings, type Readable } from './placing.js';
 import type { PublishingDeps } from './ports.js';
 import { sourceHash } from './publish.js';
 import { DECIDERS, faulty, misplaced, unknownIssue, wrongStage } from './refusals.js';
@@ -31,7 +31,7 @@ export async function draftIssue(deps: PublishingDeps, command: DraftCommand): P
   return deps.issues.change(agency, kind, code, async (shelf) => {
     const placed = { file, read: read as Readable };
     const impossible = placingFindings(placed, shelf.issues).filter(({ code: fault }) => NEVER.test(fault));
-    if (impossible.length > 0) return misplaced('nhận dự thảo', kind, impossible);
+    if (isMisplaced(impossible)) return misplaced('nhận dự thảo', impossible);
     const before = shelf.issues.find((one) => one.issue === issue);
     const hash = sourceHash(source);
     if (before?.hash === hash) return staged(header, before.stage, false);
@@ -77,8 +77,11 @@ export function discardIssue(
     if (isPublished(found)) return wrongStage('bỏ', found);
     const drafters = await shelf.drafters(issue);
     if (!drafters.includes(actor.id) && !DECIDERS.includes(actor.role)) {
-      const message = `${actor.id} không bỏ được dự thảo ${issueName(found)} của ${drafters.join(', ')}; người soạn, thư ký ISO hoặc lãnh đạo bỏ được.`;
-      return refuse('forbidden', 'issue.not_yours', message, { drafters });
+      return refuse(
+        'issue.not_yours',
+        { person: actor.id, issue: issueName(found), drafters: drafters.join(', ') },
+        { drafters },
+      );
     }
     await shelf.dropDraft(issue);
     const at = deps.clock.now();

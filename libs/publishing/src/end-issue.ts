@@ -42,14 +42,13 @@ export function endIssue(deps: PublishingDeps, command: EndCommand): Promise<Sta
 function endOf(found: StoredIssue, { on, reason }: EndCommand): LocalDay | Refusal {
   if (!isLocalDay(on) || on < found.validFrom) {
     return refuse(
-      'invalid',
       'issue.bad_end',
-      `«${on}» không phải ngày kết thúc được của ${issueName(found)}: phải là ngày có thật, dạng yyyy-MM-dd, từ ${found.validFrom}.`,
+      { on, issue: issueName(found), validFrom: found.validFrom },
       { on, validFrom: found.validFrom },
     );
   }
   if (reason.trim() !== '') return on;
-  return refuse('invalid', 'issue.no_reason', `Chưa ghi lý do kết thúc ${issueName(found)}.`);
+  return refuse('issue.no_reason', { issue: issueName(found) });
 }
 
 /** @returns `issue.validity_overlap` when a later end would take days of another issue. */
@@ -60,9 +59,8 @@ function overlapping(found: StoredIssue, on: LocalDay, issues: readonly StoredIs
   );
   if (other === undefined) return null;
   return refuse(
-    'conflict',
     'issue.validity_overlap',
-    `Không kéo dài được ${issueName(found)} đến ${on}: ${issueName(other)} có hiệu lực từ ${other.validFrom}.`,
+    { issue: issueName(found), on, other: issueName(other), validFrom: other.validFrom },
     { on, issue: other.issue, validFrom: other.validFrom },
   );
 }
@@ -74,12 +72,7 @@ async function successorMissing(
   successor: string | null,
 ): Promise<Refusal | null> {
   if (successor === null || (successor !== code && (await shelf.isPublished(successor)))) return null;
-  return refuse(
-    'not_found',
-    'issue.successor_unknown',
-    `Chưa có lần ban hành nào của «${successor}» để tiếp nối ${code}; hãy sửa mã, ban hành nó trước, hoặc bỏ trống.`,
-    { successor },
-  );
+  return refuse('issue.successor_unknown', { successor, code }, { successor });
 }
 
 /** @returns `issue.dossiers_received` when a dossier was received after the day. */
@@ -87,9 +80,14 @@ async function usedAfter(shelf: Shelf, found: StoredIssue, on: LocalDay): Promis
   const last = await shelf.lastDossier(found.issue, dayAfter(on));
   if (last === null) return null;
   return refuse(
-    'conflict',
     'issue.dossiers_received',
-    `Không kết thúc được ${issueName(found)} vào ${on}: hồ sơ ${last.dossier} đã nhận theo đó ngày ${last.day}. Sớm nhất là ${last.day}.`,
+    {
+      tried: `kết thúc được ${issueName(found)} vào ${on}`,
+      dossier: last.dossier,
+      received: `theo đó ngày ${last.day}`,
+      earliest: last.day,
+      then: '',
+    },
     { ...last, earliest: last.day },
   );
 }

@@ -1,6 +1,6 @@
 import { dayAfter, type LocalDay } from '#kernel';
 import type { Finding } from '#procedure';
-import { isPublished, issueName, type IssueHeader, type StoredIssue } from './issue.js';
+import { isPublished, issueName, type IssueHeader, type IssueKind, type StoredIssue } from './issue.js';
 import type { ReadIssue } from './ports.js';
 
 /** An issue that could be read. */
@@ -12,12 +12,24 @@ export interface Placed {
   readonly read: Readable;
 }
 
+type Reason = 'issue_already_published' | 'issue_out_of_order' | 'validity_reversed' | 'validity_overlap';
+
+/** A fault of where an issue stands; its code refuses the issue. */
+export type PlacingFinding = Finding & { readonly code: `${IssueKind}.${Reason}` };
+
+/** At least one of them. */
+export type Misplaced = readonly [PlacingFinding, ...PlacingFinding[]];
+
+export function isMisplaced(findings: readonly PlacingFinding[]): findings is Misplaced {
+  return findings.length > 0;
+}
+
 /**
  * Faults of an issue among the published ones of its code: a number is used once, numbers follow days, and no day
  * belongs to two issues. An open predecessor is no fault: it ends the day before.
  * @returns `<kind>.issue_already_published`, `<kind>.issue_out_of_order`, `<kind>.validity_reversed`, `<kind>.validity_overlap`
  */
-export function placingFindings(placed: Placed, issues: readonly StoredIssue[]): readonly Finding[] {
+export function placingFindings(placed: Placed, issues: readonly StoredIssue[]): readonly PlacingFinding[] {
   const { header } = placed.read;
   const others = issues.filter(isPublished);
   const same = others.find(({ issue }) => issue === header.issue);
@@ -33,10 +45,10 @@ export async function successorFindings(
   const { successor, code } = placed.read.header;
   if (successor === null || (successor !== code && (await exists(successor)))) return [];
   return [
-    at(
+    finding(
       placed,
       ['retired', 'successor'],
-      'successor_unknown',
+      `${placed.read.header.kind}.successor_unknown`,
       successor === code
         ? `${code} không thể tự thay thế mình.`
         : `Chưa có lần ban hành nào của ${successor} để tiếp nối ${code}.`,
@@ -54,7 +66,7 @@ function givesWay(other: StoredIssue, header: IssueHeader): boolean {
   return other.validTo === null && other.issue < header.issue && other.validFrom < header.validFrom;
 }
 
-function between(placed: Placed, other: StoredIssue): readonly Finding[] {
+function between(placed: Placed, other: StoredIssue): readonly PlacingFinding[] {
   const { header } = placed.read;
   const until = (day: LocalDay | null): string => day ?? OPEN;
   const overlaps = header.validFrom <= until(other.validTo) && other.validFrom <= until(header.validTo);
@@ -87,14 +99,18 @@ function between(placed: Placed, other: StoredIssue): readonly Finding[] {
 
 const OPEN = '9999-12-31';
 
-function reversed(placed: Placed): readonly Finding[] {
+function reversed(placed: Placed): readonly PlacingFinding[] {
   const { validFrom, validTo } = placed.read.header;
   if (validTo === null || validTo >= validFrom) return [];
   const message = `Hiệu lực kết thúc ${validTo} trước khi bắt đầu ${validFrom}.`;
   return [at(placed, ['validTo'], 'validity_reversed', message, 'Sửa một trong hai ngày.')];
 }
 
-function alreadyPublished(placed: Placed, same: StoredIssue, published: readonly StoredIssue[]): Finding {
+function alreadyPublished(
+  placed: Placed,
+  same: StoredIssue,
+  published: readonly StoredIssue[],
+): PlacingFinding {
   const next = Math.max(...published.map(({ issue }) => issue)) + 1;
   return at(
     placed,
@@ -106,11 +122,21 @@ function alreadyPublished(placed: Placed, same: StoredIssue, published: readonly
 }
 
 function at(
-  { file, read }: Placed,
+  placed: Placed,
   path: readonly string[],
-  reason: string,
+  reason: Reason,
   message: string,
   remedy: string,
-): Finding {
-  return { file, ...read.locate(path), code: `${read.header.kind}.${reason}`, message, remedy };
+): PlacingFinding {
+  return finding(placed, path, `${placed.read.header.kind}.${reason}`, message, remedy);
+}
+
+function finding<Code extends string>(
+  { file, read }: Placed,
+  path: readonly string[],
+  code: Code,
+  message: string,
+  remedy: string,
+): Finding & { readonly code: Code } {
+  return { file, ...read.locate(path), code, message, remedy };
 }

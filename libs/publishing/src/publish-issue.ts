@@ -59,10 +59,8 @@ async function bringIntoForce(
 function otherDay(found: StoredIssue, from: string | undefined): Refusal | null {
   if (from === undefined || from === found.validFrom) return null;
   return refuse(
-    'invalid',
     'issue.other_day',
-    `Không ban hành được ${issueName(found)} từ ${from}: văn bản đã duyệt ghi hiệu lực từ ${found.validFrom}. ` +
-      `Hãy ban hành từ ${found.validFrom}, hoặc viết “validFrom: ${from}” vào dự thảo rồi duyệt lại.`,
+    { issue: issueName(found), from, validFrom: found.validFrom },
     { from, validFrom: found.validFrom },
   );
 }
@@ -76,10 +74,14 @@ async function stillUsed(
   const last = await shelf.lastDossier(predecessor.issue, found.validFrom);
   if (last === null) return null;
   return refuse(
-    'conflict',
     'issue.dossiers_received',
-    `Không ban hành được ${issueName(found)} từ ${found.validFrom}: hồ sơ ${last.dossier} đã nhận ngày ${last.day} theo lần ban hành ${predecessor.issue}. ` +
-      `Sớm nhất là ${dayAfter(last.day)}; hãy viết “validFrom” ấy vào dự thảo rồi duyệt lại.`,
+    {
+      tried: `ban hành được ${issueName(found)} từ ${found.validFrom}`,
+      dossier: last.dossier,
+      received: `ngày ${last.day} theo lần ban hành ${predecessor.issue}`,
+      earliest: dayAfter(last.day),
+      then: '; hãy viết “validFrom” ấy vào dự thảo rồi duyệt lại',
+    },
     { ...last, predecessor: predecessor.issue, earliest: dayAfter(last.day) },
   );
 }

@@ -78,7 +78,7 @@ export async function examineProcedure(
   const published = await store.findPublished(agency, code, issue);
   if (published === null) return { kind: 'publishable', parsed, definition };
   if (saysTheSame(published, source, definition)) return { kind: 'published', code, issue, isNew: false };
-  return refused(parsed, 'issue_already_published', 'issue', {
+  return refused(parsed, 'procedure.issue_already_published', 'issue', {
     message: `${code} lần ban hành ${issue} đã ban hành với nội dung khác và không sửa được nữa.`,
     remedy: 'Tăng số lần ban hành.',
   });
@@ -121,12 +121,12 @@ export async function publishProcedure(
     case 'inserted':
       return { kind: 'published', code, issue, isNew: true };
     case 'overlap':
-      return refused(parsed, 'validity_overlap', 'validFrom', {
+      return refused(parsed, 'procedure.validity_overlap', 'validFrom', {
         message: `${code} lần ban hành ${issue} có hiệu lực từ ${definition.validFrom} trùng ngày với một lần ban hành đã có.`,
         remedy: 'Sửa “validFrom” hoặc “validTo”.',
       });
     case 'in_draft':
-      return refused(parsed, 'issue_in_draft', 'issue', {
+      return refused(parsed, 'procedure.issue_in_draft', 'issue', {
         message: `${code} lần ban hành ${issue} đang là dự thảo chờ duyệt.`,
         remedy: `Duyệt rồi ban hành: dunghen procedures publish ${code} ${issue} --by NGƯỜI.`,
       });
@@ -141,20 +141,23 @@ export function sourceHash(source: string): string {
 /** @returns `procedure.issue_already_published`, `procedure.validity_overlap`, `procedure.issue_in_draft` at its line. */
 function refused(
   parsed: ParsedProcedure,
-  reason: string,
+  code: 'procedure.issue_already_published' | 'procedure.validity_overlap' | 'procedure.issue_in_draft',
   key: string,
   words: { readonly message: string; readonly remedy: string },
 ): Refusal {
-  const code = `procedure.${reason}`;
   const finding = findingAt(parsed, [key], code, words.message, words.remedy);
-  const message = `${finding.file}:${finding.line}: ${words.message} → ${words.remedy}`;
-  return refuse('conflict', code, message, { findings: [finding] });
+  const fault = `${finding.file}:${finding.line}: ${words.message} → ${words.remedy}`;
+  return refuse(code, { fault }, { findings: [finding] });
 }
 
 function faulty(path: string, findings: readonly Finding[]): Refusal {
   const [first] = findings;
   const where = first ? ` (${first.file}:${String(first.line)}: ${first.message})` : '';
-  return refuse('invalid', 'procedure.faulty', `${path} có ${findings.length} lỗi, chưa ban hành${where}.`, {
-    findings,
-  });
+  return refuse(
+    'procedure.faulty',
+    { fault: `${path} có ${findings.length} lỗi, chưa ban hành${where}.` },
+    {
+      findings,
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { refuse, type Actor, type Refusal } from '#kernel';
 import { ROLES, type Finding } from '#procedure';
+import type { Misplaced } from './placing.js';
 import { isPublished, issueName, type IssueKind, type Stage, type StoredIssue } from './issue.js';
 
 export const STAGES: Readonly<Record<Stage, string>> = {
@@ -19,22 +20,22 @@ export function notADecider(actor: Actor, tried: string): Refusal | null {
   const names: Readonly<Record<string, string>> = ROLES;
   const wanted = DECIDERS.map((role) => `“${names[role] ?? role}”`).join(' hoặc ');
   return refuse(
-    'forbidden',
     'actor.wrong_role',
-    `${actor.id} (“${names[actor.role] ?? actor.role}”) không ${tried} được: việc này của ${wanted}.`,
+    {
+      why: `${actor.id} (“${names[actor.role] ?? actor.role}”) không ${tried} được: việc này của ${wanted}.`,
+    },
     { role: actor.role, roles: DECIDERS },
   );
 }
 
 /** Faults of a text: the first in the message, all in the data with file, line and remedy. */
 export function faulty(tried: string, kind: IssueKind, findings: readonly Finding[]): Refusal {
-  return refuse('invalid', `${kind}.faulty`, `Chưa ${tried}: ${inWords(findings)}`, { findings });
+  return refuse(`${kind}.faulty`, { fault: `Chưa ${tried}: ${inWords(findings)}` }, { findings });
 }
 
 /** Faults of a text among its neighbours: the first gives the code. */
-export function misplaced(tried: string, kind: IssueKind, findings: readonly Finding[]): Refusal {
-  const code = findings[0]?.code ?? `${kind}.faulty`;
-  return refuse('conflict', code, `Chưa ${tried}: ${inWords(findings)}`, { findings });
+export function misplaced(tried: string, findings: Misplaced): Refusal {
+  return refuse(findings[0].code, { fault: `Chưa ${tried}: ${inWords(findings)}` }, { findings });
 }
 
 function inWords(findings: readonly Finding[]): string {
@@ -47,11 +48,11 @@ function inWords(findings: readonly Finding[]): string {
 export function unknownIssue(code: string, issue: number, known: readonly StoredIssue[]): Refusal {
   const there = known.map((one) => `${one.issue} (${STAGES[one.stage]})`).join(', ');
   return refuse(
-    'not_found',
     'issue.unknown',
-    known.length === 0
-      ? `Không có ${code} nào, dù là dự thảo.`
-      : `Không có ${code} lần ban hành ${issue}. Có: ${there}.`,
+    {
+      issue:
+        known.length === 0 ? `${code} nào, dù là dự thảo` : `${code} lần ban hành ${issue}. Có: ${there}`,
+    },
     { code, issue, known: known.map((one) => ({ issue: one.issue, stage: one.stage })) },
   );
 }
@@ -67,20 +68,17 @@ const NEXT: Readonly<Record<Stage, string>> = {
 /** @returns `issue.already_published`, or `issue.wrong_stage` with what is possible now. */
 export function wrongStage(tried: string, found: StoredIssue): Refusal {
   const { code, issue, stage, publishedBy } = found;
+  const words = { tried, issue: issueName(found), next: NEXT[stage] };
+  const data = { code, issue, stage, publishedBy };
+  if (!isPublished(found)) return refuse('issue.wrong_stage', { ...words, stage: STAGES[stage] }, data);
   const by = publishedBy === null ? '' : ` (${publishedBy})`;
-  return refuse(
-    'conflict',
-    isPublished(found) ? 'issue.already_published' : 'issue.wrong_stage',
-    `Không ${tried} được ${issueName(found)}: ${STAGES[stage]}${isPublished(found) ? by : ''}. Việc làm được bây giờ: ${NEXT[stage]}.`,
-    { code, issue, stage, publishedBy },
-  );
+  return refuse('issue.already_published', { ...words, stage: `${STAGES[stage]}${by}` }, data);
 }
 
 export function noReader(kind: string, schemas: readonly string[]): Refusal {
   return refuse(
-    'invalid',
     'issue.unknown_schema',
-    `Không đọc được loại văn bản «${kind}». Đọc được: ${schemas.map((schema) => `“schema: ${schema}”`).join(', ')}.`,
+    { kind, schemas: schemas.map((schema) => `“schema: ${schema}”`).join(', ') },
     { kind, schemas },
   );
 }

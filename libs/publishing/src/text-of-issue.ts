@@ -1,7 +1,7 @@
 import { DomainError, type Actor, type AgencyId, type LocalDay, type Refusal } from '#kernel';
 import type { Finding } from '#procedure';
 import { issueName, type IssueKind, type StoredIssue } from './issue.js';
-import { placingFindings, successorFindings, type Placed, type Readable } from './placing.js';
+import { isMisplaced, placingFindings, successorFindings, type Placed, type Readable } from './placing.js';
 import type { IssueReader, PublishingDeps, Shelf } from './ports.js';
 import { faulty, misplaced, noReader } from './refusals.js';
 
@@ -39,7 +39,7 @@ export async function faultsOf(
   const successor = await successorFindings(placed, (code) => shelf.isPublished(code));
   const placing = placingFindings(placed, shelf.issues);
   if (own.length + successor.length > 0) return faulty(tried, kind, [...own, ...successor, ...placing]);
-  return placing.length > 0 ? misplaced(tried, kind, placing) : null;
+  return isMisplaced(placing) ? misplaced(tried, placing) : null;
 }
 
 /** What a stage answers. */

@@ -22,6 +22,5 @@ export function waitingLine(waiting: readonly WaitingFile[]): string {
 
 /** @returns `issue.needs_approval` */
 export function needsApproval(waiting: readonly WaitingFile[]): Refusal {
-  const message = `${waitingLine(waiting)} Chỉ khi cài đặt hệ thống mới bỏ qua được bước duyệt: thêm --install, có ghi vào nhật ký.`;
-  return refuse('forbidden', 'issue.needs_approval', message, { waiting });
+  return refuse('issue.needs_approval', { files: waitingLine(waiting) }, { waiting });
 }

@@ -1,8 +1,8 @@
 import { FIELDS, type Field } from '#procedure';
-import { isRefusal, type Refusal } from '#kernel';
+import { isRefusal, refuse, type Refusal } from '#kernel';
 import type { Marks, Register, RegisterAnomaly, RegisterEntry, RegisterGroup } from './register.js';
 import { DATE, record, TEXT, TEXTS, validator } from './shapes.js';
-import { readYaml, type RefuseAt } from './yaml-file.js';
+import { readYaml, type PlaceOf } from './yaml-file.js';
 
 const FIELD = { enum: Object.keys(FIELDS) };
 const CODE = { type: 'string', pattern: '^(QT-\\d{2}(/[A-ZĐ]+)?|[A-Z]{4})$' };
@@ -79,7 +79,7 @@ type RawRegister = Omit<Register, 'groups' | 'anomalies'> & {
 export function parseRegister(source: string, file: string): Register | Refusal {
   const read = readYaml(source, file, shape(), 'register.not_readable');
   if (isRefusal(read)) return read;
-  const { raw, refuseAt } = read;
+  const { raw, placeOf } = read;
   const register: Register = {
     ...raw,
     groups: raw.groups.map((one) => ({
@@ -90,7 +90,7 @@ export function parseRegister(source: string, file: string): Register | Refusal 
     })),
     anomalies: raw.anomalies.map((one) => ({ ...one, fields: one.fields ?? [] })),
   };
-  return repeatedCode(register, refuseAt) ?? unknownCode(register, refuseAt) ?? register;
+  return repeatedCode(register, placeOf) ?? unknownCode(register, placeOf) ?? register;
 }
 
 function filled(row: RawEntry, clauseOfGroup: string | undefined): RegisterEntry {
@@ -106,13 +106,13 @@ function filled(row: RawEntry, clauseOfGroup: string | undefined): RegisterEntry
   };
 }
 
-function repeatedCode(register: Register, refuseAt: RefuseAt): Refusal | null {
+function repeatedCode(register: Register, placeOf: PlaceOf): Refusal | null {
   const seen = new Set<string>();
   for (const [g, { rows }] of register.groups.entries()) {
     for (const [r, { code }] of rows.entries()) {
       if (seen.has(code)) {
-        const refusal = refuseAt(['groups', g, 'rows', r, 'code'], `mã ${code} đã có ở một dòng trên.`);
-        return { ...refusal, code: 'register.repeated_code' };
+        const place = placeOf(['groups', g, 'rows', r, 'code']);
+        return refuse('register.repeated_code', { ...place, code }, { ...place });
       }
       seen.add(code);
     }
@@ -120,13 +120,13 @@ function repeatedCode(register: Register, refuseAt: RefuseAt): Refusal | null {
   return null;
 }
 
-function unknownCode(register: Register, refuseAt: RefuseAt): Refusal | null {
+function unknownCode(register: Register, placeOf: PlaceOf): Refusal | null {
   const codes = new Set(register.groups.flatMap(({ rows }) => rows.map(({ code }) => code)));
   for (const [a, { id, rows }] of register.anomalies.entries()) {
     const stray = rows.findIndex((code) => !codes.has(code));
     if (stray >= 0) {
-      const why = `ghi chú ${id} nói về ${rows[stray] ?? ''}, không có dòng nào mang mã ấy.`;
-      return { ...refuseAt(['anomalies', a, 'rows', stray], why), code: 'register.unknown_code' };
+      const place = placeOf(['anomalies', a, 'rows', stray]);
+      return refuse('register.unknown_code', { ...place, note: id, code: rows[stray] ?? '' }, { ...place });
     }
   }
   return null;

@@ -7,17 +7,18 @@ export function readYaml<Raw>(
   source: string,
   file: string,
   shape: ValidateFunction<Raw>,
-  code: string,
-): { readonly raw: Raw; readonly refuseAt: RefuseAt } | Refusal {
+  code: 'register.not_readable' | 'document.not_readable',
+): { readonly raw: Raw; readonly placeOf: PlaceOf; readonly refuseAt: RefuseAt } | Refusal {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const at = (line: number, why: string): Refusal =>
-    refuse('invalid', code, `${file}:${Math.max(line, 1)}: ${why}`, { file, line: Math.max(line, 1) });
+  const placeAt = (start: number): Place => ({ file, line: Math.max(lines.linePos(start).line, 1) });
+  const unreadable = (place: Place, why: string): Refusal => refuse(code, { ...place, why }, { ...place });
   const [error] = document.errors;
-  if (error) return at(lines.linePos(error.pos[0]).line, `không phải YAML đúng: ${error.message}.`);
-  const refuseAt: RefuseAt = (path, why) => at(lines.linePos(offset(document, path)).line, why);
+  if (error) return unreadable(placeAt(error.pos[0]), `không phải YAML đúng: ${error.message}.`);
+  const placeOf: PlaceOf = (path) => placeAt(offset(document, path));
   const raw: unknown = document.toJS();
-  if (shape(raw)) return { raw, refuseAt };
+  const refuseAt: RefuseAt = (path, why) => unreadable(placeOf(path), why);
+  if (shape(raw)) return { raw, placeOf, refuseAt };
   const [fault] = shape.errors ?? [];
   const path = (fault?.instancePath ?? '')
     .split('/')
@@ -26,8 +27,17 @@ export function readYaml<Raw>(
   return refuseAt(path, fault ? words(fault, path) : 'sai dạng.');
 }
 
-/** Refuses at a place of the document, given by keys and positions from the root. */
-export type RefuseAt = (path: readonly (string | number)[], why: string) => Refusal;
+/** Where something stands; `line` from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The place of something in the document, given by keys and positions from the root. */
+export type PlaceOf = (path: readonly (string | number)[]) => Place;
+
+/** Refuses, with the code of the file, at a place given the same way. */
+type RefuseAt = (path: readonly (string | number)[], why: string) => Refusal;
 
 /** Where a path starts in the source; the nearest existing parent when it is not there. */
 function offset(document: Document, path: readonly (string | number)[]): number {

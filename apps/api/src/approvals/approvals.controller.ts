@@ -4,7 +4,7 @@ import { DossierAccess } from '#access';
 import type { ApprovalReading } from '#reading';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { ApprovalsReader, type ApprovalsAnswer, type DeskTodayAnswer } from './approvals-reader.js';
 
@@ -33,7 +33,7 @@ export class ApprovalsController {
   })
   async reading(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<ApprovalReading> {
     return this.reader.reading(
-      accepted(await this.access.read(this.agency, code, caller, 'approval')),
+      orThrow(await this.access.read(this.agency, code, caller, 'approval')),
       caller,
     );
   }

@@ -3,7 +3,7 @@ import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { changePassword, heldPosts, logIn, type OpenedSession } from '#identity';
 import { refuse } from '#kernel';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow, refused } from '../http/refused.exception.js';
 import { LoginDto, PasswordDto } from './auth.dto.js';
 import { LoggedIn, type RequestCaller } from './caller.js';
 import { IdentityDesk } from './identity-desk.js';
@@ -27,7 +27,7 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
     const from = this.desk.originOf(request);
-    return this.begun(accepted(await logIn(this.desk.deps, { login, password, ...from })), request, reply);
+    return this.begun(orThrow(await logIn(this.desk.deps, { login, password, ...from })), request, reply);
   }
 
   @Post('logout')
@@ -64,12 +64,10 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
     if (!session) {
-      return accepted<never>(
-        refuse('forbidden', 'session.missing', 'Chỉ đổi mật khẩu khi đã đăng nhập bằng phiên.'),
-      );
+      return refused(refuse('session.required'));
     }
     const command = { current, next, ...this.desk.originOf(request) };
-    const opened = accepted(await changePassword(this.desk.deps, session.account, command));
+    const opened = orThrow(await changePassword(this.desk.deps, session.account, command));
     return this.begun(opened, request, reply);
   }
 

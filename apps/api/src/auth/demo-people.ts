@@ -24,12 +24,7 @@ const INSTALLATION = 'installation';
 export async function demoRefusal(deps: IdentityDeps, host: string): Promise<Refusal | null> {
   const unchanged = await deps.accounts.demoUnchanged(deps.agency);
   if (unchanged === 0) return null;
-  return refuse(
-    'forbidden',
-    'settings.demo_accounts',
-    `Còn ${unchanged} tài khoản minh họa chưa đổi mật khẩu lần đầu nên không nghe ngoài máy này (DUNGHEN_HOST=${host}). Hãy đổi mật khẩu của chúng, hoặc dùng cơ sở dữ liệu khác và «dunghen people add».`,
-    { unchanged },
-  );
+  return refuse('settings.demo_accounts', { unchanged, host }, { unchanged });
 }
 
 /** Gives every person of the agency file who has none an account with a random first password. */

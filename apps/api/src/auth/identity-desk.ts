@@ -57,11 +57,7 @@ export class IdentityDesk {
     const found = await resume(this.deps, token);
     if (isRefusal(found) || token === undefined) return found as Refusal;
     if (!SAFE.has(request.method) && !isCsrfToken(token, single(request.headers['x-csrf-token']))) {
-      return refuse(
-        'forbidden',
-        'csrf.missing',
-        'Yêu cầu không kèm mã chống giả mạo của phiên (X-CSRF-Token); chưa có gì thay đổi. Hãy tải lại trang.',
-      );
+      return refuse('csrf.missing');
     }
     const { session, standing } = found;
     const held = heldPosts(standing, this.today());

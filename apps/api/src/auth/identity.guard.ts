@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { mustChangeFirst, postsFor, type HeldPost } from '#identity';
 import { DomainError, refuse } from '#kernel';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow, refused } from '../http/refused.exception.js';
 import { rememberCaller, type AbleCaller } from './caller.js';
 import { IdentityDesk } from './identity-desk.js';
 import { ROUTE_ACCESS, type RouteAccess } from './may.decorator.js';
@@ -24,22 +24,21 @@ export class IdentityGuard implements CanActivate {
     }
     if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const caller = accepted(await this.desk.callerOf(request));
+    const caller = orThrow(await this.desk.callerOf(request));
     if (access === 'logged_in') {
       rememberCaller(request, caller);
       return true;
     }
     if (caller.session && mustChangeFirst(caller.session)) {
-      accepted(
-        refuse(
-          'forbidden',
-          'password.must_change',
-          'Đây là mật khẩu cấp lần đầu; hãy đổi mật khẩu trước khi làm việc.',
-        ),
+      refused(
+        refuse('password.must_change', {
+          change: 'Đây là mật khẩu cấp lần đầu; hãy đổi mật khẩu',
+          then: 'làm việc',
+        }),
       );
     }
-    const usable = accepted(this.desk.postsOf(request, caller));
-    const able = accepted(postsFor(access, usable)) as readonly [HeldPost, ...HeldPost[]];
+    const usable = orThrow(this.desk.postsOf(request, caller));
+    const able = orThrow(postsFor(access, usable)) as readonly [HeldPost, ...HeldPost[]];
     rememberCaller(request, { ...caller, capability: access, able } satisfies AbleCaller);
     return true;
   }

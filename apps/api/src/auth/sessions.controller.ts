@@ -2,7 +2,7 @@ import { Controller, Delete, Get, HttpCode, Inject, Param } from '@nestjs/common
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { hasRunOut, type SessionVia } from '#identity';
 import { refuse } from '#kernel';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 import { CSRF } from './auth.controller.js';
 import { LoggedIn, type RequestCaller } from './caller.js';
 import { IdentityDesk } from './identity-desk.js';
@@ -56,7 +56,7 @@ export class SessionsController {
   @ApiOperation({ summary: 'Kết thúc một phiên của tôi' })
   async end(@Param('id') id: string, @LoggedIn() caller: RequestCaller): Promise<void> {
     if (!(await this.revoke(caller, id))) {
-      accepted(refuse('not_found', 'session.unknown', `Bạn không có phiên ${id} nào đang mở.`));
+      refused(refuse('session.unknown', { id }));
     }
   }
 

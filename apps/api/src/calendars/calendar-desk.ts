@@ -28,7 +28,7 @@ export class CalendarDesk {
   textOf(id: string): CalendarText | Refusal {
     const known = this.calendars.ids();
     const text = known.includes(id) ? this.calendars.textOf(id) : null;
-    return text ?? refuse('not_found', 'calendar.unknown', `Không có lịch «${id}». Có: ${known.join(', ')}.`);
+    return text ?? refuse('calendar.unknown', { id, known: known.join(', ') });
   }
 
   /**
@@ -43,11 +43,7 @@ export class CalendarDesk {
       return amendCalendar(present.text, present.file, changes);
     }
     if (source === undefined || changes !== undefined) {
-      return refuse(
-        'invalid',
-        'calendar.no_change',
-        'Hãy ghi hoặc các thay đổi (changes), hoặc toàn văn lịch mới (source).',
-      );
+      return refuse('calendar.no_change');
     }
     const calendar = parseCalendar(source, present.file);
     if (isRefusal(calendar)) return calendar;
@@ -105,6 +101,6 @@ export class CalendarDesk {
     if (saved !== null) return saved;
     const file = this.calendars.fileOf(id);
     if (file?.calendar.version === version) return file.text;
-    return refuse('not_found', 'calendar.unknown_version', `Lịch «${id}» không giữ phiên bản này.`, { id });
+    return refuse('calendar.unknown_version', { id }, { id });
   }
 }

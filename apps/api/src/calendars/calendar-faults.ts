@@ -8,18 +8,13 @@ import { paperDay, refuse, type Refusal } from '#kernel';
 export function notItsSuccessor(present: WorkingCalendar, next: WorkingCalendar): Refusal | null {
   const { id, version, zone } = present;
   if (next.id !== id) {
-    return refuse('invalid', 'calendar.other_id', `Văn bản là lịch «${next.id}», không phải «${id}».`);
+    return refuse('calendar.other_id', { other: next.id, id });
   }
   if (next.zone !== zone) {
-    const message = `Lịch «${id}» theo múi giờ ${zone}; múi giờ của một lịch không đổi được.`;
-    return refuse('invalid', 'calendar.other_zone', message);
+    return refuse('calendar.other_zone', { id, zone });
   }
   if (next.version > version) return null;
-  return refuse(
-    'invalid',
-    'calendar.same_version',
-    `Lịch «${id}» đang dùng là phiên bản ${version}; lịch mới phải ghi phiên bản lớn hơn.`,
-  );
+  return refuse('calendar.same_version', { id, version });
 }
 
 /**
@@ -34,21 +29,14 @@ export function decidedChanges(
 ): readonly CalendarChange[] | Refusal {
   const days = changedDays(before.data, after.data);
   if (asked !== undefined) {
-    return days.length > 0
-      ? asked
-      : refuse(
-          'invalid',
-          'calendar.nothing_changed',
-          'Lịch đang dùng đã ghi đúng như vậy; không có gì để lưu.',
-        );
+    return days.length > 0 ? asked : refuse('calendar.nothing_changed');
   }
   const nameless = days.filter(({ kind, decision }) => kind !== 'ordinary' && decision.trim() === '');
   if (nameless.length === 0) return days;
   const which = nameless.slice(0, 5).map(({ from }) => paperDay(from));
   return refuse(
-    'invalid',
     'calendar.no_decision',
-    `Ngày ${which.join(', ')} chưa ghi số văn bản quyết định (decision); hãy ghi rồi lưu lại.`,
+    { days: which.join(', ') },
     { days: nameless.map(({ from }) => from) },
   );
 }

@@ -8,7 +8,7 @@ import type { PgCalendars, PgProcedures } from '#persistence';
 import { CSRF } from '../auth/auth.controller.js';
 import { Caller, CurrentActor, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { CalendarDesk } from './calendar-desk.js';
 import { SaveCalendarDto, TryCalendarDto } from './calendar.dto.js';
@@ -120,7 +120,7 @@ export class CalendarsController {
     summary: 'Một lịch: ngày nghỉ, ngày làm bù, ngày cơ quan đóng cửa với văn bản; toàn văn YAML',
   })
   one(@Param('id') id: string): CalendarInForce {
-    const { file, text } = accepted(this.desk.textOf(id));
+    const { file, text } = orThrow(this.desk.textOf(id));
     const calendar = this.calendars.get(id);
     return { ...calendarView(calendar), file, source: text, today: calendar.dateOf(this.clock.now()) };
   }
@@ -138,7 +138,7 @@ export class CalendarsController {
     @Body() asked: TryCalendarDto,
     @Caller() { held }: AbleCaller,
   ): Promise<CalendarTrial> {
-    const { text, calendar } = accepted(this.desk.candidate(id, asked));
+    const { text, calendar } = orThrow(this.desk.candidate(id, asked));
     const moves = new PromiseMoves(calendar);
     const impact = await this.engine.surveyCalendars(this.agency, this.calendars.with(calendar), (effect) =>
       moves.add(effect),
@@ -169,7 +169,7 @@ export class CalendarsController {
     @Body() asked: SaveCalendarDto,
     @CurrentActor() actor: Actor,
   ): Promise<SavedCalendar> {
-    const saved = accepted(await this.desk.save(id, asked, actor));
+    const saved = orThrow(await this.desk.save(id, asked, actor));
     return this.savedView(await this.desk.carried(saved));
   }
 
@@ -179,7 +179,7 @@ export class CalendarsController {
     summary: 'Các phiên bản đã lưu và bản trong tệp: ai lưu, lúc nào, văn bản nào, đã tính lại đến đâu',
   })
   async versions(@Param('id') id: string): Promise<CalendarVersions> {
-    accepted(this.desk.textOf(id));
+    orThrow(this.desk.textOf(id));
     const saved = (await this.desk.versions(id)).map((one) => this.savedView(one));
     const file = this.calendars.fileOf(id);
     const inForce = this.calendars.get(id).version;
@@ -190,7 +190,7 @@ export class CalendarsController {
   @May('calendar.survey')
   @ApiOperation({ summary: 'Toàn văn YAML của một phiên bản đang hoặc từng áp dụng' })
   async version(@Param('id') id: string, @Param('version') version: string): Promise<CalendarSourceText> {
-    const source = accepted(await this.desk.textOfVersion(id, Number(version)));
+    const source = orThrow(await this.desk.textOfVersion(id, Number(version)));
     return { id, version: Number(version), source };
   }
 

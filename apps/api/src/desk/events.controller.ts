@@ -17,7 +17,7 @@ import { isRefusal, refuse, zoneClock, type Clock } from '#kernel';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 import { toBoolean as ToBoolean } from '../http/to-boolean.js';
 import { AGENCY_FILE } from '../settings.js';
 import { EventsHub } from './events-hub.js';
@@ -62,8 +62,7 @@ export class EventsController {
     const whose = caller.session?.id ?? caller.person.id;
     const others = this.open.get(whose) ?? 0;
     if (others >= MOST_OF_ONE_SESSION) {
-      const message = `Phiên này đã mở ${others} cửa sổ tự cập nhật; cửa sổ này sẽ chỉ cập nhật khi tải lại.`;
-      accepted(refuse('too_many', 'events.too_many', message));
+      refused(refuse('events.too_many', { others }));
     }
     reply.hijack();
     const listening = new Listening(

@@ -6,7 +6,7 @@ import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import type { Problem } from '../http/problem.js';
 import { ProblemFilter } from '../http/problem.filter.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
 import { AGENCY } from '../settings.js';
 import { BulkActDto, type BulkItemDto } from './bulk.dto.js';
@@ -78,7 +78,7 @@ export class BulkController {
         actor: actorFor(caller, action),
         files: await this.papers.toSeal(code),
       };
-      const { entry, record } = accepted(await this.engine.actAndShow(command));
+      const { entry, record } = orThrow(await this.engine.actAndShow(command));
       const { stateTitle } = await this.reader.view(record);
       return { code, ok: true, revision: entry.revision, stateTitle };
     } catch (error) {

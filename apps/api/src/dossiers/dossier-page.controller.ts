@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { DossierPage } from './dossier-page.js';
 
@@ -23,21 +23,21 @@ export class DossierPageController {
     summary: 'Một hồ sơ: đang ở đâu, hẹn khi nào, lượt ai, tôi làm được gì và vì sao phần còn lại thì không',
   })
   async one(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.page.detail(accepted(await this.access.read(this.agency, code, caller, 'detail')), caller);
+    return this.page.detail(orThrow(await this.access.read(this.agency, code, caller, 'detail')), caller);
   }
 
   @Get('history')
   @May('dossier.read')
   @ApiOperation({ summary: 'Nhật ký của hồ sơ bằng lời, chuỗi băm, và mọi lần lời hẹn thay đổi' })
   async history(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.page.history(accepted(await this.access.read(this.agency, code, caller, 'history')));
+    return this.page.history(orThrow(await this.access.read(this.agency, code, caller, 'history')));
   }
 
   @Get('readings')
   @May('dossier.readings')
   @ApiOperation({ summary: 'Ai đã đọc hồ sơ, khi nào, với chức danh nào, vì sao được đọc' })
   async readings(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    const record = accepted(await this.access.read(this.agency, code, caller, 'readings'));
+    const record = orThrow(await this.access.read(this.agency, code, caller, 'readings'));
     const readings = await this.access.readingsOf(this.agency, code);
     return { code, readings: await this.page.readings(record, readings) };
   }

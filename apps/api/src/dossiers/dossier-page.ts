@@ -171,8 +171,9 @@ function refusalFor(
 
 /** Who may read everything need not take part. */
 function onlyReads(label: string): Refusal {
-  const message = `Không thể “${label}”: đơn vị của bạn không tham gia thủ tục này, bạn chỉ xem được hồ sơ.`;
-  return refuse('forbidden', 'access.other_unit', message);
+  return refuse('access.other_unit', {
+    why: `Không thể “${label}”: đơn vị của bạn không tham gia thủ tục này, bạn chỉ xem được hồ sơ.`,
+  });
 }
 
 function postWords({ role, unit, onBehalfOf }: Actor, posts: readonly HeldPost[]): string {

@@ -13,7 +13,7 @@ import {
 import { findDossier, lettersOf, listDossiers, POOL, type DossierFilter } from '#persistence';
 import { promiseLedger } from '#sla';
 import { dossierDetail, dossierView, entryView, ledgerPhases, maskedApplicant, printLedger } from '#reading';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { decodeCursor, encodeCursor } from './page-cursor.js';
 
 /** Reads dossiers for people: records with the words of their procedure and local times. */
@@ -43,7 +43,7 @@ export class DossierReader {
 
   async ledger(record: DossierRecord) {
     const { procedure, calendar } = await this.rules(record);
-    const phases = accepted(promiseLedger(procedure.definition, record.clock, calendar));
+    const phases = orThrow(promiseLedger(procedure.definition, record.clock, calendar));
     return {
       ...dossierView(record, procedure, calendar).promise,
       code: record.code,

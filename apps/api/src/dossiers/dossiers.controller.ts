@@ -6,7 +6,7 @@ import { Engine } from '#engine';
 import { searchWords } from '#persistence';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
 import { ReceptionDesk } from '../reception/reception-desk.js';
 import { AGENCY } from '../settings.js';
@@ -50,7 +50,7 @@ export class DossiersController {
       data: await this.papers.evidence(commandId, actor.id),
       due: body.due === undefined ? null : Date.parse(body.due),
     });
-    return this.reader.entry(accepted(entry));
+    return this.reader.entry(orThrow(entry));
   }
 
   @Post(':code/actions')
@@ -69,7 +69,7 @@ export class DossiersController {
       actor: actorFor(caller, body.action),
       files: await this.papers.toSeal(code),
     });
-    const { entry, record } = accepted(acted);
+    const { entry, record } = orThrow(acted);
     return this.reader.entryOf(entry, record);
   }
 
@@ -87,7 +87,7 @@ export class DossiersController {
   @May('dossier.read')
   @ApiOperation({ summary: 'Bảng từng ngày của ngày hẹn trả' })
   async ledger(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.reader.ledger(accepted(await this.access.read(this.agency, code, caller, 'ledger')));
+    return this.reader.ledger(orThrow(await this.access.read(this.agency, code, caller, 'ledger')));
   }
 
   @Get(':code/ledger.txt')
@@ -95,13 +95,13 @@ export class DossiersController {
   @Header('Content-Type', 'text/plain; charset=utf-8')
   @ApiOperation({ summary: 'Bảng từng ngày, để in' })
   async printedLedger(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.reader.printedLedger(accepted(await this.access.read(this.agency, code, caller, 'ledger')));
+    return this.reader.printedLedger(orThrow(await this.access.read(this.agency, code, caller, 'ledger')));
   }
 
   @Get(':code/letters')
   @May('dossier.read')
   @ApiOperation({ summary: 'Văn bản nợ và đã ban hành' })
   async letters(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.reader.letters(accepted(await this.access.read(this.agency, code, caller, 'letters')));
+    return this.reader.letters(orThrow(await this.access.read(this.agency, code, caller, 'letters')));
   }
 }

@@ -1,6 +1,6 @@
 import { refuse } from '#kernel';
 import type { PageCursor } from '#persistence';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 
 export const encodeCursor = (cursor: PageCursor): string =>
   Buffer.from(JSON.stringify({ due: cursor.due, code: cursor.code })).toString('base64url');
@@ -18,5 +18,5 @@ export function decodeCursor(text: string): PageCursor {
   } catch {
     // falls through to the refusal: whatever it is, it is not ours
   }
-  return accepted<never>(refuse('invalid', 'page.bad_cursor', 'after phải là giá trị next của trang trước.'));
+  return refused(refuse('page.bad_cursor'));
 }

@@ -9,7 +9,7 @@ import { POOL, queueCounters } from '#persistence';
 import { ROLES, UNITS } from '#procedure';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { DossierReader } from './dossier-reader.js';
 
@@ -41,10 +41,10 @@ export class QueuesController {
   async queue(@Param('unit') unit: string, @Query() { role }: QueueDto, @Caller() caller: AbleCaller) {
     if (!Object.hasOwn(UNITS, unit)) {
       const known = Object.keys(UNITS).join(', ');
-      accepted(refuse('not_found', 'unit.unknown', `Không có đơn vị «${unit}». Có: ${known}.`));
+      refused(refuse('unit.unknown', { unit, known: ` Có: ${known}.` }));
     }
     const refusal = queueRefusal(unit, caller);
-    if (refusal) accepted(refusal);
+    if (refusal) refused(refusal);
     const visible = await this.access.visible(this.agency, caller);
     const soon = this.clock.now() + SOON_MS;
     const [counters, page] = await Promise.all([

@@ -12,32 +12,20 @@ const EXAMPLE = 'X-Actor: lan; role=one_stop_officer; unit=mot_cua';
  */
 export function parseActor(header: string | string[] | undefined): Actor | Refusal {
   if (typeof header !== 'string' || header.trim() === '') {
-    return refuse('invalid', 'actor.missing', `Chưa biết ai thực hiện; hãy gửi tiêu đề «${EXAMPLE}».`);
+    return refuse('actor.missing', { example: EXAMPLE });
   }
   const [id = '', ...rest] = header.split(';').map((part) => part.trim());
   const fields = new Map(rest.map((part) => part.split('=').map((word) => word.trim()) as [string, string]));
   const role = fields.get('role') ?? '';
   const unit = fields.get('unit') ?? '';
   if (!/^[\w.@-]{1,64}$/.test(id) || id === CLOCK_ACTOR.id) {
-    return refuse(
-      'invalid',
-      'actor.bad_id',
-      `Tên người thực hiện «${id}» không đúng dạng; ví dụ: «${EXAMPLE}».`,
-    );
+    return refuse('actor.bad_id', { id, example: EXAMPLE });
   }
   if (!Object.hasOwn(ROLES, role)) {
-    return refuse(
-      'invalid',
-      'actor.unknown_role',
-      `Không có vai trò «${role}». Có: ${Object.keys(ROLES).join(', ')}.`,
-    );
+    return refuse('actor.unknown_role', { role, known: Object.keys(ROLES).join(', ') });
   }
   if (unit !== '' && !Object.hasOwn(UNITS, unit)) {
-    return refuse(
-      'invalid',
-      'actor.unknown_unit',
-      `Không có đơn vị «${unit}». Có: ${Object.keys(UNITS).join(', ')}.`,
-    );
+    return refuse('actor.unknown_unit', { unit, known: Object.keys(UNITS).join(', ') });
   }
   return { id, role, unit };
 }

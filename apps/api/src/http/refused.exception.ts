@@ -7,8 +7,16 @@ export class RefusedException extends Error {
   }
 }
 
-/** The value, or the refusal as an exception. */
-export function accepted<T>(value: T | Refusal): T {
-  if (isRefusal(value)) throw new RefusedException(value);
+/** @throws RefusedException always */
+export function refused(refusal: Refusal): never {
+  throw new RefusedException(refusal);
+}
+
+/** @throws RefusedException unless there is a value, or nothing to refuse */
+export function orThrow<T>(value: T | Refusal): T {
+  if (isRefusal(value)) refused(value);
   return value;
 }
+
+/** The old name, while it is still written in other hands. */
+export const accepted = orThrow;

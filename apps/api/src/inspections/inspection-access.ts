@@ -6,7 +6,7 @@ import { onSiteSteps, type OnSiteDossier, type Team, type Visit } from '#inspect
 import { refuse, type Actor } from '#kernel';
 import { announcedDay, PgInspections, POOL, type PgProcedures } from '#persistence';
 import type { AbleCaller } from '../auth/caller.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow, refused } from '../http/refused.exception.js';
 
 /** A dossier to be visited, and who plans the visit. */
 export interface PlannedSite {
@@ -34,9 +34,9 @@ export class InspectionAccess {
    * @throws RefusedException `dossier.unknown`, `access.other_unit`, `visit.not_waiting`
    */
   async site(agency: string, code: string, caller: AbleCaller): Promise<PlannedSite> {
-    const record = accepted(await this.access.read(agency, code, caller, 'inspection'));
+    const record = orThrow(await this.access.read(agency, code, caller, 'inspection'));
     const site = await this.onSite(record);
-    return { record, site, by: accepted(plannerFor(site.step.unit, caller)) };
+    return { record, site, by: orThrow(plannerFor(site.step.unit, caller)) };
   }
 
   /**
@@ -46,17 +46,17 @@ export class InspectionAccess {
   async visit(agency: string, id: string, caller: AbleCaller): Promise<{ visit: Visit; by: Actor }> {
     const visit = await this.store.visit(agency, id);
     const team = visit && (await this.store.team(agency, visit.team));
-    const unknown = refuse('not_found', 'visit.unknown', 'Không có lịch thẩm định này ở đơn vị của bạn.');
-    if (!visit || !team || !postIn(team.unit, caller)) return accepted<never>(unknown);
-    return { visit, by: accepted(plannerFor(team.unit, caller)) };
+    const unknown = refuse('visit.unknown');
+    if (!visit || !team || !postIn(team.unit, caller)) return refused(unknown);
+    return { visit, by: orThrow(plannerFor(team.unit, caller)) };
   }
 
   /** @throws RefusedException `team.unknown` */
   async team(agency: string, id: string, caller: AbleCaller): Promise<{ team: Team; by: Actor }> {
     const team = await this.store.team(agency, id);
-    const unknown = refuse('not_found', 'team.unknown', 'Không có đoàn thẩm định này ở đơn vị của bạn.');
-    if (!team || !postIn(team.unit, caller)) return accepted<never>(unknown);
-    return { team, by: accepted(plannerFor(team.unit, caller)) };
+    const unknown = refuse('team.unknown', { where: ' ở đơn vị của bạn' });
+    if (!team || !postIn(team.unit, caller)) return refused(unknown);
+    return { team, by: orThrow(plannerFor(team.unit, caller)) };
   }
 
   /** The procedure and calendar a dossier lives under. */
@@ -71,8 +71,13 @@ export class InspectionAccess {
     if (!step) {
       const { steps, ends } = procedure.definition;
       const now = steps[facts.state]?.title ?? ends[facts.state]?.title ?? facts.state;
-      const message = `Hồ sơ ${code} không chờ thẩm định tại cơ sở: đang ở “${now}”.`;
-      return accepted<never>(refuse('conflict', 'visit.not_waiting', message, { state: facts.state }));
+      return refused(
+        refuse(
+          'visit.not_waiting',
+          { dossier: code, now: `không chờ thẩm định tại cơ sở: đang ở “${now}”` },
+          { state: facts.state },
+        ),
+      );
     }
     return {
       ...{ dossier: code, procedure, calendar, channel, step },

@@ -17,7 +17,7 @@ import {
 import type { Clock } from '#kernel';
 import type { AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import type { BookDto, CancelDto, ChangeTeamDto, MoveDto, PreviewDto, TeamDto } from './inspection.dto.js';
 import { InspectionAccess } from './inspection-access.js';
@@ -40,7 +40,7 @@ export class InspectionDesk {
 
   async preview({ dossier, day }: PreviewDto, caller: AbleCaller) {
     const { site } = await this.access.site(this.agency, dossier, caller);
-    const { late, lastDay, reasonFor, notes, possible } = accepted(previewVisit(site, day, this.clock.now()));
+    const { late, lastDay, reasonFor, notes, possible } = orThrow(previewVisit(site, day, this.clock.now()));
     const due = site.due === null ? null : site.calendar.formatLocal(site.due);
     return {
       ...{ dossier, day, due, announced: site.announced },
@@ -52,7 +52,7 @@ export class InspectionDesk {
 
   async book(body: BookDto, caller: AbleCaller): Promise<Visit> {
     const { site, by } = await this.access.site(this.agency, body.dossier, caller);
-    return accepted(
+    return orThrow(
       await bookVisit(this.deps, {
         ...{ agency: this.agency, id: randomUUID(), dossier: site, by },
         slot: { team: body.team, day: body.day, half: body.half, place: body.place ?? null },
@@ -65,7 +65,7 @@ export class InspectionDesk {
   async move(id: string, body: MoveDto, caller: AbleCaller): Promise<Visit> {
     const { visit, by } = await this.access.visit(this.agency, id, caller);
     const { site } = await this.access.site(this.agency, visit.dossier, caller);
-    return accepted(
+    return orThrow(
       await moveVisit(this.deps, {
         ...{ agency: this.agency, dossier: site, visit, by, revision: body.revision },
         slot: { team: body.team, day: body.day, half: body.half, place: body.place ?? null },
@@ -77,7 +77,7 @@ export class InspectionDesk {
 
   async cancel(id: string, { revision, reason }: CancelDto, caller: AbleCaller): Promise<Visit> {
     const { visit, by } = await this.access.visit(this.agency, id, caller);
-    return accepted(
+    return orThrow(
       await cancelVisit(this.deps, {
         ...{ agency: this.agency, visit, by, revision },
         reason: given(reason),
@@ -86,10 +86,10 @@ export class InspectionDesk {
   }
 
   async formTeam(body: TeamDto, caller: AbleCaller): Promise<Team> {
-    const by = accepted(plannerFor(body.unit, caller));
+    const by = orThrow(plannerFor(body.unit, caller));
     const wish = wishOf(body, body.unit);
     const deps = await this.teamDeps();
-    return accepted(await formTeam(deps, { ...wish, id: randomUUID(), agency: this.agency, by }));
+    return orThrow(await formTeam(deps, { ...wish, id: randomUUID(), agency: this.agency, by }));
   }
 
   /** The unit of a team stays what it was. */
@@ -97,7 +97,7 @@ export class InspectionDesk {
     const { team, by } = await this.access.team(this.agency, id, caller);
     const wish = { ...wishOf(body, team.unit), revision: body.revision };
     const deps = await this.teamDeps();
-    return accepted(await changeTeam(deps, { ...wish, team, agency: this.agency, by }));
+    return orThrow(await changeTeam(deps, { ...wish, team, agency: this.agency, by }));
   }
 
   private get deps() {

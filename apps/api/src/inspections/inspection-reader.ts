@@ -8,7 +8,7 @@ import { addDays, daysFrom, mondayOf, refuse, weekdayOf, type Clock, type LocalD
 import { absencesOf, plannedVisits, POOL, visitLog, waitingOnSite } from '#persistence';
 import { UNITS } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow, refused } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { InspectionAccess } from './inspection-access.js';
 import { byUrgency, dayView, eventView, teamView, visitView, waitingView } from './inspection.view.js';
@@ -48,7 +48,7 @@ export class InspectionReader {
   /** All teams of a unit, those that have ended too. @throws RefusedException `access.other_unit` */
   async allTeams(unit: string, caller: AbleCaller) {
     const refusal = queueRefusal(unit, caller);
-    if (refusal) accepted(refusal);
+    if (refusal) refused(refusal);
     const teams = await this.inspections.store.teams(this.agency, unit);
     return { unit, teams: teams.map((team) => teamView(team)) };
   }
@@ -60,9 +60,7 @@ export class InspectionReader {
   async schedule(day: LocalDay, teamId: string, caller: AbleCaller) {
     const team = await this.inspections.store.team(this.agency, teamId);
     if (!team || !mayLookAt(team.unit, caller)) {
-      return accepted<never>(
-        refuse('not_found', 'team.unknown', 'Không có đoàn thẩm định này ở đơn vị của bạn.'),
-      );
+      return refused(refuse('team.unknown', { where: ' ở đơn vị của bạn' }));
     }
     const visible = await this.access.visible(this.agency, caller);
     const planned = await plannedVisits(this.pool, this.agency, {
@@ -74,7 +72,7 @@ export class InspectionReader {
     const own = planned.filter((visit) => visit.team === team.id && visit.visible);
     const visits = await Promise.all(
       own.map(async (visit) => {
-        const record = accepted(
+        const record = orThrow(
           await this.access.read(this.agency, visit.record.code, caller, 'inspection_schedule'),
         );
         const shown = visitView(visit, await this.inspections.rules(record));
@@ -91,7 +89,7 @@ export class InspectionReader {
 
   /** Everything planned for a dossier so far. @throws RefusedException as reading the dossier does */
   async log(code: string, caller: AbleCaller) {
-    const record = accepted(await this.access.read(this.agency, code, caller, 'inspection_log'));
+    const record = orThrow(await this.access.read(this.agency, code, caller, 'inspection_log'));
     const { calendar } = await this.inspections.rules(record);
     const events = await visitLog(this.pool, this.agency, code);
     return { code, events: events.map((event) => eventView(event, calendar)) };
@@ -123,13 +121,12 @@ export class InspectionReader {
 
   private asked(unit: string, units: ReadonlyMap<string, OnSiteUnit>, caller: AbleCaller): string {
     if (!Object.hasOwn(UNITS, unit)) {
-      accepted(refuse('not_found', 'unit.unknown', `Không có đơn vị «${unit}».`));
+      refused(refuse('unit.unknown', { unit, known: '' }));
     }
     const refusal = queueRefusal(unit, caller);
-    if (refusal) accepted(refusal);
+    if (refusal) refused(refusal);
     if (units.has(unit)) return unit;
-    const message = `${labelOf(unit)} không có bước nào thẩm định tại cơ sở.`;
-    return accepted<never>(refuse('not_found', 'unit.no_inspections', message));
+    return refused(refuse('unit.no_inspections', { unit: labelOf(unit) }));
   }
 
   /** Teams that stand on one of the days. */

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import '@fastify/multipart';
 import { refuse } from '#kernel';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 
 /** Names and boundaries around the bytes of a file. */
 const ENVELOPE = 65_536;
@@ -19,13 +19,13 @@ export interface Incoming {
  */
 export async function incomingFile(request: FastifyRequest, limit: number): Promise<Incoming> {
   if (!request.isMultipart()) {
-    return refused('papers.not_multipart', 'Hãy gửi tệp bằng multipart/form-data.');
+    return refused(refuse('papers.not_multipart'));
   }
   if (Number(request.headers['content-length'] ?? 0) > limit + ENVELOPE) return announcedTooLarge(limit);
   // One byte more than allowed tells too large from just right.
   const limits = { fileSize: limit + 1, files: 1, fields: 10 };
   const part = await request.file({ limits, throwFileSizeLimit: false }).catch(() => unreadable());
-  if (!part) return refused('papers.no_file', 'Yêu cầu không kèm tệp nào.');
+  if (!part) return refused(refuse('papers.no_file'));
   // Browsers write a quotation mark in a name so.
   return { name: part.filename.replaceAll('%22', '"'), bytes: bytesOf(part.file) };
 }
@@ -41,23 +41,9 @@ async function* bytesOf(source: AsyncIterable<Buffer>): AsyncIterable<Uint8Array
 
 function announcedTooLarge(limit: number): never {
   const most = Math.floor(limit / 1_048_576);
-  return accepted<never>(
-    refuse(
-      'too_large',
-      'papers.too_large',
-      `Tệp lớn hơn ${most} MB nên không nhận; chưa có gì được lưu. Hãy quét ở độ phân giải thấp hơn hoặc chia thành nhiều tệp.`,
-      { limit },
-    ),
-  );
+  return refused(refuse('papers.too_large', { name: '', most }, { limit }));
 }
 
 function unreadable(): never {
-  return refused(
-    'papers.unreadable',
-    'Tệp gửi lên bị đứt giữa chừng hoặc không đúng dạng; chưa có gì được lưu.',
-  );
-}
-
-function refused(code: string, message: string): never {
-  return accepted<never>(refuse('invalid', code, message));
+  return refused(refuse('papers.unreadable'));
 }

@@ -26,7 +26,7 @@ import { isRefusal, refuse, type Actor, type Refusal } from '#kernel';
 import type { ProcedureDefinition } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow, refused } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { incomingFile } from './incoming-file.js';
 import {
@@ -83,7 +83,7 @@ export class PapersDesk {
   async take(upload: Upload, request: FastifyRequest): Promise<FileView> {
     const { name, bytes } = await incomingFile(request, this.papers.limit);
     const types = isResultDraft(upload) ? { types: DRAFT_TYPES } : {};
-    const file = accepted(await this.papers.add(this.agency, { ...upload, ...types, name, bytes }));
+    const file = orThrow(await this.papers.add(this.agency, { ...upload, ...types, name, bytes }));
     return fileView(file, await this.namesOf([file]));
   }
 
@@ -91,7 +91,7 @@ export class PapersDesk {
   async bringerOf(record: DossierRecord, paper: string, { person, able }: AbleCaller): Promise<Actor> {
     const definition = await this.definitionOf(record);
     const untimely = papersAwaited(definition, record.facts);
-    if (untimely) accepted(untimely);
+    if (untimely) refused(untimely);
     knownPaper(definition, paper);
     const post = able.find((one) => counterRefusal(definition, one) === null);
     return actorIn(person.id, post ?? atTheCounter(definition, able[0]));
@@ -106,7 +106,7 @@ export class PapersDesk {
   ): Promise<FileView> {
     const definition = await this.definitionOf(record);
     const refusal = mayDraft(definition, record, able);
-    if (refusal) accepted(refusal);
+    if (refusal) refused(refusal);
     const post = able.find((one) => draftRefusal(definition, record.facts, one) === null) ?? able[0];
     const by = actorIn(person.id, post);
     return this.take({ id, place: { dossier: record.code }, paper: RESULT_DRAFT, by }, request);
@@ -133,7 +133,7 @@ export class PapersDesk {
   }
 
   ofDraft(draft: string, person: string): Promise<readonly PaperFile[]> {
-    return this.papers.ofDraft(this.agency, draft, person).then(accepted);
+    return this.papers.ofDraft(this.agency, draft, person).then(orThrow);
   }
 
   /** What the applicant has handed in. */
@@ -162,12 +162,12 @@ export class PapersDesk {
   }
 
   content(visible: readonly PaperFile[], id: string) {
-    return accepted(this.papers.content(this.agency, visible, id));
+    return orThrow(this.papers.content(this.agency, visible, id));
   }
 
   async remove(draft: string, person: string, id: string): Promise<void> {
     const refusal = await this.papers.remove(this.agency, draft, person, id);
-    if (refusal) accepted(refusal);
+    if (refusal) refused(refusal);
   }
 
   /** What the opening of a draft keeps of its files: their hashes become part of the chain. */
@@ -198,14 +198,22 @@ export class PapersDesk {
 function knownPaper({ code, documents }: ProcedureDefinition, paper: string): void {
   const known = documents.map(({ id }) => id);
   if (paper === OTHER_PAPER || known.includes(paper)) return;
-  const message = `Thủ tục ${code} không có thành phần hồ sơ «${paper}». Có: ${known.join(', ')}, ${OTHER_PAPER}.`;
-  accepted(refuse('invalid', 'papers.unknown', message, { paper, known }));
+  refused(
+    refuse(
+      'papers.unknown',
+      {
+        unknown: `Thủ tục ${code} không có thành phần hồ sơ «${paper}». Có`,
+        known: `${known.join(', ')}, ${OTHER_PAPER}`,
+      },
+      { paper, known },
+    ),
+  );
 }
 
 /** The post, or why it may not bring papers. */
 function atTheCounter(definition: ProcedureDefinition, post: HeldPost): HeldPost {
   const refusal = counterRefusal(definition, post);
-  return refusal ? accepted<HeldPost>(refusal) : post;
+  return refusal ? refused(refusal) : post;
 }
 
 /** The posts in which somebody may do more than read. */
@@ -232,6 +240,6 @@ function mayDraft(
 
 function inOneOf(posts: readonly HeldPost[], rule: (post: HeldPost) => Refusal | null): Refusal | null {
   const refusals = posts.map(rule);
-  const only = refuse('forbidden', 'actor.wrong_role', 'Chức danh của bạn chỉ đọc hồ sơ này.');
+  const only = refuse('actor.wrong_role', { why: 'Chức danh của bạn chỉ đọc hồ sơ này.' });
   return refusals.includes(null) ? null : (refusals[0] ?? only);
 }

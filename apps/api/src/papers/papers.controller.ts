@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { fileAnswer } from './file-answer.js';
 import { PapersDesk, type DossierChecklist } from './papers-desk.js';
@@ -30,7 +30,7 @@ export class PapersController {
   @May('dossier.read')
   @ApiOperation({ summary: 'Thành phần hồ sơ và các tệp đã nộp' })
   async list(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierPapers> {
-    const record = accepted(await this.access.read(this.agency, code, caller, 'papers'));
+    const record = orThrow(await this.access.read(this.agency, code, caller, 'papers'));
     const [checklist, adding] = await Promise.all([
       this.desk.checklist(record),
       this.desk.adding(record, caller),
@@ -49,7 +49,7 @@ export class PapersController {
     @Caller() caller: AbleCaller,
     @Req() request: FastifyRequest,
   ): Promise<FileView> {
-    const record = accepted(await this.access.read(this.agency, code, caller, 'papers'));
+    const record = orThrow(await this.access.read(this.agency, code, caller, 'papers'));
     const by = await this.desk.bringerOf(record, paper, caller);
     return this.desk.take({ id: String(id), place: { dossier: code }, paper, by }, request);
   }
@@ -66,7 +66,7 @@ export class PapersController {
     @Caller() caller: AbleCaller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const record = accepted(await this.access.read(this.agency, code, caller, 'paper'));
+    const record = orThrow(await this.access.read(this.agency, code, caller, 'paper'));
     const content = this.desk.content(await this.desk.ofDossier(record), id);
     return fileAnswer(reply, content, shown === '1');
   }

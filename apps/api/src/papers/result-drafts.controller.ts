@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { fileAnswer } from './file-answer.js';
 import { PapersDesk, type ResultDrafts } from './papers-desk.js';
@@ -26,7 +26,7 @@ export class ResultDraftsController {
   @ApiOperation({ summary: 'Các bản dự thảo trình ký của hồ sơ, mới nhất trước' })
   async list(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<ResultDrafts> {
     return this.desk.resultDrafts(
-      accepted(await this.access.read(this.agency, code, caller, 'drafts')),
+      orThrow(await this.access.read(this.agency, code, caller, 'drafts')),
       caller,
     );
   }
@@ -41,7 +41,7 @@ export class ResultDraftsController {
     @Caller() caller: AbleCaller,
     @Req() request: FastifyRequest,
   ): Promise<FileView> {
-    const record = accepted(await this.access.read(this.agency, code, caller, 'drafts'));
+    const record = orThrow(await this.access.read(this.agency, code, caller, 'drafts'));
     return this.desk.takeDraft(record, String(id), caller, request);
   }
 
@@ -57,7 +57,7 @@ export class ResultDraftsController {
     @Caller() caller: AbleCaller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const record = accepted(await this.access.read(this.agency, code, caller, 'draft'));
+    const record = orThrow(await this.access.read(this.agency, code, caller, 'draft'));
     const content = this.desk.content(await this.desk.draftsOf(record), id);
     return fileAnswer(reply, content, shown === '1');
   }

@@ -16,7 +16,7 @@ import { refuse, type Actor, type Refusal } from '#kernel';
 import { CSRF } from '../auth/auth.controller.js';
 import { CurrentActor } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow, refused } from '../http/refused.exception.js';
 import { SsoProvider } from '../sso/sso-provider.js';
 import { AccountDto, SubjectDto } from './people.dto.js';
 import { accountView, PeopleDesk, type AccountView } from './people-desk.js';
@@ -39,7 +39,7 @@ export class AccountsController {
     @Body() { login = person.toLowerCase() }: AccountDto,
     @CurrentActor() { id: by }: Actor,
   ): Promise<FirstPassword> {
-    return accepted(await openAccount(this.desk.deps, { person, login, by }));
+    return orThrow(await openAccount(this.desk.deps, { person, login, by }));
   }
 
   @Post('account/reset')
@@ -50,7 +50,7 @@ export class AccountsController {
     summary: 'Mật khẩu lần đầu mới, chỉ có trong câu trả lời này; mọi phiên của người đó kết thúc',
   })
   async reset(@Param('id') person: string, @CurrentActor() { id: by }: Actor): Promise<FirstPassword> {
-    return accepted(await resetPassword(this.desk.deps, { person, by }));
+    return orThrow(await resetPassword(this.desk.deps, { person, by }));
   }
 
   @Post('account/unlock')
@@ -59,7 +59,7 @@ export class AccountsController {
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Mở tên đăng nhập đang tạm khóa vì sai mật khẩu nhiều lần' })
   async unlock(@Param('id') person: string, @CurrentActor() { id: by }: Actor): Promise<Unlocked> {
-    return accepted(await unlockLogin(this.desk.deps, { person, by }));
+    return orThrow(await unlockLogin(this.desk.deps, { person, by }));
   }
 
   @Post('account/disable')
@@ -92,7 +92,7 @@ export class AccountsController {
   ): Promise<AccountView> {
     const { settings } = this.provider;
     if (settings === null) {
-      return accepted<never>(refuse('conflict', 'sso.off', 'Hệ thống này chưa cài đặt đăng nhập một lần.'));
+      return refused(refuse('sso.off'));
     }
     return shown(await linkSubject(this.desk.deps, { person, issuer: settings.issuer, sub, by }));
   }
@@ -108,5 +108,5 @@ export class AccountsController {
 }
 
 function shown(account: Account | Refusal): AccountView {
-  return accountView(accepted(account), null);
+  return accountView(orThrow(account), null);
 }

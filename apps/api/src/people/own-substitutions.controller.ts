@@ -5,7 +5,7 @@ import { refuse } from '#kernel';
 import { CSRF } from '../auth/auth.controller.js';
 import { LoggedIn, type RequestCaller } from '../auth/caller.js';
 import { AnyoneLoggedIn } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow, refused } from '../http/refused.exception.js';
 import { OwnSubstitutionDto } from './people.dto.js';
 import { PeopleDesk, postView, seatOf, type PostView, type SubstitutionView } from './people-desk.js';
 
@@ -46,9 +46,9 @@ export class OwnSubstitutionsController {
     @LoggedIn() caller: RequestCaller,
   ): Promise<SubstitutionView> {
     mustBeAtWork(caller);
-    const seat = accepted(seatOf({ role, unit }));
+    const seat = orThrow(seatOf({ role, unit }));
     const command = { ...asked, seat, absent: caller.person.id };
-    const made = accepted(await substituteOneself(this.desk.deps, command));
+    const made = orThrow(await substituteOneself(this.desk.deps, command));
     return this.desk.substitutionView(made, await this.desk.names());
   }
 
@@ -59,18 +59,17 @@ export class OwnSubstitutionsController {
   @ApiOperation({ summary: 'Kết thúc trước hạn việc người khác làm thay tôi' })
   async end(@Param('id') id: string, @LoggedIn() caller: RequestCaller): Promise<EndedSubstitution> {
     mustBeAtWork(caller);
-    return accepted(await endSubstitution(this.desk.deps, { id, by: caller.person.id, own: true }));
+    return orThrow(await endSubstitution(this.desk.deps, { id, by: caller.person.id, own: true }));
   }
 }
 
 /** Who still has a first password, or is a name in a header, gives nothing away. */
 function mustBeAtWork({ session }: RequestCaller): void {
   if (session && !mustChangeFirst(session)) return;
-  accepted(
-    refuse(
-      'forbidden',
-      'password.must_change',
-      'Hãy đăng nhập và đổi mật khẩu cấp lần đầu trước khi làm việc này.',
-    ),
+  refused(
+    refuse('password.must_change', {
+      change: 'Hãy đăng nhập và đổi mật khẩu cấp lần đầu',
+      then: 'làm việc này',
+    }),
   );
 }

@@ -214,5 +214,5 @@ export function seatOf({
 }): Seat | null | Refusal {
   if (role === undefined && unit === undefined) return null;
   if (role !== undefined && unit !== undefined) return { role, unit };
-  return refuse('invalid', 'substitution.half_a_post', 'Chỉ một chức danh thì ghi cả vai trò và đơn vị.');
+  return refuse('substitution.half_a_post');
 }

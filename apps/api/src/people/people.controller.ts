@@ -5,7 +5,7 @@ import { refuse, type Actor, type Refusal } from '#kernel';
 import { CSRF } from '../auth/auth.controller.js';
 import { CurrentActor } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { EndPostDto, PersonDto, PostDto } from './people.dto.js';
 import { PeopleDesk, personView, WORDS, type PersonView } from './people-desk.js';
 
@@ -41,7 +41,7 @@ export class PeopleController {
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Thêm một người, chưa có chức danh và tài khoản' })
   async add(@Body() { id, name }: PersonDto, @CurrentActor() { id: by }: Actor): Promise<PersonView> {
-    const { id: added } = accepted(await hirePerson(this.desk.deps, { id, name, by }));
+    const { id: added } = orThrow(await hirePerson(this.desk.deps, { id, name, by }));
     return this.shown(added);
   }
 
@@ -54,7 +54,7 @@ export class PeopleController {
     @Body() { role, unit, from, to }: PostDto,
     @CurrentActor() { id: by }: Actor,
   ): Promise<PersonView> {
-    accepted(await givePost(this.desk.deps, WORDS, { person, role, unit, from, to, by }));
+    orThrow(await givePost(this.desk.deps, WORDS, { person, role, unit, from, to, by }));
     return this.shown(person);
   }
 
@@ -68,8 +68,8 @@ export class PeopleController {
     @Body() { role, unit, on }: EndPostDto,
     @CurrentActor() { id: by }: Actor,
   ): Promise<PersonView> {
-    accepted(person === by && role === ADMINISTRATOR ? ownPost() : null);
-    accepted(await endPost(this.desk.deps, { person, role, unit, on, by }));
+    orThrow(person === by && role === ADMINISTRATOR ? ownPost() : null);
+    orThrow(await endPost(this.desk.deps, { person, role, unit, on, by }));
     return this.shown(person);
   }
 
@@ -83,9 +83,5 @@ export class PeopleController {
 
 /** Else the last administrator could leave nobody who lets people in. */
 function ownPost(): Refusal {
-  return refuse(
-    'conflict',
-    'post.own_administrator',
-    'Không tự thôi chức danh quản trị của chính mình; việc này do một quản trị khác làm.',
-  );
+  return refuse('post.own_administrator');
 }

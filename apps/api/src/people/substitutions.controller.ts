@@ -5,7 +5,7 @@ import type { Actor } from '#kernel';
 import { CSRF } from '../auth/auth.controller.js';
 import { CurrentActor } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { SubstitutionDto } from './people.dto.js';
 import { PeopleDesk, seatOf, type SubstitutionView } from './people-desk.js';
 
@@ -41,8 +41,8 @@ export class SubstitutionsController {
     @Body() { role, unit, ...asked }: SubstitutionDto,
     @CurrentActor() { id: by }: Actor,
   ): Promise<SubstitutionView> {
-    const seat = accepted(seatOf({ role, unit }));
-    const made = accepted(await substitute(this.desk.deps, { ...asked, seat, by }));
+    const seat = orThrow(seatOf({ role, unit }));
+    const made = orThrow(await substitute(this.desk.deps, { ...asked, seat, by }));
     return this.desk.substitutionView(made, await this.desk.names());
   }
 
@@ -52,6 +52,6 @@ export class SubstitutionsController {
   @ApiHeader(CSRF)
   @ApiOperation({ summary: 'Kết thúc một việc làm thay trước hạn, từ yêu cầu kế tiếp' })
   async end(@Param('id') id: string, @CurrentActor() { id: by }: Actor): Promise<EndedSubstitution> {
-    return accepted(await endSubstitution(this.desk.deps, { id, by }));
+    return orThrow(await endSubstitution(this.desk.deps, { id, by }));
   }
 }

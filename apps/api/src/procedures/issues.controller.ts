@@ -17,7 +17,7 @@ import {
 } from '#publishing';
 import { CurrentActor } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { DiffDto, DraftDto, EndDto, PublishDto, ReasonDto } from './issue.dto.js';
 import { PublishingDesk, type IssueEventView, type IssueView } from './publishing-desk.js';
 
@@ -76,7 +76,7 @@ export class IssuesController {
     @CurrentActor() actor: Actor,
   ): Promise<CheckedDraft> {
     const { deps, id: agency } = this.desk;
-    const drafted = accepted(await draftIssue(deps, { agency, file, source, actor, reason }));
+    const drafted = orThrow(await draftIssue(deps, { agency, file, source, actor, reason }));
     const checked = await checkIssue(deps, { ...drafted, agency, actor, file });
     const findings = (isRefusal(checked) ? checked.data['findings'] : []) as readonly Finding[];
     return { issue: isRefusal(checked) ? drafted : checked, findings };
@@ -101,7 +101,7 @@ export class IssuesController {
     @Body() { reason }: ReasonDto,
     @CurrentActor() actor: Actor,
   ): Promise<Staged> {
-    return accepted(await checkIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
+    return orThrow(await checkIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
   }
 
   @Post(':code/issues/:issue/approve')
@@ -115,7 +115,7 @@ export class IssuesController {
     @Body() { reason }: ReasonDto,
     @CurrentActor() actor: Actor,
   ): Promise<Staged> {
-    return accepted(await approveIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
+    return orThrow(await approveIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
   }
 
   @Post(':code/issues/:issue/publish')
@@ -130,7 +130,7 @@ export class IssuesController {
     @CurrentActor() actor: Actor,
   ): Promise<Staged> {
     const command = await this.desk.command(code, issue, actor, reason);
-    return accepted(await publishIssue(this.desk.deps, { ...command, from }));
+    return orThrow(await publishIssue(this.desk.deps, { ...command, from }));
   }
 
   @Post(':code/issues/:issue/end')
@@ -145,7 +145,7 @@ export class IssuesController {
     @CurrentActor() actor: Actor,
   ): Promise<Staged> {
     const command = await this.desk.command(code, issue, actor);
-    return accepted(await endIssue(this.desk.deps, { ...command, on, reason, successor }));
+    return orThrow(await endIssue(this.desk.deps, { ...command, on, reason, successor }));
   }
 
   @Post(':code/issues/:issue/discard')
@@ -159,7 +159,7 @@ export class IssuesController {
     @Body() { reason }: ReasonDto,
     @CurrentActor() actor: Actor,
   ): Promise<Staged> {
-    return accepted(await discardIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
+    return orThrow(await discardIssue(this.desk.deps, await this.desk.command(code, issue, actor, reason)));
   }
 
   @Get(':code/diff')

@@ -5,7 +5,7 @@ import { refuse } from '#kernel';
 import type { PgProcedures } from '#persistence';
 import { parseProcedure } from '#procedure';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow, refused } from '../http/refused.exception.js';
 import { ImpactDto } from './migration.dto.js';
 import { PublishingDesk } from './publishing-desk.js';
 
@@ -44,7 +44,7 @@ export class MigrationController {
       code,
       from,
       to,
-      impact: accepted(await this.engine.dryRunMigration(this.desk.id, question, procedures)),
+      impact: orThrow(await this.engine.dryRunMigration(this.desk.id, question, procedures)),
     };
   }
 
@@ -60,8 +60,7 @@ export class MigrationController {
 function stepNames(states: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const strange = Object.entries(states).find(([, next]) => typeof next !== 'string');
   if (strange) {
-    const message = `states: bước “${strange[0]}” phải chuyển vào tên một bước.`;
-    return accepted<never>(refuse('invalid', 'migration.bad_map', message, { old: strange[0] }));
+    return refused(refuse('migration.bad_map', { step: strange[0] }, { old: strange[0] }));
   }
   return states as Readonly<Record<string, string>>;
 }

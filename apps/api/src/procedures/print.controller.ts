@@ -13,7 +13,7 @@ import {
   printSvg,
   type ProcedureDefinition,
 } from '#procedure';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';
 import { May } from '../auth/may.decorator.js';
 
@@ -107,7 +107,7 @@ export class PrintController {
   }
 
   private unknown(what: string): never {
-    return accepted<never>(refuse('not_found', 'procedure.unknown', `Không có thủ tục ${what} đã ban hành.`));
+    return refused(refuse('procedure.unknown', { procedure: what, which: 'đã ban hành' }));
   }
 }
 

@@ -5,7 +5,7 @@ import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import { refuse, type Clock } from '#kernel';
 import { PgProcedures, POOL, publishedIssues } from '#persistence';
 import { procedureSummary, toXStateJson, type ProcedureDefinition, type ProcedureSummary } from '#procedure';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { May } from '../auth/may.decorator.js';
 
@@ -74,12 +74,8 @@ export class ProceduresController {
 
   private async unknown(code: string): Promise<never> {
     const codes = await this.procedures.codes(this.agency);
-    return accepted<never>(
-      refuse(
-        'not_found',
-        'procedure.unknown',
-        `Không có thủ tục ${code} đang có hiệu lực. Có: ${codes.join(', ')}.`,
-      ),
+    return refused(
+      refuse('procedure.unknown', { procedure: code, which: `đang có hiệu lực. Có: ${codes.join(', ')}` }),
     );
   }
 }

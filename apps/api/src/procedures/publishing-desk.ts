@@ -19,7 +19,7 @@ import {
 import { parseControlledDocument } from '#register';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { staffToday } from '../auth/staff-today.js';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';
 
 /** Calendar whose local time the log is shown in. */
@@ -93,7 +93,7 @@ export class PublishingDesk {
   /** @throws RefusedException `issue.unknown` when nothing is kept under the code */
   async kindOf(code: string): Promise<IssueKind> {
     const kind = await this.deps.issues.kindOf(this.id, code);
-    return kind ?? accepted<IssueKind>(unknownIssue(code, 0, []));
+    return kind ?? refused(unknownIssue(code, 0, []));
   }
 
   async command(code: string, issue: number, actor: Actor, reason?: string): Promise<StageCommand> {
@@ -102,7 +102,7 @@ export class PublishingDesk {
 
   async find(code: string, issue: number): Promise<StoredIssue> {
     const all = await this.deps.issues.ofCode(this.id, await this.kindOf(code), code);
-    return all.find((one) => one.issue === issue) ?? accepted<StoredIssue>(unknownIssue(code, issue, all));
+    return all.find((one) => one.issue === issue) ?? refused(unknownIssue(code, issue, all));
   }
 
   issueView({

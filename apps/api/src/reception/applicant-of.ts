@@ -4,13 +4,12 @@ import {
   phoneBroken,
   tidyIdentifier,
   tidyPhone,
-  type BrokenRule,
   type IdentifierKind,
 } from '#applicants';
 import type { Applicant } from '#engine';
 import { refuse } from '#kernel';
 import type { ApplicantDto } from '../dossiers/dossier.dto.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow, refused } from '../http/refused.exception.js';
 
 /** An identifier that keeps the rules of its kind, as it is kept and compared. */
 export interface GivenIdentifier {
@@ -30,7 +29,7 @@ export function givenIdentifier(
 ): GivenIdentifier {
   const checked = kind ?? guessIdentifierKind(text);
   const identifier = tidyIdentifier(checked, text);
-  refuseBroken(identifierBroken(checked, identifier, year));
+  orThrow(identifierBroken(checked, identifier, year));
   return { kind: identifier === '' ? undefined : kind, identifier };
 }
 
@@ -45,9 +44,9 @@ export function applicantOf(given: ApplicantDto, year: number): Applicant {
     year,
   );
   const phone = tidyPhone(given.phone ?? '');
-  refuseBroken(phoneBroken(phone));
+  orThrow(phoneBroken(phone));
   const name = given.name.trim().replaceAll(/\s+/g, ' ').normalize('NFC');
-  if (name === '') refuseBroken({ code: 'applicant.no_name', message: 'Hãy ghi tên chủ hồ sơ.' });
+  if (name === '') refused(refuse('applicant.no_name'));
   const [address, email] = [given.address?.trim(), given.email?.trim()];
   return {
     ...{ name, identifier, phone },
@@ -56,8 +55,4 @@ export function applicantOf(given: ApplicantDto, year: number): Applicant {
     ...(address ? { address } : {}),
     ...(email ? { email } : {}),
   };
-}
-
-function refuseBroken(rule: BrokenRule | null): void {
-  if (rule) accepted(refuse('invalid', rule.code, rule.message));
 }

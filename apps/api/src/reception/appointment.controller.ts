@@ -5,7 +5,7 @@ import { CHANNELS, type Channel } from '#dossier';
 import { CLOCK, Engine } from '#engine';
 import type { Clock } from '#kernel';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { appointmentView } from './appointment.view.js';
 
@@ -43,7 +43,7 @@ export class AppointmentController {
   async appointment(@Param('code') procedure: string, @Query() { channel, receivedAt }: AppointmentDto) {
     const at = receivedAt === undefined ? this.clock.now() : Date.parse(receivedAt);
     return appointmentView(
-      accepted(await this.engine.foresee({ agency: this.agency, procedure, channel, at })),
+      orThrow(await this.engine.foresee({ agency: this.agency, procedure, channel, at })),
     );
   }
 }

@@ -17,7 +17,7 @@ import { isRefusal, refuse, type Actor } from '#kernel';
 import { counterAt, dossierView } from '#reading';
 import { POOL, readDossierHistory } from '#persistence';
 import { IdentityDesk } from '../auth/identity-desk.js';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
 import { AGENCY_FILE } from '../settings.js';
 import { feeView } from './fee.view.js';
@@ -100,13 +100,7 @@ export class ReceiptReader {
     const entries = await readDossierHistory(this.pool, agency, code);
     const found = entries.find(({ outcome }) => outcome.received);
     if (found) return found;
-    return accepted<HistoryEntry>(
-      refuse(
-        'conflict',
-        'receipt.not_received',
-        `Hồ sơ ${code} chưa được tiếp nhận nên chưa có giấy tiếp nhận và hẹn trả. Hãy tiếp nhận trước.`,
-      ),
-    );
+    return refused(refuse('receipt.not_received', { dossier: code }));
   }
 
   private async nameOf({ id }: Actor): Promise<string> {

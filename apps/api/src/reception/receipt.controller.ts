@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { printReceipt } from './receipt-print.js';
 import { ReceiptReader } from './receipt-reader.js';
@@ -40,7 +40,7 @@ export class ReceiptController {
   }
 
   private async read(code: string, caller: AbleCaller, { protocol, host }: FastifyRequest) {
-    const record = accepted(await this.access.read(this.agency, code, caller, 'receipt'));
+    const record = orThrow(await this.access.read(this.agency, code, caller, 'receipt'));
     return this.reader.receipt(record, `${protocol}://${host}`);
   }
 }

@@ -8,7 +8,7 @@ import { dossiersOfApplicant, PgReadings, POOL } from '#persistence';
 import type { IdentifierKind } from '#applicants';
 import type { AbleCaller } from '../auth/caller.js';
 import type { ApplicantDto } from '../dossiers/dossier.dto.js';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';
 import { applicantOf, givenIdentifier } from './applicant-of.js';
 
@@ -49,8 +49,7 @@ export class ReceptionDesk {
   ): Promise<DossierRecord | null> {
     const { identifier } = givenIdentifier(text, kind, this.year());
     if (identifier.length < SHORTEST) {
-      const message = `Cần cả số giấy tờ (ít nhất ${SHORTEST} ký tự) để nhận ra người nộp.`;
-      return accepted<never>(refuse('invalid', 'applicant.too_short', message));
+      return refused(refuse('applicant.too_short', { least: SHORTEST }));
     }
     for (const record of await dossiersOfApplicant(this.pool, this.agency.id, identifier, NEWEST)) {
       const reached = await this.access.reachOf(record, caller);

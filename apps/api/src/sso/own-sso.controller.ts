@@ -7,7 +7,7 @@ import { CSRF } from '../auth/auth.controller.js';
 import { LoggedIn, type RequestCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { AnyoneLoggedIn } from '../auth/may.decorator.js';
-import { accepted } from '../http/refused.exception.js';
+import { orThrow, refused } from '../http/refused.exception.js';
 import { beginning } from './begin.js';
 import { SsoProvider } from './sso-provider.js';
 
@@ -39,12 +39,12 @@ export class OwnSsoController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SsoAddress> {
     if (!session || mustChangeFirst(session)) {
-      return accepted<never>(
-        refuse('forbidden', 'password.must_change', 'Hãy đổi mật khẩu cấp lần đầu trước khi liên kết.'),
+      return refused(
+        refuse('password.must_change', { change: 'Hãy đổi mật khẩu cấp lần đầu', then: 'liên kết' }),
       );
     }
     const asked = { back: ACCOUNT_PAGE, linkTo: session.account.login };
-    const url = accepted(await beginning(this, request, reply, asked));
+    const url = orThrow(await beginning(this, request, reply, asked));
     return { url: url.href };
   }
 
@@ -55,14 +55,8 @@ export class OwnSsoController {
   @ApiOperation({ summary: 'Bỏ liên kết của tôi; phiên mở bằng đăng nhập một lần kết thúc' })
   async end(@LoggedIn() { person, session }: RequestCaller): Promise<void> {
     if (session?.account.hash === null) {
-      accepted(
-        refuse(
-          'conflict',
-          'sso.only_way',
-          'Tài khoản của bạn chỉ vào được bằng đăng nhập một lần nên không tự bỏ liên kết; hãy nhờ quản trị hệ thống.',
-        ),
-      );
+      refused(refuse('sso.only_way'));
     }
-    accepted(await unlinkSubject(this.desk.deps, { person: person.id, by: person.id }));
+    orThrow(await unlinkSubject(this.desk.deps, { person: person.id, by: person.id }));
   }
 }

@@ -118,43 +118,21 @@ function causeOf(error: unknown): string {
 }
 
 function off(): Refusal {
-  return refuse(
-    'not_found',
-    'sso.off',
-    'Hệ thống này không dùng đăng nhập một lần; hãy đăng nhập bằng mật khẩu.',
-  );
+  return refuse('sso.not_used');
 }
 
 function down({ label }: SsoSettings): Refusal {
-  return refuse(
-    'conflict',
-    'sso.provider_down',
-    `Hệ thống «${label}» đang không trả lời; hãy thử lại sau ít phút, hoặc đăng nhập bằng mật khẩu.`,
-  );
+  return refuse('sso.provider_down', { label });
 }
 
 function denied(error: string): Refusal {
-  return refuse(
-    'forbidden',
-    'sso.denied',
-    'Hệ thống đăng nhập một lần báo là chưa đăng nhập xong (người dùng dừng lại hoặc không được phép). Hãy thử lại.',
-    { error },
-  );
+  return refuse('sso.denied', {}, { error });
 }
 
 function codeRefused(error: string): Refusal {
-  return refuse(
-    'forbidden',
-    'sso.code_refused',
-    'Hệ thống đăng nhập một lần không nhận mã của lượt này (đã dùng, quá hạn hoặc không phải của hệ thống này). Hãy bắt đầu lại từ trang đăng nhập.',
-    { error },
-  );
+  return refuse('sso.code_refused', {}, { error });
 }
 
 function badToken(): Refusal {
-  return refuse(
-    'forbidden',
-    'sso.bad_token',
-    'Thông tin trả về từ hệ thống đăng nhập một lần không đúng với lượt này nên không được tin. Hãy bắt đầu lại từ trang đăng nhập.',
-  );
+  return refuse('sso.bad_token');
 }

@@ -30,11 +30,7 @@ export function readSsoSettings(env: NodeJS.ProcessEnv, trust: Reach): SsoSettin
   if (!issuer && !clientId && !clientSecret) return null;
   if (!issuer || !clientId || !clientSecret) {
     const missing = NAMES.filter((name) => !env[name]?.trim());
-    return refuse(
-      'invalid',
-      'settings.sso_incomplete',
-      `Đăng nhập một lần còn thiếu: ${missing.join(', ')}.`,
-    );
+    return refuse('settings.sso_incomplete', { missing: missing.join(', ') });
   }
   const publicUrl = env['DUNGHEN_PUBLIC_URL']?.trim().replace(/\/+$/, '') || null;
   const fault = addressFault('DUNGHEN_OIDC_ISSUER', issuer) ?? publicFault(publicUrl, trust);
@@ -51,11 +47,7 @@ export function isLoopback(url: URL): boolean {
 function publicFault(publicUrl: string | null, { loopback }: Reach): Refusal | null {
   if (publicUrl !== null) return addressFault('DUNGHEN_PUBLIC_URL', publicUrl);
   if (loopback) return null;
-  return refuse(
-    'invalid',
-    'settings.sso_public_url',
-    'Máy chủ nghe ngoài máy này nên đăng nhập một lần cần DUNGHEN_PUBLIC_URL, ví dụ https://hoso.soyte.gov.vn.',
-  );
+  return refuse('settings.sso_public_url');
 }
 
 function addressFault(name: string, text: string): Refusal | null {
@@ -63,12 +55,8 @@ function addressFault(name: string, text: string): Refusal | null {
   try {
     url = new URL(text);
   } catch {
-    return refuse('invalid', 'settings.sso_bad_url', `${name}=${text}: phải là một địa chỉ https://….`);
+    return refuse('settings.sso_bad_url', { name, text });
   }
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return null;
-  return refuse(
-    'invalid',
-    'settings.sso_insecure',
-    `${name}=${text}: phải là https; http chỉ dùng được khi địa chỉ ở ngay trên máy này.`,
-  );
+  return refuse('settings.sso_insecure', { name, text });
 }

@@ -103,11 +103,7 @@ export class SsoController {
   ): Promise<string | Refusal> {
     const caller = await this.desk.callerOf(request);
     if (isRefusal(caller) || caller.session?.account.login !== linkTo) {
-      return refuse(
-        'forbidden',
-        'sso.other_session',
-        'Việc liên kết bắt đầu từ một phiên đăng nhập khác hoặc phiên đã kết thúc; chưa có gì thay đổi. Hãy đăng nhập lại rồi liên kết.',
-      );
+      return refuse('sso.other_session');
     }
     const { id } = caller.person;
     const linked = await linkSubject(this.desk.deps, { person: id, issuer, sub, by: id });

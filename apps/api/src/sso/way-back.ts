@@ -13,9 +13,5 @@ export function wayBack(asked: string | undefined): string | Refusal {
   if (asked === undefined || asked === '') return HOME;
   const odd = asked.length > LONGEST || /[\\\u0000-\u0020\u007f]/.test(asked) || !/^\/(?!\/)/.test(asked);
   if (!odd && new URL(asked, 'http://here.invalid').origin === 'http://here.invalid') return asked;
-  return refuse(
-    'invalid',
-    'sso.bad_return',
-    'Địa chỉ quay lại sau khi đăng nhập không thuộc hệ thống này nên không được dùng. Hãy bắt đầu lại từ trang đăng nhập.',
-  );
+  return refuse('sso.bad_return');
 }

@@ -18,7 +18,7 @@ import {
 } from '#statistics';
 import type { AbleCaller } from '../auth/caller.js';
 import { DossierReader } from '../dossiers/dossier-reader.js';
-import { accepted } from '../http/refused.exception.js';
+import { refused } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';
 import { FiguresNow } from './figures-now.js';
 import type { FigureDto, PeriodDto, TrendDto } from './statistics.dto.js';
@@ -145,12 +145,14 @@ export class StatisticsDesk {
 function readPeriod({ from, to }: { readonly from: string; readonly to: string }) {
   const period = { from: existing(from), to: existing(to) };
   if (from > to) {
-    accepted(refuse('invalid', 'period.backwards', `Kỳ báo cáo từ ${from} đến ${to} ngược thứ tự.`));
+    refused(refuse('period.backwards', { period: 'Kỳ báo cáo', from, to }));
   }
   return period;
 }
 
 function existing(date: string): LocalDay {
-  const message = `Không có ngày ${date}; hãy gửi một ngày có thật.`;
-  return parseLocalDay(date) ?? accepted<never>(refuse('invalid', 'time.no_such_date', message));
+  return (
+    parseLocalDay(date) ??
+    refused(refuse('time.no_such_date', { date, advice: '; hãy gửi một ngày có thật' }))
+  );
 }

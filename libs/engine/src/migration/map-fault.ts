@@ -31,8 +31,7 @@ export function mapFault(
 
 function sameIssue({ code, from, to }: MigrationMap): Refusal | null {
   if (from !== to) return null;
-  const message = `Bản đồ chuyển ${code} từ lần ${from} sang chính lần ${to}; hãy ghi hai lần ban hành khác nhau.`;
-  return refuse('invalid', 'migration.same_issue', message, { at: ['to'] });
+  return refuse('migration.same_issue', { code, from, to }, { at: ['to'] });
 }
 
 function unknownStep({ map, from, to }: Sides, old: string, next: string): Refusal | null {
@@ -40,9 +39,8 @@ function unknownStep({ map, from, to }: Sides, old: string, next: string): Refus
   if (inOld && Object.hasOwn(to.steps, next)) return null;
   const [step, issue, steps] = inOld ? [next, map.to, to.steps] : [old, map.from, from.steps];
   return refuse(
-    'invalid',
     'migration.unknown_step',
-    `Bản đồ chuyển ghi “${old}: ${next}”, nhưng ${map.code} lần ban hành ${issue} không có bước “${step}”. Có: ${Object.keys(steps).join(', ')}.`,
+    { old, next, code: map.code, issue, step, steps: Object.keys(steps).join(', ') },
     { old, next, step, at: ['states', old] },
   );
 }
@@ -52,9 +50,8 @@ function stopMismatch({ from, to }: Sides, old: string, next: string): Refusal |
   const [before, after] = [stopPolicy(from, old), stopPolicy(to, next)];
   if (before === after) return null;
   return refuse(
-    'invalid',
     'migration.stop_mismatch',
-    `Bước “${old}” tính thời hạn kiểu ${before}, còn “${next}” kiểu ${after}. Hãy chọn bước có cùng cách tính; không có bước nào như thế thì chờ các hồ sơ rời “${old}” rồi bỏ dòng này.`,
+    { old, before, next, after },
     { old, next, before, after, at: ['states', old] },
   );
 }
@@ -62,12 +59,7 @@ function stopMismatch({ from, to }: Sides, old: string, next: string): Refusal |
 /** A dossier not yet resolved cannot stand where resolved ones wait: nothing would ever say that it was. */
 function finished({ from, to }: Sides, old: string, next: string): Refusal | null {
   if (!finishesThere(to, next) || finishesThere(from, old)) return null;
-  return refuse(
-    'invalid',
-    'migration.finished_step',
-    `Vào bước “${next}” là đã xử lý xong, còn hồ sơ ở “${old}” thì chưa. Hãy chọn một bước trước “${next}”.`,
-    { old, next, at: ['states', old] },
-  );
+  return refuse('migration.finished_step', { next, old }, { old, next, at: ['states', old] });
 }
 
 /** Starting elsewhere, the promise of dossiers between the two places would start twice or never. */
@@ -77,9 +69,8 @@ function promiseStart({ map, from, to }: Sides): Refusal | null {
   const [before, after] = [stepOf(from), stepOf(to)];
   if ((map.states[before] ?? before) === after) return null;
   return refuse(
-    'invalid',
     'migration.promise_start',
-    `Lời hẹn bắt đầu ở bước “${before}” của lần ${map.from} nhưng ở bước “${after}” của lần ${map.to}: hồ sơ ở giữa sẽ không bao giờ hoặc hai lần được hẹn. Hãy ghi “${before}: ${after}” nếu là một bước; nếu không thì để các hồ sơ này lại.`,
+    { before, from: map.from, after, to: map.to },
     { before, after, at: ['states', before] },
   );
 }
@@ -96,9 +87,8 @@ function forgottenStep({ map, from, to }: Sides): Refusal | null {
   const found = remembered(to).find((step) => !Object.hasOwn(from.steps, step) && !targets.has(step));
   if (lost === undefined || found === undefined) return null;
   return refuse(
-    'invalid',
     'migration.forgotten_step',
-    `Ai đã làm bước “${lost}”, vào đó mấy lần, lần ${map.from} có nhớ; lần ${map.to} không có bước ấy mà nhớ “${found}”. Hãy ghi “${lost}: …” vào bản đồ, nếu đổi tên thì là “${lost}: ${found}”.`,
+    { lost, from: map.from, to: map.to, found },
     { lost, found, at: ['states'] },
   );
 }

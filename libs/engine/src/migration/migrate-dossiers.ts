@@ -160,9 +160,8 @@ function refuseUnmapped({ map, undoes }: Plan, states: Readonly<Record<string, n
       ? 'Hãy ghi mỗi bước ấy chuyển vào bước nào.'
       : `Hãy viết một bản đồ từ lần ${from} sang lần ${to} có các bước ấy và chuyển theo nó, thay cho --undo.`;
   return refuse(
-    'invalid',
     'migration.unmapped',
-    `Chưa chuyển hồ sơ nào từ ${code} lần ${from} sang lần ${to}: bản đồ chưa ghi bước ${where.join(', ')}. ${remedy}`,
+    { code, from, to, steps: where.join(', '), remedy },
     { unmapped: states, at: ['states'] },
   );
 }

@@ -34,9 +34,8 @@ export function inverse(map: MigrationMap): MigrationMap | Refusal {
     const other = back.get(next);
     if (other !== undefined) {
       return refuse(
-        'conflict',
         'migration.not_reversible',
-        `Không đảo được: bước “${other}” và “${old}” cùng chuyển vào “${next}”. Hãy viết một bản đồ ngược, ghi rõ “${next}” về bước nào, và chuyển theo bản đồ ấy.`,
+        { other, old, next },
         { into: next, steps: [other, old], at: ['states', old] },
       );
     }

@@ -74,8 +74,7 @@ function unknownIssue(
       issues.length === 0
         ? `không có lần ban hành nào của ${code}; hãy xem lại mã thủ tục`
         : `các lần đã ban hành của ${code}: ${issues.join(', ')}`;
-    const message = `${code} không có lần ban hành ${issue}: ${there}.`;
-    return refuse('not_found', 'migration.unknown_issue', message, { code, issue, issues, at: [at] });
+    return refuse('migration.unknown_issue', { code, issue, there }, { code, issue, issues, at: [at] });
   }
   return undefined;
 }

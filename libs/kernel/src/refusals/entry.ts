@@ -20,6 +20,8 @@ export interface Entry {
   readonly nature: Nature;
   /** Vietnamese: what was tried, what holds, what is possible now. What differs from one time to the next is a `{word}`. */
   readonly message: string;
+  /** English: when it is said, where the message alone does not tell because the rule words it. */
+  readonly meaning?: string;
   /** The article behind it, where a law and not a rule of the house says no. */
   readonly law?: string;
 }

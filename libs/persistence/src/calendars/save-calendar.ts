@@ -107,10 +107,8 @@ export async function movedOn(
   const version = Math.max(newest?.version ?? 0, calendar.version);
   const saved = newest?.version === version ? await savedWords(client, newest, calendar) : 'theo tệp lịch';
   return refuse(
-    'conflict',
     'calendar.moved_on',
-    `Lịch này nay là phiên bản ${version} (${saved}), không còn là phiên bản ${tried} mà bạn đã thử. Chưa lưu gì; ` +
-      'hãy tải lại trang, xem phiên bản đang dùng và thử lại thay đổi của bạn.',
+    { version, saved, tried },
     { id, version, tried, savedBy: newest?.by.id ?? null },
   );
 }
@@ -126,10 +124,8 @@ async function savedWords(
 
 function stillRedating({ id, version, redating: { examined, total } }: SavedVersion): Refusal {
   return refuse(
-    'conflict',
     'calendar.redating',
-    `Phiên bản ${version} của lịch này còn đang tính lại ngày hẹn (${count(examined)} trên ${count(total)} hồ sơ). Chưa lưu gì; ` +
-      'hãy đợi tính xong rồi thử lại thay đổi.',
+    { version, examined: count(examined), total: count(total) },
     { id, version, examined, total },
   );
 }

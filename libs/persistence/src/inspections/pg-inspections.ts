@@ -120,8 +120,7 @@ async function teamChanged(
     [agency, visit.team],
   );
   if (rows[0]?.revision === teamRevision) return null;
-  const name = rows[0]?.name ?? 'Đoàn thẩm định';
-  return refuse('conflict', 'team.changed', `${name} vừa được người khác sửa; hãy tải lại lịch rồi xếp lại.`);
+  return refuse('team.changed', { team: rows[0]?.name ?? 'Đoàn thẩm định', then: ' lịch rồi xếp lại' });
 }
 
 /** The day is locked, then the dossier: whoever books next waits, and nobody moves the dossier meanwhile. */
@@ -199,14 +198,10 @@ async function writeVisit(client: PoolClient, agency: AgencyId, change: VisitCha
 /** The day's lock orders bookings of one day; only a dossier booked on two days at once comes here. */
 function lostRace({ constraint }: { readonly constraint?: string }, { dossier }: Stay): Refusal {
   return constraint === 'inspection_visit_open'
-    ? refuse(
-        'conflict',
-        'visit.already_booked',
-        `Hồ sơ ${dossier} vừa được người khác xếp lịch; hãy tải lại lịch.`,
-      )
-    : refuse(
-        'conflict',
-        'visit.slot_taken',
-        'Lượt này vừa có người xếp; hãy tải lại lịch và chọn lượt khác.',
-      );
+    ? refuse('visit.already_booked', { dossier, booked: 'vừa được người khác xếp lịch; hãy tải lại lịch' })
+    : refuse('visit.slot_taken', {
+        place: 'Lượt này',
+        taken: 'vừa có người xếp',
+        instead: 'hãy tải lại lịch và chọn lượt khác',
+      });
 }

@@ -84,13 +84,12 @@ function moveLine({ dossier, before, after }: Move): string {
 /** @returns `calendar.no_such_path`, and the refusals of `parseCalendar` */
 function withCandidate({ calendars }: CommandContext, path: string): CalendarSource | Refusal {
   if (!existsSync(path)) {
-    return refuse('not_found', 'calendar.no_such_path', `Không có tệp lịch «${path}».`, { path });
+    return refuse('calendar.no_such_path', { path }, { path });
   }
   const calendar = parseCalendar(readFileSync(path, 'utf8'), path);
   return isRefusal(calendar) ? calendar : calendars.with(calendar);
 }
 
 function onlyDryRun(path: string): Refusal {
-  const message = `--calendar chỉ dùng với --dry-run: muốn tính lại thật, hãy đưa «${path}» vào config/calendars/ trước.`;
-  return refuse('invalid', 'calendar.not_in_force', message, { path });
+  return refuse('calendar.not_in_force', { path }, { path });
 }

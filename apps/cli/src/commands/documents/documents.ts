@@ -26,9 +26,14 @@ export function showDocument(code: string, issue?: string): Promise<CommandResul
   if (!document) {
     const known = all.map((one) => `${one.code} lần ${one.issue}`);
     const asked = issue === undefined ? code : `${code} lần ${issue}`;
-    const message = `Không có tài liệu ${asked}. Có: ${known.join(', ')}.`;
     return Promise.resolve(
-      refused(refuse('not_found', 'documents.unknown', message, { code, issue: issue ?? null, known })),
+      refused(
+        refuse(
+          'documents.unknown',
+          { document: asked, known: known.join(', ') },
+          { code, issue: issue ?? null, known },
+        ),
+      ),
     );
   }
   return Promise.resolve({

@@ -12,8 +12,7 @@ import { withDatabase } from '../../with-database.js';
 export function explain(code: string): Promise<CommandResult> {
   return withDatabase(async ({ dossiers, history, agency, procedures, calendars }) => {
     const record = await dossiers.find(agency, code);
-    if (!record)
-      return refused(refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${code} ở cơ quan ${agency}.`));
+    if (!record) return refused(refuse('dossier.unknown', { dossier: code, agency }));
     const { procedure, calendar } = await rulesOf({ procedures, calendars }, record);
     const ledger = promiseLedger(procedure.definition, record.clock, calendar);
     if (isRefusal(ledger)) return refused(ledger);

@@ -19,11 +19,10 @@ export async function* dueLines(input: Readable, find: FindCalendar): AsyncGener
 function answerLine(line: string, number: number, find: FindCalendar): DueAnswer | Refusal {
   const request = readRequest(line);
   if (request) return due(request, find);
-  return refuse(
-    'invalid',
-    'due.bad_request',
-    `Dòng ${number}: cần một đối tượng JSON {"from": "…", "limit": "5 working_days", "calendar"?, "stops"?: ["TỪ/ĐẾN"]}.`,
-  );
+  return refuse('due.bad_request', {
+    line: number,
+    example: '{"from": "…", "limit": "5 working_days", "calendar"?, "stops"?: ["TỪ/ĐẾN"]}',
+  });
 }
 
 function readRequest(line: string): DueRequest | null {

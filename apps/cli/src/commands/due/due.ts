@@ -48,18 +48,16 @@ function readStops(texts: readonly string[], calendar: WorkingCalendar): Interva
   for (const text of texts) {
     const [first, second, ...more] = text.split('/');
     if (first === undefined || second === undefined || more.length > 0) {
-      return refuse(
-        'invalid',
-        'stop.not_an_interval',
-        `«${text}» không phải khoảng dừng; hãy viết TỪ/ĐẾN, ví dụ 2026-08-24T16:00/2026-08-25T15:00.`,
-      );
+      return refuse('stop.not_an_interval', {
+        stop: `«${text}»`,
+        fault: 'không phải khoảng dừng; hãy viết TỪ/ĐẾN, ví dụ 2026-08-24T16:00/2026-08-25T15:00',
+      });
     }
     const from = calendar.parseLocal(first);
     if (isRefusal(from)) return from;
     const to = calendar.parseLocal(second);
     if (isRefusal(to)) return to;
-    if (to <= from)
-      return refuse('invalid', 'stop.backwards', `Khoảng dừng «${text}» kết thúc trước khi bắt đầu.`);
+    if (to <= from) return refuse('stop.backwards', { text });
     stops.push({ from, to });
   }
   return stops;

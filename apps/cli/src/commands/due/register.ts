@@ -60,9 +60,13 @@ function finder(): FindCalendar {
   const files = CalendarFiles.load();
   return (id) =>
     files.find(id) ??
-    refuse('not_found', 'calendar.unknown', `Không có lịch «${id}». Có: ${files.ids().join(', ')}.`, {
-      known: files.ids(),
-    });
+    refuse(
+      'calendar.unknown',
+      { id, known: files.ids().join(', ') },
+      {
+        known: files.ids(),
+      },
+    );
 }
 
 function print(answer: DueAnswer): string {

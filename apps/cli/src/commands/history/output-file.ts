@@ -18,8 +18,7 @@ export async function beginFile(path: string): Promise<OutputFile | Refusal> {
     handle = await open(partial, 'w');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const text = `Không ghi được ${path} (${code ?? message}); hãy chọn thư mục có thật và ghi được.`;
-    return refuse('invalid', 'export.cannot_write', text, { file: path });
+    return refuse('export.cannot_write', { path, why: code ?? message }, { file: path });
   }
   let done = false;
   return {

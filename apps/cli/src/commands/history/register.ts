@@ -78,9 +78,7 @@ export async function exportLog(
 ): Promise<CommandResult> {
   const zone = await agencies.zoneOf(agency);
   if (zone === null) {
-    return refused(
-      refuse('not_found', 'agency.unknown', `Không có cơ quan ${agency}; xem DUNGHEN_AGENCY.`, { agency }),
-    );
+    return refused(refuse('agency.unknown', { agency }, { agency }));
   }
   const request: ExportRequest = { agency, zone, format, dossier };
   return out === undefined ? exportToText(history, request) : exportToFile(history, request, out);
@@ -131,7 +129,11 @@ async function exportToFile(
 }
 
 function noDossier(agency: string, dossier: string): Refusal {
-  return refuse('not_found', 'dossier.unknown', `Không có hồ sơ ${dossier} ở cơ quan ${agency}.`, {
-    dossier,
-  });
+  return refuse(
+    'dossier.unknown',
+    { dossier, agency },
+    {
+      dossier,
+    },
+  );
 }

@@ -53,8 +53,7 @@ function askedOfIssue(code: string, { to, from, map }: ImpactOptions): Asked | R
   if (isRefusal(file)) return file;
   if (file && to === undefined) return { code, to: file.map.to, from: file.map.from, file, candidate: null };
   if (to === undefined) {
-    const message = `Hãy ghi --to LẦN để biết so ${code} với lần ban hành nào, hoặc --map TỆP.`;
-    return refuse('invalid', 'migration.no_target', message, { code });
+    return refuse('migration.no_target', { code }, { code });
   }
   const [target, origin] = [numberOf(to), from === undefined ? (file?.map.from ?? null) : numberOf(from)];
   if (isRefusal(target)) return target;
@@ -65,14 +64,13 @@ function askedOfIssue(code: string, { to, from, map }: ImpactOptions): Asked | R
 /** @returns `procedures.no_such_path`, `procedure.not_publishable` with the findings, and what `askedOfIssue` refuses */
 function askedOfFile(path: string, { to, from, map }: ImpactOptions): Asked | Refusal {
   if (!existsSync(path)) {
-    return refuse('not_found', 'procedures.no_such_path', `Không có tệp «${path}».`, { path });
+    return refuse('procedures.no_such_path', { what: 'tệp', path }, { path });
   }
   const parsed = parseProcedure(readFileSync(path, 'utf8'), path);
   const findings = [...parsed.findings, ...(parsed.definition ? checkProcedure(parsed, readRegimes()) : [])];
   const candidate = parsed.definition;
   if (!candidate || findings.length > 0) {
-    const message = `${path} chưa ban hành được, nên chưa tính được tác động: ${findings.length} lỗi.`;
-    return refuse('invalid', 'procedure.not_publishable', message, { findings });
+    return refuse('procedure.not_publishable', { path, count: findings.length }, { findings });
   }
   const asked = askedOfIssue(candidate.code, { to: to ?? String(candidate.issue), ...given({ from, map }) });
   return isRefusal(asked) ? asked : { ...asked, candidate };
@@ -91,8 +89,11 @@ async function issueBefore(
   const issues = await procedures.issues(agency, code);
   const before = issues.filter((issue) => issue < to).at(-1);
   if (before !== undefined) return before;
-  const message = `${code} không có lần ban hành nào trước lần ${to} để so. Có: ${issues.join(', ') || 'không lần nào'}.`;
-  return refuse('not_found', 'migration.no_predecessor', message, { code, to, issues });
+  return refuse(
+    'migration.no_predecessor',
+    { code, to, issues: issues.join(', ') || 'không lần nào' },
+    { code, to, issues },
+  );
 }
 
 function shown({ code, from, to }: MigrationQuestion, found: Impact, draft: boolean): CommandResult {

@@ -38,8 +38,11 @@ export async function migrate(code: string | undefined, options: MigrateOptions)
 function decider(by: string): Actor | Refusal {
   const actor = personOf(by);
   if (isRefusal(actor) || DECIDERS.includes(actor.role)) return actor;
-  const message = `Chuyển hồ sơ đang giải quyết là việc của thư ký ISO hoặc lãnh đạo; «${by}» không giữ việc ấy.`;
-  return refuse('forbidden', 'actor.wrong_role', message, { by, roles: DECIDERS });
+  return refuse(
+    'actor.wrong_role',
+    { why: `Chuyển hồ sơ đang giải quyết là việc của thư ký ISO hoặc lãnh đạo; «${by}» không giữ việc ấy.` },
+    { by, roles: DECIDERS },
+  );
 }
 
 function survey(

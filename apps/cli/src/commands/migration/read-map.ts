@@ -8,10 +8,11 @@ import { isRefusal, refuse, type Refusal } from '#kernel';
  */
 export function readMap(path: string, code: string | undefined): MigrationFile | Refusal {
   if (!existsSync(path)) {
-    return refuse('not_found', 'procedures.no_such_path', `Không có tệp «${path}».`, { path });
+    return refuse('procedures.no_such_path', { what: 'tệp', path }, { path });
   }
   const file = parseMigrationMap(readFileSync(path, 'utf8'), path);
   if (isRefusal(file) || code === undefined || file.map.code === code) return file;
-  const message = `bản đồ là của ${file.map.code}, không phải ${code}. Hãy sửa code hoặc gọi lệnh với ${file.map.code}.`;
-  return file.place(refuse('invalid', 'migration.other_procedure', message, { at: ['code'], code }));
+  return file.place(
+    refuse('migration.other_procedure', { other: file.map.code, code }, { at: ['code'], code }),
+  );
 }

@@ -150,8 +150,8 @@ function atPeople(work: (deps: IdentityDeps) => Promise<CommandResult>): Promise
   });
 }
 
-function usage(message: string): CommandResult {
-  return { ...refused(refuse('invalid', 'people.usage', message)), exitCode: 2 };
+function usage(why: string): CommandResult {
+  return { ...refused(refuse('people.usage', { why })), exitCode: 2 };
 }
 
 function firstPassword(account: FirstPassword | Refusal): CommandResult {

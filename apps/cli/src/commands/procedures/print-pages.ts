@@ -39,7 +39,7 @@ export async function writePages(
     return { removed };
   } catch (error) {
     const why = (error as Error).message;
-    return refuse('invalid', 'procedures.not_written', `Không ghi được vào ${out}: ${why}.`, { out });
+    return refuse('procedures.not_written', { out, why }, { out });
   }
 }
 

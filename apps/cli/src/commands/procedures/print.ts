@@ -131,10 +131,9 @@ function unknown(code: string, issue: string | undefined, issues: readonly Proce
     issues.length === 0
       ? `Không có thủ tục «${code}» trong ${workflowCodes().length} mã; xem «dunghen procedures list».`
       : `${code} không có lần ban hành ${issue ?? ''}. Có: ${issues.map((known) => known.issue).join(', ')}.`;
-  return refuse('not_found', 'procedures.unknown', message, { code, issue: issue ?? null });
+  return refuse('procedures.unknown', { why: message }, { code, issue: issue ?? null });
 }
 
 function issueOfAll(issue: string): Refusal {
-  const message = `--issue ${issue} cần mã thủ tục, ví dụ «procedures print QT-08/DMP --issue ${issue}».`;
-  return refuse('invalid', 'procedures.issue_without_code', message, { issue });
+  return refuse('procedures.issue_without_code', { issue }, { issue });
 }

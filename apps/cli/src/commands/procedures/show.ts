@@ -61,5 +61,5 @@ function unknown(
     issues.length === 0
       ? `Không có thủ tục «${code}». Có: ${codes.join(', ')}.`
       : `${code} không có lần ban hành ${issue ?? ''}. Có: ${issues.map((known) => known.issue).join(', ')}.`;
-  return refused(refuse('not_found', 'procedures.unknown', message, { code, issue: issue ?? null, codes }));
+  return refused(refuse('procedures.unknown', { why: message }, { code, issue: issue ?? null, codes }));
 }

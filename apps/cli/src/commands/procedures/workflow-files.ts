@@ -10,16 +10,24 @@ import { parseProcedure, type ParsedProcedure } from '#procedure';
 export function workflowFiles(paths: readonly string[] = []): readonly WorkflowFile[] | Refusal {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) {
-    return refuse('not_found', 'procedures.no_such_path', `Không có tệp hay thư mục «${missing}».`, {
-      path: missing,
-    });
+    return refuse(
+      'procedures.no_such_path',
+      { what: 'tệp hay thư mục', path: missing },
+      {
+        path: missing,
+      },
+    );
   }
   const files = readWorkflowFiles(paths.length > 0 ? paths : undefined);
   if (files.length > 0) return files;
   const where = paths.length > 0 ? paths.join(', ') : 'workflows/';
-  return refuse('not_found', 'procedures.no_files', `Không có tệp quy trình (*.yaml) nào trong ${where}.`, {
-    paths,
-  });
+  return refuse(
+    'procedures.no_files',
+    { where },
+    {
+      paths,
+    },
+  );
 }
 
 /**

@@ -48,12 +48,7 @@ export function personOf(id: string): Actor | Refusal {
   const post = posts.find(({ role }) => DECIDERS.includes(role)) ?? posts[0];
   if (post) return { id, role: post.role, unit: post.unit };
   const known = [...new Set(people.map((person) => person.id))];
-  return refuse(
-    'not_found',
-    'actor.unknown_person',
-    `Cơ quan không có ai tên «${id}». Có: ${known.join(', ')}.`,
-    { id, known },
-  );
+  return refuse('actor.unknown_person', { id, known: known.join(', ') }, { id, known });
 }
 
 /** A refusal with every finding on its own line. */

@@ -66,7 +66,7 @@ function nameOf(code: string, issue: string): string {
 }
 
 function missing(code: string): Refusal {
-  return refuse('not_found', 'issue.unknown', `Không có ${code}.`, { code });
+  return refuse('issue.unknown', { issue: code }, { code });
 }
 
 function shown(
@@ -77,8 +77,7 @@ function shown(
 ): CommandResult {
   const { text, flow, linesAdded, linesRemoved } = diffIssues(before, after);
   if (onlyFlow && flow === null) {
-    const message = `${before.name} hoặc ${after.name} không phải quy trình nên không so được đường đi; bỏ --flow để so văn bản.`;
-    return refused(refuse('invalid', 'diff.no_flow', message));
+    return refused(refuse('diff.no_flow', { before: before.name, after: after.name }));
   }
   const sentences = (flow ?? []).map(({ sentence }) => `  ${sentence}`);
   const summary = `${before.name} → ${after.name}: ${sentences.length} thay đổi trong cách làm, ${linesAdded} dòng thêm, ${linesRemoved} dòng bớt.`;

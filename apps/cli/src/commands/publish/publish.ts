@@ -26,9 +26,7 @@ export function publish(
   }
   const isIssue = /^[1-9]\d*$/.test(issue) && !existsSync(code);
   if (by !== undefined || options.from !== undefined || isIssue) {
-    const message =
-      'Ban hành một dự thảo đã duyệt: dunghen procedures publish MÃ LẦN --by NGƯỜI (không kèm --install).';
-    return Promise.resolve({ ...refused(refuse('invalid', 'publish.usage', message)), exitCode: 2 });
+    return Promise.resolve({ ...refused(refuse('publish.usage')), exitCode: 2 });
   }
   return fromFiles(args, install, options.reason);
 }

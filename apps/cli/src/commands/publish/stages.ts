@@ -24,8 +24,9 @@ export interface ByOptions {
 /** `procedures draft FILE`: keeps the text as a draft and checks it; what is wrong with it does not lose it. */
 export function draft(file: string, { by, reason }: ByOptions): Promise<CommandResult> {
   if (!existsSync(file)) {
-    const message = `Không có tệp «${file}».`;
-    return Promise.resolve(refused(refuse('not_found', 'procedures.no_such_path', message, { path: file })));
+    return Promise.resolve(
+      refused(refuse('procedures.no_such_path', { what: 'tệp', path: file }, { path: file })),
+    );
   }
   return atDesk(async ({ publishing, agency }) => {
     const actor = personOf(by);
@@ -150,7 +151,7 @@ async function stage(
 /** @returns `issue.not_a_number` */
 export function numberOf(issue: string): number | Refusal {
   if (/^[1-9]\d{0,5}$/.test(issue)) return Number(issue);
-  return refuse('invalid', 'issue.not_a_number', `Lần ban hành «${issue}» phải là số nguyên từ 1.`);
+  return refuse('issue.not_a_number', { issue });
 }
 
 function shown(done: Staged, words: string): CommandResult {

@@ -42,7 +42,7 @@ export async function registerOf(
 ): Promise<CommandResult> {
   const on = options.on ?? localToday();
   if (!isLocalDay(on)) {
-    return refused(refuse('invalid', 'time.no_such_date', `Không có ngày ${on}; hãy viết như 2026-11-22.`));
+    return refused(refuse('time.no_such_date', { date: on, advice: '; hãy viết như 2026-11-22' }));
   }
   const register = readRegisterFile();
   const rows = registerRows(register, issues, on);
@@ -92,7 +92,7 @@ async function written(
     await writeFile(file, workbook);
   } catch (error) {
     const why = (error as Error).message;
-    return refused(refuse('invalid', 'register.not_written', `Không ghi được ${file}: ${why}.`, { file }));
+    return refused(refuse('register.not_written', { file, why }, { file }));
   }
   return {
     exitCode: 0,

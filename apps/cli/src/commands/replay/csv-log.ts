@@ -33,15 +33,24 @@ interface Numbered {
 }
 
 function table([header, ...records]: readonly Numbered[], file: string): LogTable | Refusal {
-  if (!header) return refuse('invalid', 'log.empty', `${file}: tệp rỗng.`, { file });
+  if (!header) return refuse('log.empty', { file, why: 'tệp rỗng' }, { file });
   const columns = header.cells.map((name) => name.trim());
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
   if (twice !== undefined) {
-    const message = `${file}:${header.line}: cột «${twice}» có hai lần ở dòng tiêu đề; hãy đổi tên hoặc bỏ một cột.`;
-    return refuse('invalid', 'log.duplicate_column', message, { file, line: header.line, column: twice });
+    return refuse(
+      'log.duplicate_column',
+      {
+        file,
+        line: header.line,
+        what: 'cột',
+        column: twice,
+        where: 'ở dòng tiêu đề; hãy đổi tên hoặc bỏ một cột',
+      },
+      { file, line: header.line, column: twice },
+    );
   }
   if (records.length === 0) {
-    return refuse('invalid', 'log.empty', `${file}: chỉ có dòng tiêu đề, không có sự kiện nào.`, { file });
+    return refuse('log.empty', { file, why: 'chỉ có dòng tiêu đề, không có sự kiện nào' }, { file });
   }
   const rows = records.map(({ line, cells }): LogRow => {
     const named = columns.map((name, index) => [name, (cells[index] ?? '').trim()] as const);
@@ -54,12 +63,10 @@ function table([header, ...records]: readonly Numbered[], file: string): LogTabl
 function brokenRow(error: CsvError, file: string, from: number): Refusal {
   const data = { file, line: from };
   if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') {
-    const message = `${file}:${from}: dòng này có số ô khác dòng tiêu đề; xem lại dấu phẩy và dấu nháy kép.`;
-    return refuse('invalid', 'log.row_length', message, data);
+    return refuse('log.row_length', { file, line: from }, data);
   }
   if (/QUOTE/.test(error.code)) {
-    const message = `${file}:${from}: dấu nháy kép (") mở mà không đóng, hoặc đứng sai chỗ; trong ô có nháy kép thì viết hai lần ("").`;
-    return refuse('invalid', 'log.broken_quote', message, data);
+    return refuse('log.broken_quote', { file, line: from }, data);
   }
-  return refuse('invalid', 'log.not_csv', `${file}:${from}: không phải CSV đúng (${error.message}).`, data);
+  return refuse('log.not_csv', { file, line: from, why: error.message }, data);
 }

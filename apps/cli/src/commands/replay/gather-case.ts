@@ -97,19 +97,35 @@ function contradiction(
   const other = first && others.find((row) => valueOf(row) !== valueOf(first));
   if (!first || !other) return null;
   const [a, b] = [first, other].map((row) => row.cells.get(column) || 'trống');
-  const message =
-    `${file}:${other.line}: hồ sơ «${caseId(first)}» có hai giá trị khác nhau ở cột «${column}»: ` +
-    `${a ?? ''} (dòng ${first.line}) và ${b ?? ''} (dòng ${other.line}).`;
-  return refuse('invalid', 'log.case_contradiction', message, {
-    file,
-    line: other.line,
-    firstLine: first.line,
-    column,
-    case: caseId(first),
-  });
+  return refuse(
+    'log.case_contradiction',
+    {
+      file,
+      line: other.line,
+      case: caseId(first),
+      column,
+      one: a ?? '',
+      firstLine: first.line,
+      other: b ?? '',
+    },
+    {
+      file,
+      line: other.line,
+      firstLine: first.line,
+      column,
+      case: caseId(first),
+    },
+  );
 }
 
 function noMoment(row: LogRow, { file }: Reader): Refusal {
-  const message = `${file}:${row.line}: hồ sơ «${caseId(row)}» không có sự kiện nào và không ghi «${COLUMN.start}».`;
-  return refuse('invalid', 'log.missing_value', message, { file, line: row.line, column: COLUMN.start });
+  return refuse(
+    'log.missing_value',
+    {
+      file,
+      line: row.line,
+      why: `hồ sơ «${caseId(row)}» không có sự kiện nào và không ghi «${COLUMN.start}»`,
+    },
+    { file, line: row.line, column: COLUMN.start },
+  );
 }

@@ -17,12 +17,16 @@ export function momentIn(row: LogRow, column: string, { file, calendar }: Reader
   const year = Number(text.slice(0, 4));
   if (!isRefusal(at) && year >= FIRST_YEAR && year <= LAST_YEAR) return at;
   const why = isRefusal(at) ? at.message : `Năm ${year} ngoài khoảng ${FIRST_YEAR}–${LAST_YEAR}.`;
-  return refuse('invalid', 'log.bad_time', `${file}:${row.line}, cột «${column}»: ${why}`, {
-    file,
-    line: row.line,
-    column,
-    text,
-  });
+  return refuse(
+    'log.bad_time',
+    { file, line: row.line, column, why },
+    {
+      file,
+      line: row.line,
+      column,
+      text,
+    },
+  );
 }
 
 /** What an own export remembers of the log it came from wins over the dossier's code. */

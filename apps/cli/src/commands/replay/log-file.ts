@@ -33,16 +33,20 @@ async function readBytes(file: string): Promise<Buffer | Refusal> {
     const { size } = await stat(file);
     if (size > LARGEST) {
       const limit = LARGEST / 1024 / 1024;
-      return refuse('invalid', 'log.too_large', `${file}: tệp quá ${limit} MB; hãy tách theo năm.`, {
-        file,
-        size,
-      });
+      return refuse(
+        'log.too_large',
+        { file, limit },
+        {
+          file,
+          size,
+        },
+      );
     }
     return await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return refuse('not_found', 'log.not_found', `Không có tệp ${file}.`, { file });
-    return refuse('invalid', 'log.unreadable', `Không đọc được ${file} (${code ?? 'lỗi'}).`, { file });
+    if (code === 'ENOENT') return refuse('log.not_found', { file }, { file });
+    return refuse('log.unreadable', { file, why: code ?? 'lỗi' }, { file });
   }
 }
 
@@ -52,17 +56,15 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 function decode(file: string, bytes: Buffer): string | Refusal {
   if (!isUtf8(bytes)) {
     const line = firstLineNotUtf8(bytes);
-    const message = `${file}:${line}: tệp không phải UTF-8; hãy lưu lại bằng mã UTF-8.`;
-    return refuse('invalid', 'log.not_utf8', message, { file, line });
+    return refuse('log.not_utf8', { file, line }, { file, line });
   }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  if (text.trim() === '') return refuse('invalid', 'log.empty', `${file}: tệp rỗng.`, { file });
+  if (text.trim() === '') return refuse('log.empty', { file, why: 'tệp rỗng' }, { file });
   const at = text.search(FORBIDDEN);
   if (at < 0) return text;
   const line = text.slice(0, at).split('\n').length;
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  const message = `${file}:${line}: có ký tự điều khiển U+${code}; hãy xóa ký tự này.`;
-  return refuse('invalid', 'log.bad_character', message, { file, line, character: `U+${code}` });
+  return refuse('log.bad_character', { file, line, code }, { file, line, character: `U+${code}` });
 }
 
 /** A line feed is never part of a longer UTF-8 character, so lines can be judged one by one. */

@@ -30,6 +30,5 @@ export function logCalendar(zone: string, years: readonly number[]): WorkingCale
   ].join('\n');
   const calendar = parseCalendar(text, 'lịch của nhật ký');
   if (!isRefusal(calendar) || calendar.code !== 'calendar.unknown_zone') return calendar;
-  const message = `Không có múi giờ «${zone}»; viết tên IANA, ví dụ Europe/Amsterdam hay ${VIETNAM}.`;
-  return refuse('invalid', 'log.unknown_zone', message, { zone });
+  return refuse('log.unknown_zone', { zone, vietnam: VIETNAM }, { zone });
 }

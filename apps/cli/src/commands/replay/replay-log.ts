@@ -164,9 +164,8 @@ function commandId(...parts: readonly string[]): string {
 
 function refusedEvent(told: LogCase, act: LogAct, { code, message, data }: Refusal): Refusal {
   return refuse(
-    'conflict',
     'log.event_refused',
-    `Hồ sơ «${told.id}»: không phát lại được «${act.action}» lúc ${new Date(act.at).toISOString()}: ${message}`,
+    { case: told.id, action: act.action, at: new Date(act.at).toISOString(), why: message },
     { case: told.id, action: act.action, refusal: { code, data } },
   );
 }

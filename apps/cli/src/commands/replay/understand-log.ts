@@ -49,8 +49,11 @@ function missingColumn({ columns, sparse }: LogTable, file: string): Refusal | n
   const missing = required.filter((name) => !columns.includes(name));
   if (missing.length === 0) return null;
   const named = missing.map((name) => `«${name}»`).join(', ');
-  const message = `${file}: thiếu cột ${named}. Các cột tìm thấy: ${columns.join(', ')}.`;
-  return refuse('invalid', 'log.missing_column', message, { file, missing, found: columns });
+  return refuse(
+    'log.missing_column',
+    { file, named, columns: columns.join(', ') },
+    { file, missing, found: columns },
+  );
 }
 
 /** The year every moment begins with; anything else is refused when it is read. */
@@ -78,8 +81,11 @@ function firstFault(rows: readonly LogRow[], { file }: Reader): Refusal | null {
     const needed = event ? [...MUST_BE_SAID, ...EVENT_MUST_SAY] : MUST_BE_SAID;
     const column = needed.find((name) => (cells.get(name) ?? '') === '');
     if (column === undefined) continue;
-    const message = `${file}:${line}: ô «${column}» để trống; mỗi sự kiện phải có giá trị này.`;
-    return refuse('invalid', 'log.missing_value', message, { file, line, column });
+    return refuse(
+      'log.missing_value',
+      { file, line, why: `ô «${column}» để trống; mỗi sự kiện phải có giá trị này` },
+      { file, line, column },
+    );
   }
   return null;
 }

@@ -19,18 +19,25 @@ export function readXes(text: string, file: string): LogTable | Refusal {
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
     const { line } = error;
-    return refuse('invalid', 'log.not_xes', `${file}:${line}: không phải XES đúng: ${error.message}.`, {
-      file,
-      line,
-    });
+    return refuse(
+      'log.not_xes',
+      { file, line, why: error.message },
+      {
+        file,
+        line,
+      },
+    );
   }
   const { rows, twice } = reader;
   if (twice) {
-    const message = `${file}:${twice.line}: thuộc tính «${twice.column}» có hai lần trong cùng một hồ sơ hay sự kiện.`;
-    return refuse('invalid', 'log.duplicate_column', message, { file, ...twice });
+    return refuse(
+      'log.duplicate_column',
+      { file, ...twice, what: 'thuộc tính', where: 'trong cùng một hồ sơ hay sự kiện' },
+      { file, ...twice },
+    );
   }
   if (rows.length === 0) {
-    return refuse('invalid', 'log.empty', `${file}: không có hồ sơ (<trace>) nào trong <log>.`, { file });
+    return refuse('log.empty', { file, why: 'không có hồ sơ (<trace>) nào trong <log>' }, { file });
   }
   const columns = new Set<string>();
   for (const { cells } of rows) for (const name of cells.keys()) columns.add(name);
