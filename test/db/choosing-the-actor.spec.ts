@@ -34,7 +34,7 @@ describe('who acts is told on the record that is written', () => {
       data: { assignee: 'chi' },
       actor: who,
     });
-  const stranger: ChooseActor = () => refuse('forbidden', 'access.other_unit', 'Không phải việc của bạn.');
+  const stranger: ChooseActor = () => refuse('access.other_unit', { why: 'Không phải việc của bạn.' });
   const revisions = async (code: string) =>
     (await readDossierHistory(system.pool, system.agency, code)).map(({ revision }) => revision);
 

@@ -1,4 +1,4 @@
-import { DomainError, isRefusal } from '#kernel';
+import { DomainError, isRefusal, type Refusal } from '#kernel';
 import { startService, type Service } from './service.js';
 import { readSettings } from './settings.js';
 
@@ -7,7 +7,7 @@ const settings = readSettings();
 if (isRefusal(settings)) fail(settings.message);
 else await run(settings);
 
-async function run(given: Exclude<ReturnType<typeof readSettings>, { kind: 'refused' }>): Promise<void> {
+async function run(given: Exclude<ReturnType<typeof readSettings>, Refusal>): Promise<void> {
   let service: Service;
   try {
     service = await startService(given, (line) => console.log(line));

@@ -91,7 +91,7 @@ export class WorkingCalendar {
    */
   due(from: Instant, limit: Limit, stops?: readonly Interval[]): Due | Refusal {
     const end = this.end(from, limit, stops);
-    if ('kind' in end) return end;
+    if (isRefusal(end)) return end;
     return {
       kind: 'due',
       at: end.at,
@@ -103,7 +103,7 @@ export class WorkingCalendar {
   /** The same end with its proof: every day from the first to the last, what it counted and why. */
   ledger(from: Instant, limit: Limit, stops?: readonly Interval[]): Ledger | Refusal {
     const end = this.end(from, limit, stops);
-    if ('kind' in end) return end;
+    if (isRefusal(end)) return end;
     const merged = this.merged(stops, from);
     if (isRefusal(merged)) return merged;
     const term = { from, limit, stops: merged, end, provisional: this.provisional(from, end) };

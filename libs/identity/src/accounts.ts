@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '#kernel';
+import { isRefusal, refuse, type Refusal } from '#kernel';
 import { checkPassword } from './log-in.js';
 import { normalised, passwordFault } from './password-rules.js';
 import type { Account, IdentityDeps, IdentityEvent } from './ports.js';
@@ -89,7 +89,7 @@ export async function changePassword(
   { current, next, ...from }: Origin & { current: string; next: string },
 ): Promise<OpenedSession | Refusal> {
   const checked = await checkPassword(deps, { ...from, login: account.login, password: current });
-  if ('kind' in checked) return checked.code === 'login.failed' ? wrongCurrent() : checked;
+  if (isRefusal(checked)) return checked.code === 'login.failed' ? wrongCurrent() : checked;
   const fault = passwordFault(next, { login: account.login, name: account.person.name });
   if (fault) return fault;
   if (normalised(current) === normalised(next)) {

@@ -1,4 +1,4 @@
-import { refuse, type Instant, type Refusal } from '#kernel';
+import { isRefusal, refuse, type Instant, type Refusal } from '#kernel';
 import { ADDRESS_RULE, lockedUntil, LOGIN_RULE } from './lock-out.js';
 import { normalised } from './password-rules.js';
 import type { AttemptsBefore, IdentityDeps } from './ports.js';
@@ -17,7 +17,7 @@ export interface LogIn extends Origin {
  */
 export async function logIn(deps: IdentityDeps, command: LogIn): Promise<OpenedSession | Refusal> {
   const checked = await checkPassword(deps, command);
-  if ('kind' in checked) return checked;
+  if (isRefusal(checked)) return checked;
   return openSession(deps, checked.account, command);
 }
 

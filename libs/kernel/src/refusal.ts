@@ -4,7 +4,7 @@ import { filled, type Entries, type Entry, type Nature, type Variable } from './
 /** An expected "no", returned as a value: nothing was changed. */
 export interface Refusal {
   readonly kind: 'refused';
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly nature: Nature;
   /** Vietnamese: what was tried, what holds, what is possible now. */
   readonly message: string;
@@ -32,27 +32,10 @@ export function refusing<Part extends Entries>(part: Part & Readonly<Record<keyo
   };
 }
 
-const refuseFromCatalogue = /* @__PURE__ */ refusing(REFUSALS);
-
 /** A refusal of the catalogue: its nature, and its message with the words of this case. */
-export function refuse<Code extends RefusalCode>(
-  code: Code,
-  ...said: Said<(typeof REFUSALS)[Code]['message']>
-): Refusal;
-/** The old form, until every library has its codes in the catalogue. */
-export function refuse(nature: Nature, code: string, message: string, data?: Data): Refusal;
-export function refuse(first: string, second?: unknown, third?: unknown, fourth: unknown = {}): Refusal {
-  if (Object.hasOwn(REFUSALS, first))
-    return refuseFromCatalogue(first as 'dossier.busy', second as never, third as Data);
-  return {
-    kind: 'refused',
-    code: second as string,
-    nature: first as Nature,
-    message: third as string,
-    data: fourth as Data,
-  };
-}
+export const refuse = /* @__PURE__ */ refusing(REFUSALS);
 
+/** The one way to tell a refusal from a value. */
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'refused';
 }

@@ -10,12 +10,7 @@ import type { Ask } from './compiled.js';
 export function firstApology({ plan, facts }: Ask): Refusal | null {
   // After a restart the promise is new and can be broken anew: the letter then owed is issued, but moves nothing.
   if (facts.apology === 'owed' || (facts.apology === 'none' && !facts.rescheduled)) return null;
-  return refuse(
-    'conflict',
-    'apology.already_issued',
-    `Không thể “${plan.label}”: hồ sơ đã có văn bản xin lỗi; ngày trả chỉ được hẹn lại một lần.`,
-    { action: plan.name },
-  );
+  return refuse('apology.already_issued', { action: plan.label }, { action: plan.name });
 }
 
 /**
@@ -25,12 +20,7 @@ export function firstApology({ plan, facts }: Ask): Refusal | null {
 export function promiseToApologiseFor({ plan, facts }: Ask): Refusal | null {
   const open = facts.finished ? facts.apology === 'owed' : facts.dueLawful !== null || facts.overdue;
   if (open) return null;
-  return refuse(
-    'conflict',
-    'apology.no_promise',
-    `Không thể “${plan.label}”: thời hạn giải quyết chưa chạy, đang ngừng hoặc đã xong.`,
-    { action: plan.name },
-  );
+  return refuse('apology.no_promise', { action: plan.label }, { action: plan.name });
 }
 
 /**
@@ -45,18 +35,20 @@ export function newDateLawful(ask: Ask): Refusal | null {
   const lawful = facts.dueLawful === null ? null : calendar.dateOf(lastMomentOf(facts.dueLawful));
   if (newDue < today || (lawful !== null && newDue <= lawful)) {
     return refuse(
-      'invalid',
       'apology.bad_date',
-      `Không thể “${plan.label}”: ngày hẹn mới ${newDue} phải sau hạn giải quyết${lawful === null ? '' : ` ${lawful}`} và không trước hôm nay ${today}.`,
+      {
+        action: plan.label,
+        newDue,
+        why: `phải sau hạn giải quyết${lawful === null ? '' : ` ${lawful}`} và không trước hôm nay ${today}.`,
+      },
       { action: plan.name, newDue, dueLawful: lawful },
     );
   }
   const close = calendar.closeOf(newDue);
   if (!isRefusal(close)) return null;
   return refuse(
-    'invalid',
     'apology.bad_date',
-    `Không thể “${plan.label}”: ngày hẹn mới ${newDue} không phải ngày làm việc. ${close.message}`,
+    { action: plan.label, newDue, why: `không phải ngày làm việc. ${close.message}` },
     { action: plan.name, newDue, dueLawful: lawful },
   );
 }
@@ -67,12 +59,7 @@ export function newDateLawful(ask: Ask): Refusal | null {
  */
 function nothingToAppoint({ plan, command }: Ask): Refusal | null {
   if (command.data['newDue'] === undefined) return null;
-  return refuse(
-    'invalid',
-    'apology.no_date',
-    `Không thể “${plan.label}” với ngày hẹn mới: hồ sơ đã xử lý xong, không còn ngày nào để hẹn lại; hãy bỏ ngày.`,
-    { action: plan.name },
-  );
+  return refuse('apology.no_date', { action: plan.label }, { action: plan.name });
 }
 
 /**

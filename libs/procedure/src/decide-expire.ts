@@ -127,9 +127,8 @@ function voidDeadline(
 ): Refusal {
   const title = stateTitle(procedure, facts.state);
   return refuse(
-    'conflict',
     'deadline.void',
-    `Mốc “${LABELS[deadline]}” không còn hiệu lực: ${why} (đang ở “${title}”).`,
+    { deadline: LABELS[deadline], why, title },
     { deadline, state: facts.state, allowed: [] },
   );
 }

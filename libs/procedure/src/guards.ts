@@ -20,9 +20,8 @@ export function requiredPapersPresent(ask: Ask): Refusal | null {
   );
   if (missing.length === 0) return null;
   return refuse(
-    'conflict',
     'papers.missing',
-    `Không thể “${plan.label}”: hồ sơ còn thiếu ${quoted(missing.map((paper) => paper.title))}.`,
+    { action: plan.label, missing: quoted(missing.map((paper) => paper.title)) },
     { action: plan.name, missing: missing.map((paper) => paper.id) },
   );
 }
@@ -36,9 +35,8 @@ export function onServiceDay({ plan, calendar, command }: Ask): Refusal | null {
   if (plan.serviceDays.includes(today)) return null;
   const allowed = plan.serviceDays.map(weekdayName).join(', ');
   return refuse(
-    'conflict',
     'service_day.not_today',
-    `Không thể “${plan.label}” vào ${weekdayName(today)}: việc này chỉ làm vào ${allowed}.`,
+    { action: plan.label, today: weekdayName(today), allowed },
     { action: plan.name, weekday: today, serviceDays: plan.serviceDays },
   );
 }
@@ -49,12 +47,7 @@ export function onServiceDay({ plan, calendar, command }: Ask): Refusal | null {
  */
 export function apologySettled({ plan, facts }: Ask): Refusal | null {
   if (facts.apology !== 'owed') return null;
-  return refuse(
-    'conflict',
-    'apology.owed',
-    `Không thể “${plan.label}”: hồ sơ đã quá hạn mà chưa phát hành văn bản xin lỗi; hãy phát hành trước.`,
-    { action: plan.name },
-  );
+  return refuse('apology.owed', { action: plan.label }, { action: plan.name });
 }
 
 /**
@@ -66,9 +59,8 @@ export function stopNotUsedUp({ plan, facts, procedure }: Ask): Refusal | null {
   const { step, atMost } = plan.stop;
   if ((facts.visits[step] ?? 0) < atMost) return null;
   return refuse(
-    'conflict',
     'supplement.too_many',
-    `Không thể “${plan.label}”: bước “${stateTitle(procedure, step)}” chỉ được dùng ${atMost} lần cho một hồ sơ.`,
+    { action: plan.label, step: stateTitle(procedure, step), atMost },
     { action: plan.name, step, atMost },
   );
 }

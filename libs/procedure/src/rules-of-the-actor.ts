@@ -14,9 +14,10 @@ export function roleAnswers({ plan, command }: Ask): Refusal | null {
   if (plan.roles.includes(actor.role)) return null;
   const wanted = plan.roles.map(roleName);
   return refuse(
-    'forbidden',
     'actor.wrong_role',
-    `Không thể “${plan.label}”: việc này của ${quoted(wanted)}, còn người thực hiện là “${roleName(actor.role)}”.`,
+    {
+      why: `Không thể “${plan.label}”: việc này của ${quoted(wanted)}, còn người thực hiện là “${roleName(actor.role)}”.`,
+    },
     { action: plan.name, role: actor.role, roles: plan.roles },
   );
 }
@@ -31,9 +32,8 @@ export function unitAnswers({ plan, command, procedure }: Ask): Refusal | null {
   const unit = plan.unit ?? (actor.role === 'head_of_department' ? procedure.definition.owner : null);
   if (unit === null || unit === actor.unit) return null;
   return refuse(
-    'forbidden',
     'actor.wrong_unit',
-    `Không thể “${plan.label}”: việc này của “${unitName(unit)}”, người thực hiện thuộc “${unitName(actor.unit)}”.`,
+    { action: plan.label, unit: unitName(unit), actorUnit: unitName(actor.unit) },
     { action: plan.name, unit, actorUnit: actor.unit },
   );
 }
@@ -51,9 +51,8 @@ export function dutiesSeparated({ plan, command, facts, procedure }: Ask): Refus
     if (!absent && !hands.includes(actor.id)) continue;
     const who = hands.includes(actor.id) ? 'người này' : `người vắng mặt “${actor.onBehalfOf ?? ''}”`;
     return refuse(
-      'forbidden',
       'actor.separation_of_duties',
-      `Không thể “${plan.label}”: ${who} đã xử lý bước “${stateTitle(procedure, step)}” của chính hồ sơ; cần người khác.`,
+      { action: plan.label, who, step: stateTitle(procedure, step) },
       { action: plan.name, actor: actor.id, step },
     );
   }

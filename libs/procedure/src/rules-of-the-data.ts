@@ -45,9 +45,8 @@ export function dataGiven({ plan, command }: Ask): Refusal | null {
   const missing = needs.filter((field) => isBlank(command.data[field]));
   if (missing.length === 0) return null;
   return refuse(
-    'invalid',
     'data.missing',
-    `Không thể “${plan.label}”: còn thiếu ${quoted(missing.map(dataName))}.`,
+    { action: plan.label, missing: quoted(missing.map(dataName)) },
     { action: plan.name, missing },
   );
 }
@@ -59,10 +58,14 @@ export function dataOfRightKind({ plan, command }: Ask): Refusal | null {
     .filter(({ field, kind }) => !hasKind(command.data[field], kind));
   if (wrong.length === 0) return null;
   const words = wrong.map(({ field, kind }) => `“${dataName(field)}” phải là ${KIND_NAMES[kind]}`);
-  return refuse('invalid', 'data.wrong_type', `Không thể “${plan.label}”: ${words.join('; ')}.`, {
-    action: plan.name,
-    wrong: wrong.map(({ field }) => field),
-  });
+  return refuse(
+    'data.wrong_type',
+    { action: plan.label, wrong: words.join('; ') },
+    {
+      action: plan.name,
+      wrong: wrong.map(({ field }) => field),
+    },
+  );
 }
 
 /**
@@ -75,9 +78,8 @@ export function papersKnown({ plan, command, procedure }: Ask): Refusal | null {
   if (given === undefined) return null;
   if (!Array.isArray(given) || !given.every((id) => typeof id === 'string')) {
     return refuse(
-      'invalid',
       'data.wrong_type',
-      `Không thể “${plan.label}”: “papers” phải là danh sách mã giấy tờ.`,
+      { action: plan.label, wrong: '“papers” phải là danh sách mã giấy tờ' },
       {
         action: plan.name,
         wrong: ['papers'],
@@ -88,9 +90,11 @@ export function papersKnown({ plan, command, procedure }: Ask): Refusal | null {
   const unknown = given.filter((id) => !known.some((paper) => paper.id === id));
   if (unknown.length === 0) return null;
   return refuse(
-    'invalid',
     'papers.unknown',
-    `Không thể “${plan.label}”: thủ tục không có giấy tờ ${quoted(unknown)}; các mã hợp lệ: ${known.map((paper) => paper.id).join(', ')}.`,
+    {
+      unknown: `Không thể “${plan.label}”: thủ tục không có giấy tờ ${quoted(unknown)}; các mã hợp lệ`,
+      known: known.map((paper) => paper.id).join(', '),
+    },
     { action: plan.name, unknown, papers: known.map((paper) => paper.id) },
   );
 }

@@ -17,9 +17,8 @@ export function outlivesTheEnd(
 export function dossierRuns({ procedure, facts, plan }: Ask): Refusal | null {
   if (procedure.steps.has(facts.state) || outlivesTheEnd(plan, facts)) return null;
   return refuse(
-    'conflict',
     'dossier.ended',
-    `Không thể làm “${plan.name}”: hồ sơ đã kết thúc (“${stateTitle(procedure, facts.state)}”).`,
+    { action: plan.name, step: stateTitle(procedure, facts.state) },
     stateOf({ facts, plan }),
   );
 }
@@ -30,21 +29,15 @@ export function dossierRuns({ procedure, facts, plan }: Ask): Refusal | null {
  */
 export function beforeTheResult({ facts, plan }: Ask): Refusal | null {
   if (!facts.finished) return null;
-  return refuse(
-    'conflict',
-    'dossier.finished',
-    `Không thể “${plan.label}”: hồ sơ đã xử lý xong.`,
-    stateOf({ facts, plan }),
-  );
+  return refuse('dossier.finished', { action: plan.label }, stateOf({ facts, plan }));
 }
 
 /** @returns `dossier.suspended` */
 export function notSuspended({ facts, plan }: Ask): Refusal | null {
   if (facts.suspended === null || plan.standing?.whileSuspended === true) return null;
   return refuse(
-    'conflict',
     'dossier.suspended',
-    `Không thể “${plan.label}”: hồ sơ đang tạm dừng vì “${facts.suspended}”.`,
+    { action: plan.label, reason: facts.suspended },
     { ...stateOf({ facts, plan }), reason: facts.suspended },
   );
 }
@@ -52,21 +45,15 @@ export function notSuspended({ facts, plan }: Ask): Refusal | null {
 /** @returns `dossier.not_suspended` */
 export function suspendedNow({ facts, plan }: Ask): Refusal | null {
   if (facts.suspended !== null) return null;
-  return refuse(
-    'conflict',
-    'dossier.not_suspended',
-    `Không thể “${plan.label}”: hồ sơ không bị tạm dừng.`,
-    stateOf({ facts, plan }),
-  );
+  return refuse('dossier.not_suspended', { action: plan.label }, stateOf({ facts, plan }));
 }
 
 /** @returns `action.not_allowed` */
 export function actionOfTheStep({ procedure, facts, plan }: Ask): Refusal | null {
   if (plan.known) return null;
   return refuse(
-    'conflict',
     'action.not_allowed',
-    `Không thể làm “${plan.name}”: hồ sơ đang ở bước “${stateTitle(procedure, facts.state)}”, bước này không có việc đó.`,
+    { action: plan.name, step: stateTitle(procedure, facts.state) },
     stateOf({ facts, plan }),
   );
 }

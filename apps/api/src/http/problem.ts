@@ -1,10 +1,10 @@
-import type { Nature, Refusal } from '#kernel';
+import type { Nature, Refusal, RefusalCode } from '#kernel';
 
 /** RFC 9457 problem details, with our stable code and the facts behind the message. */
 export interface Problem {
   readonly type: 'about:blank';
   readonly status: number;
-  readonly code: string;
+  readonly code: RefusalCode;
   /** Vietnamese. */
   readonly title: string;
   readonly detail: string;
@@ -14,7 +14,7 @@ export interface Problem {
 export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 
 /** The one map from a refusal's nature to HTTP. */
-const STATUS: Readonly<Record<Nature, number>> = {
+export const STATUS: Readonly<Record<Nature, number>> = {
   unreadable: 400,
   invalid: 422,
   unauthenticated: 401,
@@ -42,11 +42,11 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Hệ thống tạm gián đoạn',
 };
 
-export function problem(status: number, code: string, detail: string, data?: Problem['data']): Problem {
-  const title = TITLES[status] ?? 'Lỗi hệ thống';
-  return { type: 'about:blank', status, code, title, detail, ...(data ? { data } : {}) };
+export function problemOf(refusal: Refusal): Problem {
+  return { ...requestProblem(refusal), data: refusal.data };
 }
 
-export function problemOf(refusal: Refusal): Problem {
-  return problem(STATUS[refusal.nature], refusal.code, refusal.message, refusal.data);
+/** Of a request that reached no controller: there are no facts behind it, and the framework may have its own status. */
+export function requestProblem({ code, nature, message }: Refusal, status = STATUS[nature]): Problem {
+  return { type: 'about:blank', status, code, title: TITLES[status] ?? 'Lỗi hệ thống', detail: message };
 }

@@ -17,6 +17,3 @@ export function orThrow<T>(value: T | Refusal): T {
   if (isRefusal(value)) refused(value);
   return value;
 }
-
-/** The old name, while it is still written in other hands. */
-export const accepted = orThrow;

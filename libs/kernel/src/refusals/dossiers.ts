@@ -4,7 +4,7 @@ import type { Entries } from './entry.js';
 export const DOSSIERS = {
   'action.not_allowed': {
     nature: 'conflict',
-    message: 'Không thể làm “{action}”: hồ sơ đang ở bước “{title}”, bước này không có việc đó.',
+    message: 'Không thể làm “{action}”: hồ sơ đang ở bước “{step}”, bước này không có việc đó.',
   },
   'apology.already_issued': {
     nature: 'conflict',
@@ -54,19 +54,19 @@ export const DOSSIERS = {
   },
   'dossier.ended': {
     nature: 'conflict',
-    message: 'Không thể làm “{action}”: hồ sơ đã kết thúc (“{title}”).',
+    message: 'Không thể làm “{action}”: hồ sơ đã kết thúc (“{step}”).',
   },
   'dossier.finished': {
     nature: 'conflict',
-    message: 'Không thể “{label}”: hồ sơ đã xử lý xong.',
+    message: 'Không thể “{action}”: hồ sơ đã xử lý xong.',
   },
   'dossier.not_suspended': {
     nature: 'conflict',
-    message: 'Không thể “{label}”: hồ sơ không bị tạm dừng.',
+    message: 'Không thể “{action}”: hồ sơ không bị tạm dừng.',
   },
   'dossier.suspended': {
     nature: 'conflict',
-    message: 'Không thể “{label}”: {why}.',
+    message: 'Không thể “{action}”: hồ sơ đang tạm dừng vì “{reason}”.',
   },
   'dossier.unknown': {
     nature: 'not_found',

@@ -93,9 +93,8 @@ export function parseRegimes(source: string, file: string): readonly Regime[] | 
   if (at < 0) return regimes;
   const { id, from } = regimes[at] ?? { id: '', from: '' };
   return refuse(
-    'invalid',
     'regime.not_consecutive',
-    `${file}:${line(['regimes', at, 'from'])}: thời kỳ “${id}” phải bắt đầu đúng ngày sau khi thời kỳ trước kết thúc, không phải ${from}.`,
+    { file, line: line(['regimes', at, 'from']), id, from },
     { file, id, from },
   );
 }
@@ -105,7 +104,7 @@ function follows(before: Regime | undefined, next: Regime): boolean {
 }
 
 function unreadable(file: string, line: number, why: string): Refusal {
-  return refuse('invalid', 'regime.not_readable', `${file}:${line}: ${why}.`, { file, line });
+  return refuse('regime.not_readable', { file, line, why }, { file, line });
 }
 
 function filled(raw: RawRegime): Regime {

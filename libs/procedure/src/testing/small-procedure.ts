@@ -1,3 +1,4 @@
+import { isRefusal } from '#kernel';
 import { compileProcedure } from '../compile.js';
 import type { CompiledProcedure } from '../compiled.js';
 import type { Accepted, ActCommand, Decision, DossierFacts } from '../decision.js';
@@ -128,6 +129,6 @@ export function act(
 
 /** The accepted decision; fails the test with the refusal otherwise. */
 export function accepted(decision: Decision): Accepted {
-  if (decision.kind === 'refused') throw new Error(`refused: ${decision.code} ${decision.message}`);
+  if (isRefusal(decision)) throw new Error(`refused: ${decision.code} ${decision.message}`);
   return decision;
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '#kernel';
+import { isRefusal, type Refusal } from '#kernel';
 import type { CompiledProcedure } from '../compiled.js';
 import { actionThat } from '../standing-actions.js';
 import { beginWalk, PROMISE_LATE, STEP_OVERDUE, takeStep, type Decide, type Walk } from './walk.js';
@@ -114,13 +114,13 @@ class PathWalker {
   private take(walk: Walk, token: string): Walk | null {
     this.decisions++;
     const first = takeStep(this.procedure, walk, token, this.decideIt);
-    const blocked = first.decision.kind === 'refused' && first.decision.code === 'apology.owed';
+    const blocked = isRefusal(first.decision) && first.decision.code === 'apology.owed';
     const { decision, walk: next } = blocked
       ? takeStep(this.procedure, this.apologise(walk), token, this.decideIt)
       : first;
     const { state } = walk.facts;
     const key = `${state}.${token}`;
-    if (decision.kind === 'refused') {
+    if (isRefusal(decision)) {
       this.refused.set(key, { state, action: token, refusal: decision });
       return null;
     }

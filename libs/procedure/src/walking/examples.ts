@@ -1,3 +1,4 @@
+import { isRefusal } from '#kernel';
 import type { CompiledProcedure } from '../compiled.js';
 import type { ExampleDefinition } from '../definition.js';
 import { stateTitle } from '../words.js';
@@ -14,7 +15,7 @@ export function exampleFault(
     const last = i === example.when.length - 1;
     const { decision, walk: next } = takeStep(procedure, walk, token, decideIt);
     const mustRefuse = last && example.refused !== undefined;
-    if (decision.kind === 'refused' && !mustRefuse)
+    if (isRefusal(decision) && !mustRefuse)
       return `việc “${token}” bị từ chối: ${decision.message.replace(/\.$/, '')}`;
     if (decision.kind === 'accepted' && mustRefuse) return `việc “${token}” lẽ ra phải bị từ chối`;
     walk = next;

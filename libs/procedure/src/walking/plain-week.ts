@@ -20,7 +20,7 @@ export const PLAIN_WEEK: CalendarAnswers = {
   closeOf: (date) => {
     const close = (epochDayOfText(date) ?? 0) * DAY_MS - OFFSET + CLOSING;
     if (weekdayOf(close) < 6) return close;
-    return refuse('invalid', 'calendar.day_off', `Ngày ${date} là ngày nghỉ.`, { date });
+    return refuse('calendar.day_off', { date, where: '' }, { date });
   },
   lastWorkingDayBefore: (at) => {
     let close = closeOfDay(at) - DAY_MS;

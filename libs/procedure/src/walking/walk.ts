@@ -1,4 +1,4 @@
-import { CLOCK_ACTOR, type Actor, type Instant } from '#kernel';
+import { CLOCK_ACTOR, isRefusal, type Actor, type Instant } from '#kernel';
 import type { ActionPlan, CompiledProcedure } from '../compiled.js';
 import type { ActionData, ActCommand, Decision, DossierFacts, ExpireCommand } from '../decision.js';
 import type { decide } from '../decide.js';
@@ -40,7 +40,7 @@ export function takeStep(
 ): { readonly decision: Decision; readonly walk: Walk } {
   const command = commandFor(procedure, walk, token);
   const decision = decideIt(procedure, walk.facts, command, PLAIN_WEEK);
-  if (decision.kind === 'refused') return { decision, walk };
+  if (isRefusal(decision)) return { decision, walk };
   const actor = command.kind === 'act' ? command.actor : CLOCK_ACTOR;
   const facts = factsAfter(walk.facts, decision, actor.id);
   const due = dueAfter(procedure, walk, `${decision.from}.${decision.action}`, command.at);
