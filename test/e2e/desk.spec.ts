@@ -129,6 +129,17 @@ describe('the desk', () => {
     ]);
     expect(paused.dossiers[0]?.possible.map(({ action }) => action)).toContain('resume');
     await act(binh, waiting, 'resume');
+    // Promised for 3 September, 17:00: the desk and the queue of the unit count by the same days, not by hours.
+    const dueSoon = async (): Promise<readonly number[]> => {
+      const queue = (await binh.get('queues/phong_duoc').expect(200)).body as {
+        counters: DeskAnswer['counters'];
+      };
+      return [(await desk(binh, '?scope=unit')).counters.dueSoon, queue.counters.dueSoon];
+    };
+    await later('2026-08-30T23:59:00+07:00');
+    expect(await dueSoon()).toEqual([0, 0]);
+    await later('2026-08-31T08:00:00+07:00');
+    expect(await dueSoon()).toEqual([3, 3]);
     await later('2026-09-01T09:00:00+07:00');
     expect((await desk(binh, '?scope=unit')).counters).toMatchObject({ dueSoon: 3, overdue: 0 });
     const soon = await desk(binh, '?scope=unit&show=due_soon');

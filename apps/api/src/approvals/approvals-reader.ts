@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import type { Pool } from 'pg';
 import { DossierAccess, ownDesk } from '#access';
 import {
@@ -13,7 +12,7 @@ import {
   type Rules,
 } from '#engine';
 import type { AgencyFile } from '#files';
-import { isRefusal, type Clock, type Instant } from '#kernel';
+import { isRefusal, zoneClock, type Clock, type Instant } from '#kernel';
 import {
   awaitingSignature,
   countDesk,
@@ -35,6 +34,7 @@ import {
   peopleIn,
   stepRow,
 } from '#reading';
+import { dueDays } from '#sla';
 import type { AbleCaller } from '../auth/caller.js';
 import { AGENCY_FILE } from '../settings.js';
 
@@ -43,7 +43,6 @@ const MOST_SHOWN = 200;
 /** Counting the steps of a larger desk takes longer than its answer is worth. */
 const LARGEST_DESK = 5_000;
 const LETTERS_SHOWN = 5;
-const SOON_DAYS = 3;
 /** Office hours are those of the state, whatever a procedure counts by. */
 const STATE_CALENDAR = 'vn-state';
 
@@ -179,12 +178,10 @@ export class ApprovalsReader {
 
   private days() {
     const now = this.clock.now();
-    const today = DateTime.fromMillis(now, { zone: this.agency.zone }).startOf('day');
-    const after = (days: number): number => today.plus({ days }).toMillis();
-    return { now, today: today.toMillis(), tomorrow: after(1), soon: after(SOON_DAYS + 1) };
+    return { now, ...dueDays(this.agency.zone, now) };
   }
 
   private local(at: number): string {
-    return DateTime.fromMillis(at, { zone: this.agency.zone }).toISO({ suppressMilliseconds: true }) ?? '';
+    return zoneClock(this.agency.zone).isoOf(at);
   }
 }

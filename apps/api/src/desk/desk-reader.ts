@@ -1,27 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import type { Pool } from 'pg';
 import { ownDesk, unitDesk } from '#access';
 import { CALENDAR_SOURCE, CLOCK, PROCEDURE_SOURCE, type CalendarSource, type ProcedureSource } from '#engine';
 import type { AgencyFile } from '#files';
-import type { Clock, Instant } from '#kernel';
-import {
-  countDesk,
-  deskPage,
-  foldDesk,
-  POOL,
-  searchWords,
-  type DeskCounters,
-  type DeskDays,
-} from '#persistence';
+import { zoneClock, type Clock } from '#kernel';
+import { countDesk, deskPage, foldDesk, POOL, searchWords, type DeskCounters } from '#persistence';
 import { type DeskLine, deskRow, type DeskRow, onlooker, type Onlooker } from '#reading';
+import { dueDays } from '#sla';
 import type { AbleCaller } from '../auth/caller.js';
 import { AGENCY_FILE } from '../settings.js';
 import { decodeCursor, encodeCursor } from '../dossiers/page-cursor.js';
 import type { DeskDto } from './desk.dto.js';
 
-/** "Sắp đến hạn": the promise ends on one of the next three days, as in the systems people know (domain §4). */
-const SOON_DAYS = 3;
 const PAGE = 50;
 
 /** One page of a desk with its counters. */
@@ -49,7 +39,7 @@ export class DeskReader {
   async read(query: DeskDto, caller: AbleCaller): Promise<DeskAnswer> {
     const { procedure, field, state, q = '', show = 'all', limit = PAGE } = query;
     const now = this.clock.now();
-    const days = this.daysFrom(now);
+    const days = dueDays(this.agency.zone, now);
     const scope = query.scope === 'unit' ? unitDesk(caller) : ownDesk(caller);
     const after = query.after === undefined ? null : decodeCursor(query.after);
     const filter = { procedure, field, state };
@@ -64,7 +54,7 @@ export class DeskReader {
       counters: count.counters,
       dossiers: await Promise.all(page.lines.map((line) => this.row(line, looking))),
       next: page.next && encodeCursor(page.next),
-      asOf: DateTime.fromMillis(now, { zone: this.agency.zone }).toISO({ suppressMilliseconds: true }) ?? '',
+      asOf: zoneClock(this.agency.zone).isoOf(now),
     };
   }
 
@@ -72,15 +62,6 @@ export class DeskReader {
     const { procedure: code, issue, receivedAt, openedAt } = line;
     const procedure = await this.procedures.get(this.agency.id, code, issue, receivedAt ?? openedAt);
     return deskRow(line, procedure, this.calendars.get(procedure.definition.calendar), looking);
-  }
-
-  private daysFrom(now: Instant): DeskDays {
-    const today = DateTime.fromMillis(now, { zone: this.agency.zone }).startOf('day');
-    return {
-      today: today.toMillis(),
-      tomorrow: today.plus({ days: 1 }).toMillis(),
-      soon: today.plus({ days: SOON_DAYS + 1 }).toMillis(),
-    };
   }
 
   /** Beside the answer, so that nobody waits for it; what fails is done by the next one. */

@@ -4,17 +4,17 @@ import { IsIn, IsOptional } from 'class-validator';
 import type { Pool } from 'pg';
 import { DossierAccess, queueRefusal } from '#access';
 import { CLOCK } from '#engine';
+import type { AgencyFile } from '#files';
 import { refuse, type Clock } from '#kernel';
 import { POOL, queueCounters } from '#persistence';
 import { ROLES, UNITS } from '#procedure';
+import { dueDays } from '#sla';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { refused } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY_FILE } from '../settings.js';
 import { DossierReader } from './dossier-reader.js';
 
-/** "Sắp đến hạn": the promise is at most three days away, as in the systems people know (domain §4). */
-const SOON_MS = 3 * 86_400_000;
 const FIRST_PAGE = 50;
 
 export class QueueDto {
@@ -30,7 +30,7 @@ export class QueuesController {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(AGENCY) private readonly agency: string,
+    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
     private readonly reader: DossierReader,
     private readonly access: DossierAccess,
   ) {}
@@ -45,11 +45,11 @@ export class QueuesController {
     }
     const refusal = queueRefusal(unit, caller);
     if (refusal) refused(refusal);
-    const visible = await this.access.visible(this.agency, caller);
-    const soon = this.clock.now() + SOON_MS;
+    const visible = await this.access.visible(this.agency.id, caller);
+    const soon = dueDays(this.agency.zone, this.clock.now()).soon;
     const [counters, page] = await Promise.all([
-      queueCounters(this.pool, this.agency, { unit, role, soon, visible }),
-      this.reader.list(this.agency, { unit, role, open: true, visible }, undefined, FIRST_PAGE),
+      queueCounters(this.pool, this.agency.id, { unit, role, soon, visible }),
+      this.reader.list(this.agency.id, { unit, role, open: true, visible }, undefined, FIRST_PAGE),
     ]);
     return { unit, unitLabel: UNITS[unit as keyof typeof UNITS], role: role ?? null, counters, ...page };
   }

@@ -97,7 +97,7 @@ export async function findDossier(
 export interface QueueCounters {
   /** chờ xử lý */
   readonly waiting: number;
-  /** sắp đến hạn: promise due before `soon`, not yet broken */
+  /** sắp đến hạn: the promise ends before `soon` (`dueDays`) and is not broken; the desk counts the same */
   readonly dueSoon: number;
   /** quá hạn */
   readonly overdue: number;
@@ -127,7 +127,7 @@ export async function queueCounters(
   const { rows } = await pool.query<QueueCounters>({
     name: queue.visible ? 'queue-counters-visible' : 'queue-counters',
     text: `SELECT count(*)::int AS waiting,
-             (count(*) FILTER (WHERE NOT d.overdue AND d.finished_at IS NULL AND d.due_lawful < $4))::int AS "dueSoon",
+             (count(*) FILTER (WHERE NOT d.overdue AND d.due_key < $4))::int AS "dueSoon",
              (count(*) FILTER (WHERE d.overdue AND d.finished_at IS NULL))::int AS overdue,
              (count(*) FILTER (WHERE d.suspended IS NOT NULL))::int AS suspended,
              (count(*) FILTER (WHERE d.apology = 'owed'))::int AS "apologyOwed"
