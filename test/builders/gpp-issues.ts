@@ -14,6 +14,12 @@ export const gppFiles = (): readonly WorkflowFile[] => [
   file('QT-08.issue-2.yaml'),
 ];
 
+/** The text as it stood before the schema asked how an action is told: what agencies published until then. */
+export const inV1 = ({ path, source }: WorkflowFile): WorkflowFile => ({
+  path,
+  source: source.replace('procedure/v2', 'procedure/v1').replaceAll(/told: \w+,?\s+/g, ''),
+});
+
 /** Issue 3: thirty days become twenty, the visit within five working days. */
 export function shorterIssue(
   issue = 3,

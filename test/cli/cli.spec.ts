@@ -134,7 +134,7 @@ describe('dunghen procedures check', () => {
     ['procedure.budget_over_limit', 'limit: 30 calendar_days', 'limit: 9 calendar_days', 'inspecting'],
     [
       'procedure.no_exit',
-      '    actions:\n      hand_over: { label: Trả kết quả, to: handed_over, needs: [receiver], then: [record_handover] }',
+      '    actions:\n      hand_over:\n        { label: Trả kết quả, told: act, to: handed_over, needs: [receiver], then: [record_handover] }',
       '    actions: {}',
       'returning',
     ],

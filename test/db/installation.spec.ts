@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+<<<<<<< HEAD
 import type { WorkflowFile } from '#files';
 import { connect, PgIssues, poolOf, type Connection, type PgProcedures } from '#persistence';
 import { assemble, type InstallOptions } from '#runtime';
 import { gppFiles, shorterIssue } from '../builders/gpp-issues.js';
+=======
+import type { DataSource } from 'typeorm';
+import { CalendarFiles, readRegimes, type WorkflowFile } from '#files';
+import { AgencyInstaller, connect, PgIssues, PgProcedures, poolOf, type InstallOptions } from '#persistence';
+import { gppFiles, inV1, shorterIssue } from '../builders/gpp-issues.js';
+>>>>>>> 11791a7 (procedure: an action says how the history tells it; texts of procedure/v1 are read by one step, and a file that only went on to v2 is the issue that was published)
 import { TestClock } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -55,6 +62,23 @@ describe('installing from files', () => {
     expect(refused.map(({ code }) => code)).toEqual([
       'procedure.issue_already_published',
       'procedure.faulty',
+    ]);
+  });
+
+  it('a file that has only gone on to a later schema is the issue that was published, and stays as it was', async () => {
+    const before = [first, second].map(inV1);
+    expect(await install(before)).toMatchObject({ published: 2 });
+    const untouched = { published: 0, unchanged: 2, waiting: [], refused: [] };
+    expect(await install([first, second])).toEqual(untouched);
+    expect(await install(before)).toEqual(untouched);
+    const stored = await procedures.get(NEW.id, 'QT-08/DMP', 2, clock.now());
+    expect(stored.steps.get('receiving')?.actions.get('accept')).toMatchObject({ told: 'act' });
+    const other = {
+      ...second,
+      source: second.source.replace('Tiếp nhận, told: act', 'Tiếp nhận, told: finding'),
+    };
+    expect((await install([first, other])).refused).toMatchObject([
+      { code: 'procedure.issue_already_published' },
     ]);
   });
 

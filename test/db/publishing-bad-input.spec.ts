@@ -116,7 +116,7 @@ describe('bad input is refused with file, line and remedy, and nothing of it is 
     expect(await house.draft(gppText(3, '2027-01-01', reversed))).toMatchObject({
       code: 'procedure.validity_reversed',
     });
-    expect(await house.draft(GPP_TEXT.replace('procedure/v1', 'procedure/v9'))).toMatchObject({
+    expect(await house.draft(GPP_TEXT.replace('procedure/v2', 'procedure/v9'))).toMatchObject({
       code: 'issue.unknown_schema',
     });
   });

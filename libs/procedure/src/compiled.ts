@@ -5,7 +5,7 @@ import type { ActCommand, DossierFacts, OfferedAction } from './decision.js';
 import type { ProcedureDefinition, StepDefinition } from './definition.js';
 import type { Regime } from './regimes/regime.js';
 import type { StandingAction, StandingCondition } from './standing-actions.js';
-import type { Effect, Guard } from './vocabulary.js';
+import type { Effect, Guard, Told } from './vocabulary.js';
 
 /** The four questions the rules put to a calendar; a `WorkingCalendar` answers them. */
 export type CalendarAnswers = Pick<
@@ -47,6 +47,8 @@ export type Reader = 'decision' | 'refusal' | 'possible' | 'offered' | 'offered_
 export interface ActionPlan {
   readonly name: string;
   readonly label: string;
+  /** How the history tells it. */
+  readonly told: Told;
   /** False only for `CompiledProcedure.unknownAction`. */
   readonly known: boolean;
   /** Step or end entered; null when the dossier stays where it is. */

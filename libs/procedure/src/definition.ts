@@ -10,6 +10,7 @@ import type {
   RegimeLimit,
   Retirement,
   Role,
+  Told,
   Unit,
   WaitsFor,
 } from './vocabulary.js';
@@ -21,7 +22,8 @@ export type { Confidence, Sourced } from './sourced.js';
  * Readable alone: nothing is inherited or merged.
  */
 export interface ProcedureDefinition {
-  readonly schema: 'procedure/v1';
+  /** Texts of earlier schemas are read as this one (`upgrade/`). */
+  readonly schema: 'procedure/v2';
   /** Mã quy trình, e.g. `QT-08/DMP`. */
   readonly code: string;
   /** Lần ban hành, from 1. */
@@ -160,6 +162,8 @@ export interface StepDefinition {
 export interface ActionDefinition {
   /** Vietnamese words on the button and in the history. */
   readonly label: string;
+  /** Whether the label says what somebody does (“Duyệt hồ sơ”) or what they find (“Đạt”): the history tells them apart. */
+  readonly told: Told;
   /** Step or end; the own step for a record-only action. */
   readonly to: string;
   readonly if: readonly Guard[];

@@ -31,6 +31,7 @@ export function planAction(
   return {
     name,
     label: action.label,
+    told: action.told,
     known: true,
     to: recordOnly ? null : action.to,
     needs: action.needs,
@@ -79,6 +80,7 @@ function planStanding(name: string, action: StandingAction, rules: readonly Rule
   return {
     ...{ name, label, to, needs, roles, effects },
     known: true,
+    told: 'act',
     notBySameAs: [],
     unit: null,
     guards: [],
@@ -94,6 +96,7 @@ function planUnknown(rules: readonly Rule[]): ActionPlan {
   return {
     ...{ name: '', label: '', to: null, needs: [], roles: [], effects: [] },
     known: false,
+    told: 'finding',
     notBySameAs: [],
     unit: null,
     guards: [],

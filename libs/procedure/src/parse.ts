@@ -13,11 +13,12 @@ import {
 import { locator } from './locate.js';
 import { schemaFindings } from './schema-findings.js';
 import type { RawAction, RawProcedure } from './raw.js';
+import { inThisSchema } from './upgrade/in-this-schema.js';
 import { REGIME_LIMITS, type RegimeLimit } from './vocabulary.js';
 
 /**
  * Reads one procedure file: YAML 1.2 with unique keys and no aliases, the shape and vocabulary of the schema,
- * limits and dates. `definition` is there only when there is no finding; lists left out are filled as empty.
+ * limits and dates; a text of an earlier schema as one of today's. `definition` is there only when there is no finding; lists left out are filled as empty.
  * Never throws for anything a file may contain.
  * @param file the name shown in findings
  */
@@ -38,7 +39,7 @@ export function parseProcedure(source: string, file: string): ParsedProcedure {
     ...(source.includes('*') ? aliasFindings(document, file, lines) : []),
   ];
   if (yamlFindings.length > 0) return { ...parsed, findings: sortFindings(yamlFindings) };
-  const raw: unknown = document.toJS();
+  const raw = inThisSchema(document.toJS());
   const findings = schemaFindings(raw, parsed);
   if (findings.length > 0) return { ...parsed, findings: sortFindings(findings) };
   return fill(raw as RawProcedure, parsed, clean);
@@ -157,6 +158,7 @@ function budget(
 function fillAction(action: RawAction): ActionDefinition {
   return {
     label: action.label,
+    told: action.told,
     to: action.to,
     if: action.if ?? [],
     needs: action.needs ?? [],

@@ -35,4 +35,4 @@ type RawStep = Omit<StepDefinition, 'within' | 'withinRegime' | 'byChannel' | 'h
   readonly actions: Readonly<Record<string, RawAction>>;
 };
 
-export type RawAction = Pick<ActionDefinition, 'label' | 'to'> & Partial<ActionDefinition>;
+export type RawAction = Pick<ActionDefinition, 'label' | 'told' | 'to'> & Partial<ActionDefinition>;

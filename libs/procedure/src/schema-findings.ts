@@ -44,6 +44,7 @@ function pathOf(pointer: string, raw: unknown): Path {
 const VOCABULARY: Readonly<Record<string, { readonly word: string; readonly name: string }>> = {
   if: { word: 'guard', name: 'điều kiện' },
   then: { word: 'effect', name: 'hệ quả' },
+  told: { word: 'telling', name: 'cách kể' },
   by: { word: 'role', name: 'vai trò' },
   unit: { word: 'unit', name: 'đơn vị' },
   owner: { word: 'unit', name: 'đơn vị' },
@@ -106,7 +107,7 @@ const BAD_VALUES: Readonly<Record<string, { readonly code: string; readonly reme
   validFrom: { code: 'procedure.bad_date', remedy: 'Viết một ngày có thật, dạng yyyy-MM-dd.' },
   validTo: { code: 'procedure.bad_date', remedy: 'Viết một ngày có thật, dạng yyyy-MM-dd.' },
   issue: { code: 'procedure.bad_issue', remedy: 'Lần ban hành là số nguyên từ 1.' },
-  schema: { code: 'procedure.bad_schema', remedy: 'Viết “schema: procedure/v1”.' },
+  schema: { code: 'procedure.bad_schema', remedy: 'Viết “schema: procedure/v2”.' },
   code: { code: 'procedure.bad_code', remedy: 'Viết mã dạng QT-08/DMP.' },
   amount: { code: 'procedure.bad_fee', remedy: 'Phí là số nguyên từ 0; không tìm thấy thì bỏ mục “fee”.' },
   successor: { code: 'procedure.bad_code', remedy: 'Viết mã dạng QT-08/DMP.' },

@@ -8,6 +8,7 @@ import {
   REGIME_LIMITS,
   RETIREMENTS,
   ROLES,
+  TOLD,
   UNITS,
   WAITS_FOR,
 } from './vocabulary.js';
@@ -15,7 +16,7 @@ import {
 /**
  * JSON Schema of `workflows/<field>/<code>.issue-<n>.yaml`: shape and vocabulary. What needs more than one place of
  * the file to judge (targets, budgets, reachability) is for the lints. Also written to
- * `workflows/_schema/procedure.v1.schema.json` for editors; a test keeps both equal.
+ * `workflows/_schema/procedure.v2.schema.json` for editors; a test keeps both equal.
  */
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -62,7 +63,7 @@ function record(
 }
 
 const action = record(
-  { label: TEXT, to: NAME },
+  { label: TEXT, told: word(TOLD, 'Lịch sử kể nhãn này thế nào'), to: NAME },
   {
     if: listOf(word(GUARDS, 'Điều kiện')),
     needs: listOf(word(DATA_FIELDS, 'Dữ liệu phải có')),
@@ -145,11 +146,11 @@ const fee = record(
 
 export const procedureSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://dunghen.vn/schema/procedure.v1.schema.json',
+  $id: 'https://dunghen.vn/schema/procedure.v2.schema.json',
   title: 'Quy trình giải quyết thủ tục hành chính, một lần ban hành',
   ...record(
     {
-      schema: { const: 'procedure/v1' },
+      schema: { const: 'procedure/v2' },
       code: CODE,
       issue: { type: 'integer', minimum: 1, description: 'Lần ban hành' },
       title: TEXT,

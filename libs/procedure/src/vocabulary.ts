@@ -43,6 +43,13 @@ export const GUARDS = {
 } as const;
 export type Guard = keyof typeof GUARDS;
 
+/** What the label of an action is, and so how the history tells it. */
+export const TOLD = {
+  act: 'việc người ấy làm: kể “… duyệt hồ sơ”',
+  finding: 'điều người ấy ghi nhận: kể “… ghi “Đạt””',
+} as const;
+export type Told = keyof typeof TOLD;
+
 export const EFFECTS = {
   issue_receipt: 'in giấy tiếp nhận và hẹn trả',
   letter_supplement: 'soạn phiếu yêu cầu bổ sung',

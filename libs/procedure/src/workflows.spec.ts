@@ -124,8 +124,17 @@ describe('the procedures of workflows/', () => {
     }
   });
 
+  it('are written in the schema of today, and say the same in the one before', () => {
+    for (const [i, file] of files.entries()) {
+      const source = readFileSync(join(FOLDER, file), 'utf8');
+      expect(source).toMatch(/^schema: procedure\/v2$/m);
+      const before = source.replace('procedure/v2', 'procedure/v1').replaceAll(/told: \w+,?\s+/g, '');
+      expect(parseProcedure(before, file).definition).toEqual(all[i]?.definition);
+    }
+  });
+
   it('the schema for editors is the schema of the code', () => {
-    const text = readFileSync(join(FOLDER, '_schema/procedure.v1.schema.json'), 'utf8');
+    const text = readFileSync(join(FOLDER, '_schema/procedure.v2.schema.json'), 'utf8');
     expect(JSON.parse(text)).toEqual(procedureSchema);
     const ajv = new Ajv({ strict: true });
     expect([ajv.validateSchema(procedureSchema), ajv.errors]).toEqual([true, null]);

@@ -21,7 +21,7 @@ const SYSTEM = 'HT';
 export function documentIssues(parse: (source: string, file: string) => DocumentText | Refusal): IssueReader {
   return {
     kind: 'document',
-    schema: 'document/v1',
+    schemas: ['document/v1'],
     read: (source, file) => {
       const locate = topLevel(source);
       const parsed = parse(source, file);

@@ -33,8 +33,8 @@ export interface ReadIssue {
 /** Reads the texts of one kind. */
 export interface IssueReader {
   readonly kind: IssueKind;
-  /** First word of its texts, `schema: …`. */
-  readonly schema: string;
+  /** What its texts may say in `schema: …`; the last is the schema of today. */
+  readonly schemas: readonly string[];
   read(source: string, file: string): ReadIssue;
 }
 

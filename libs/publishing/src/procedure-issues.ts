@@ -2,6 +2,7 @@ import {
   enoughExamples,
   inspectProcedure,
   parseProcedure,
+  READABLE_SCHEMAS,
   staffing,
   type ProcedureDefinition,
   type Regime,
@@ -10,13 +11,13 @@ import type { IssueHeader } from './issue.js';
 import type { IssueReader } from './ports.js';
 
 /**
- * Texts of `procedure/v1`, held against everything a procedure must satisfy and against the people who must work it.
+ * Texts of procedures, held against everything a procedure must satisfy and against the people who must work it.
  * @param regimes rule regimes under which they are proved
  */
 export function procedureIssues(regimes: readonly Regime[]): IssueReader {
   return {
     kind: 'procedure',
-    schema: 'procedure/v1',
+    schemas: READABLE_SCHEMAS,
     read: (source, file) => {
       const parsed = parseProcedure(source, file);
       const { definition, findings, locate } = parsed;

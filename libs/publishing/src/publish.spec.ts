@@ -48,6 +48,35 @@ describe('a file beside what is published', () => {
     });
   });
 
+  describe('stored in the schema before this one', () => {
+    const inV1 = (text: string) =>
+      text.replace('procedure/v2', 'procedure/v1').replaceAll(/told: \w+,?\s+/g, '');
+
+    it.each([
+      ['the same words', source, null, source],
+      ['the end a successor has given it', source, '2026-11-30', ended('2026-11-30')],
+      ['the end corrected by a decision', ended('2027-12-31'), '2026-11-30', ended('2026-11-30')],
+    ])('%s are no other text', async (_what, stored, end, file) => {
+      expect(inV1(stored)).not.toContain('told');
+      expect(await examine(holding(inV1(stored), end), file)).toMatchObject({
+        kind: 'published',
+        isNew: false,
+      });
+    });
+
+    it.each([
+      ['a title', source, null, source.replace('title: Tiếp nhận', 'title: Nhận')],
+      ['how an action is told', source, null, source.replace('told: act', 'told: finding')],
+      ['an end that was never given', source, null, ended('2026-11-30')],
+      ['an end taken away', ended('2026-11-30'), '2026-11-30', source],
+    ])('%s makes another text of it', async (_what, stored, end, file) => {
+      expect(file).not.toBe(stored);
+      expect(await examine(holding(inV1(stored), end), file)).toMatchObject({
+        code: 'procedure.issue_already_published',
+      });
+    });
+  });
+
   it('a free number may be published', async () => {
     expect(await examine(holding(null), source)).toMatchObject({
       kind: 'publishable',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { refuse, type AgencyId, type Instant, type LocalDay, type Refusal } from '#kernel';
 import {
   checkProcedure,
@@ -84,18 +85,28 @@ export async function examineProcedure(
   });
 }
 
-/** The very text, or the text with the end it has been given since. */
-function saysTheSame(
-  published: PublishedText,
-  source: string,
-  { validTo }: Pick<ProcedureDefinition, 'validTo'>,
-): boolean {
+/**
+ * The very text, or the text with the end it has been given since. Where the text has only gone on to a later schema, what
+ * it says decides: an issue in force is not issued anew because a file is written in another form.
+ */
+function saysTheSame(published: PublishedText, source: string, definition: ProcedureDefinition): boolean {
+  const { validTo } = definition;
   if (published.hash === sourceHash(source)) return true;
+  if (schemaOf(published.source) !== schemaOf(source)) {
+    const stored = parseProcedure(published.source, '').definition;
+    const ends = [stored?.validTo, published.validTo ?? undefined];
+    return ends.includes(validTo) && isDeepStrictEqual({ ...stored, validTo }, { ...definition, validTo });
+  }
   return (
     validTo !== undefined &&
     validTo === published.validTo &&
     withoutEnd(published.source) === withoutEnd(source)
   );
+}
+
+/** What the text says of itself; '' when it says nothing. */
+export function schemaOf(source: string): string {
+  return /^schema:[ \t]*["']?([\w/.-]+)/m.exec(source)?.[1] ?? '';
 }
 
 function withoutEnd(source: string): string {

@@ -3,16 +3,22 @@ import type { Finding } from '#procedure';
 import { issueName, type IssueKind, type StoredIssue } from './issue.js';
 import { isMisplaced, placingFindings, successorFindings, type Placed, type Readable } from './placing.js';
 import type { IssueReader, PublishingDeps, Shelf } from './ports.js';
+import { schemaOf } from './publish.js';
 import { faulty, misplaced, noReader } from './refusals.js';
 
 /** The reader whose schema the text names in its own line; the refusal lists those there are. */
 export function readerOf(readers: readonly IssueReader[], source: string): IssueReader | Refusal {
-  const [, schema = ''] = /^schema:[ \t]*["']?([\w/.-]+)/m.exec(source) ?? [];
-  const named = readers.find((reader) => reader.schema === schema);
+  const schema = schemaOf(source);
+  const named = readers.find(({ schemas }) => schemas.includes(schema));
   // A text without the line is read as a procedure, whose findings say what is missing.
   const meant = named ?? (schema === '' ? readers.find(({ kind }) => kind === 'procedure') : undefined);
-  const schemas = readers.map((reader) => reader.schema);
-  return meant ?? noReader(schema, schemas);
+  return (
+    meant ??
+    noReader(
+      schema,
+      readers.flatMap(({ schemas }) => schemas.slice(-1)),
+    )
+  );
 }
 
 /** @param file shown in findings; the issue's name when it is no longer known. */

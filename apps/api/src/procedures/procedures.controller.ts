@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import { refuse, type Clock } from '#kernel';
 import { PgProcedures, POOL, publishedIssues } from '#persistence';
-import { procedureSummary, toXStateJson, type ProcedureDefinition, type ProcedureSummary } from '#procedure';
+import { inV1, procedureSummary, toXStateJson, type ProcedureInV1, type ProcedureSummary } from '#procedure';
 import { refused } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { May } from '../auth/may.decorator.js';
@@ -16,7 +16,7 @@ export interface ProcedureList {
 
 /** An issue and its state machine as XState reads it. */
 export interface IssueWithMachine {
-  readonly definition: ProcedureDefinition;
+  readonly definition: ProcedureInV1;
   readonly machine: object;
 }
 
@@ -53,9 +53,9 @@ export class ProceduresController {
   @Get(':code')
   @May('procedure.read')
   @ApiOperation({ summary: 'Lần ban hành đang có hiệu lực hôm nay (mã như QT-08/DMP, viết QT-08%2FDMP)' })
-  async inForce(@Param('code') code: string): Promise<ProcedureDefinition> {
+  async inForce(@Param('code') code: string): Promise<ProcedureInV1> {
     const found = await this.procedures.inForce(this.agency, code, this.clock.now());
-    return found ? found.definition : this.unknown(code);
+    return found ? inV1(found.definition) : this.unknown(code);
   }
 
   @Get(':code/issues/:issue')
@@ -69,7 +69,7 @@ export class ProceduresController {
     const found = all.find((definition) => definition.code === code && definition.issue === issue);
     if (!found) return this.unknown(code);
     const newest = await this.procedures.get(this.agency, code, issue, this.clock.now());
-    return { definition: found, machine: toXStateJson(newest) };
+    return { definition: inV1(found), machine: toXStateJson(newest) };
   }
 
   private async unknown(code: string): Promise<never> {

@@ -2,7 +2,15 @@ import type { WorkingCalendar } from '#calendar';
 import { RESULT_DRAFT } from '#documents';
 import type { HistoryEntry } from '#dossier';
 import { CLOCK_ACTOR, isLocalDay, paperDay } from '#kernel';
-import { DATA_FIELDS, EFFECTS, UNITS, type CompiledProcedure, type DataKind, type Effect } from '#procedure';
+import {
+  DATA_FIELDS,
+  EFFECTS,
+  toldOf,
+  UNITS,
+  type CompiledProcedure,
+  type DataKind,
+  type Effect,
+} from '#procedure';
 import { ROLE_LABELS } from '../labels.js';
 
 /** One line of a dossier's history as an official would tell it. */
@@ -44,7 +52,7 @@ export function peopleIn({ actor, data }: Pick<HistoryEntry, 'actor' | 'data'>):
 export function toldEntry(entry: HistoryEntry, words: Words): ToldEntry {
   const byClock = entry.actor.id === CLOCK_ACTOR.id;
   const who = byClock ? CLOCK_NAME : whoWords(entry.actor, words.names);
-  const what = byClock ? clockWords(entry, words) : verbWords(entry.label);
+  const what = byClock ? clockWords(entry, words) : verbWords(entry, words);
   const details = detailsOf(entry, words);
   const moved = entry.from !== entry.to && entry.kind !== 'opened';
   const text = [`${who} ${what}`, ...detailWords(details)].join(': ');
@@ -72,17 +80,11 @@ export function whoWords(
   return `${name} làm thay ${names.get(onBehalfOf) ?? onBehalfOf} (${post})`;
 }
 
-/** First words of labels that say what somebody does; what begins otherwise is a finding they record. */
-const VERBS = new Set(
-  (
-    'Báo Bổ Chuyển Cho Công Cùng Cử Đánh Đăng Đề Điều Đối Đưa Ghi Giao Gửi Hẹn Hoãn Hủy In Kiểm Ký Kết Lập Lấy Lưu Mở ' +
-    'Mời Nhận Nhờ Nộp Phát Phân Rút Soạn Sửa Tạm Tập Thẩm Thông Thống Thu Tiếp Tính Tổ Tổng Trả Trình Từ Xác Xem Xử Yêu'
-  ).split(' '),
-);
-
-function verbWords(label: string): string {
-  const [first = ''] = label.split(/[\s:,]/);
-  return VERBS.has(first) ? label.charAt(0).toLowerCase() + label.slice(1) : `ghi “${label}”`;
+/** What they did, or what they found and recorded: as the procedure says of the action. */
+function verbWords(entry: HistoryEntry, { procedure }: Words): string {
+  const { label } = entry;
+  if (toldOf(procedure, entry) === 'finding') return `ghi “${label}”`;
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function clockWords({ action, label, from, to, data }: HistoryEntry, words: Words): string {

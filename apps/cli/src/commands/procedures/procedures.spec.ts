@@ -37,7 +37,10 @@ describe('procedures check', () => {
 
   it('reports file, line, column, code, message and remedy, and exits 1', async () => {
     const file = copy((source) =>
-      source.replace('label: Giao chuyên viên, to: appraising', 'label: Giao, to: apraising'),
+      source.replace(
+        'label: Giao chuyên viên, told: act, to: appraising',
+        'label: Giao, told: act, to: apraising',
+      ),
     );
     const line =
       readFileSync(file, 'utf8')

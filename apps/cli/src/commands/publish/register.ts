@@ -63,7 +63,7 @@ function registerStages(procedures: Command, run: Run): void {
   procedures
     .command('draft')
     .description('nộp một tệp làm dự thảo và kiểm tra nó')
-    .argument('<file>', 'tệp procedure/v1 hoặc document/v1')
+    .argument('<file>', 'tệp procedure/v2 hoặc document/v1')
     .requiredOption(...BY)
     .option(...REASON)
     .action((file: string, options: ByOptions) =>
