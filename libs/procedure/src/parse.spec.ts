@@ -10,6 +10,7 @@ describe('a good file', () => {
     expect(definition?.steps['returning']?.within).toBeUndefined();
     expect(definition?.steps['returning']?.actions['hand_over']).toEqual({
       label: 'Trả',
+      told: 'act',
       to: 'handed_over',
       if: [],
       needs: [],

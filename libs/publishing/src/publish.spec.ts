@@ -49,13 +49,14 @@ describe('a file beside what is published', () => {
   });
 
   describe('stored in the schema before this one', () => {
+    const NOVEMBER = localDay('2026-11-30');
     const inV1 = (text: string) =>
       text.replace('procedure/v2', 'procedure/v1').replaceAll(/told: \w+,?\s+/g, '');
 
     it.each([
       ['the same words', source, null, source],
-      ['the end a successor has given it', source, '2026-11-30', ended('2026-11-30')],
-      ['the end corrected by a decision', ended('2027-12-31'), '2026-11-30', ended('2026-11-30')],
+      ['the end a successor has given it', source, NOVEMBER, ended(NOVEMBER)],
+      ['the end corrected by a decision', ended(localDay('2027-12-31')), NOVEMBER, ended(NOVEMBER)],
     ])('%s are no other text', async (_what, stored, end, file) => {
       expect(inV1(stored)).not.toContain('told');
       expect(await examine(holding(inV1(stored), end), file)).toMatchObject({
@@ -67,8 +68,8 @@ describe('a file beside what is published', () => {
     it.each([
       ['a title', source, null, source.replace('title: Tiếp nhận', 'title: Nhận')],
       ['how an action is told', source, null, source.replace('told: act', 'told: finding')],
-      ['an end that was never given', source, null, ended('2026-11-30')],
-      ['an end taken away', ended('2026-11-30'), '2026-11-30', source],
+      ['an end that was never given', source, null, ended(NOVEMBER)],
+      ['an end taken away', ended(NOVEMBER), NOVEMBER, source],
     ])('%s makes another text of it', async (_what, stored, end, file) => {
       expect(file).not.toBe(stored);
       expect(await examine(holding(inV1(stored), end), file)).toMatchObject({
