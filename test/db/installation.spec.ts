@@ -1,15 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-<<<<<<< HEAD
 import type { WorkflowFile } from '#files';
 import { connect, PgIssues, poolOf, type Connection, type PgProcedures } from '#persistence';
 import { assemble, type InstallOptions } from '#runtime';
-import { gppFiles, shorterIssue } from '../builders/gpp-issues.js';
-=======
-import type { DataSource } from 'typeorm';
-import { CalendarFiles, readRegimes, type WorkflowFile } from '#files';
-import { AgencyInstaller, connect, PgIssues, PgProcedures, poolOf, type InstallOptions } from '#persistence';
 import { gppFiles, inV1, shorterIssue } from '../builders/gpp-issues.js';
->>>>>>> 11791a7 (procedure: an action says how the history tells it; texts of procedure/v1 are read by one step, and a file that only went on to v2 is the issue that was published)
 import { TestClock } from '../builders/system.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
