@@ -14,6 +14,7 @@ const DOCUMENT = resolve(ROOT, 'apps/api/openapi/openapi.json');
  * hands out and the pages are typed by.
  * `-- --check` writes nothing and says whether the committed document is what the code says.
  * `-- --same-as FILE` writes nothing and says what a caller who knows the document in FILE would notice.
+ * An answer whose type has no name is a fault each time: pages and tests would write it down again.
  */
 const { values: asked } = parseArgs({
   options: { check: { type: 'boolean', default: false }, 'same-as': { type: 'string' } },
@@ -23,7 +24,8 @@ for (const place of answers.vague) console.error(`Kiểu trả lời không nói
 for (const id of answers.nameless) console.error(`Câu trả lời không có tên kiểu: ${id}`);
 const document = await describe().catch(giveUp);
 const other = asked['same-as'];
-process.exitCode = other === undefined ? await keep(document) : await compare(other, document);
+const found = other === undefined ? await keep(document) : await compare(other, document);
+process.exitCode = answers.nameless.length > 0 ? 1 : found;
 
 /** The document is asked of the server's own module, with the answers just read, and without a database. */
 async function describe(): Promise<string> {

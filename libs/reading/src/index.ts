@@ -3,18 +3,26 @@ export { approvalRow, type ApprovalRow, stepRow } from './approvals/approval-vie
 export type { DeskLine, StoredFacts } from './desk/desk-line.js';
 export { type DeskRow, deskRow, onlooker, type Onlooker } from './desk/desk-row.js';
 export { type ActionOffer, asksForDraft, needsOf, type OfferFrom } from './dossiers/action-offer.js';
-export { clockView, stepView, type StepView } from './dossiers/clock-view.js';
+export { clockView, type ClockView, stepView, type StepView } from './dossiers/clock-view.js';
 export { counterAt } from './dossiers/counter-at.js';
-export { dossierDetail, dossierView, entryView } from './dossiers/dossier-view.js';
+export {
+  dossierDetail,
+  type DossierDetail,
+  dossierView,
+  type DossierView,
+  entryView,
+  type EntryView,
+  type PromiseView,
+} from './dossiers/dossier-view.js';
 export { printLedger } from './dossiers/ledger-print.js';
-export { ledgerPhases } from './dossiers/ledger-view.js';
-export { lettersWaiting } from './dossiers/letters-waiting.js';
+export { type LedgerPhase, ledgerPhases } from './dossiers/ledger-view.js';
+export { lettersWaiting, type WaitingLetter } from './dossiers/letters-waiting.js';
 export { maskedApplicant } from './dossiers/masked.js';
 export { stopOffer } from './dossiers/stop-offer.js';
 export { ROLE_LABELS, UNIT_LABELS } from './labels.js';
-export { peopleIn, toldEntry } from './story/history-words.js';
+export { peopleIn, type ToldEntry, toldEntry } from './story/history-words.js';
 export { maskName } from './story/mask-name.js';
 export { promiseChanges } from './story/promise-changes.js';
-export { promiseChangeView } from './story/promise-words.js';
+export { promiseChangeView, type PromiseChangeView } from './story/promise-words.js';
 export { type PublicStory, publicStory } from './story/public-story.js';
 export { readingView, type ReadingView } from './story/reading-words.js';

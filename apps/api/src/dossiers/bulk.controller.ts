@@ -21,6 +21,11 @@ export type BulkResult =
       readonly problem: Pick<Problem, 'code' | 'title' | 'detail'>;
     };
 
+/** In the order of what was asked. */
+export interface BulkResults {
+  readonly results: readonly BulkResult[];
+}
+
 /** So many transitions of one request at a time: the others have people waiting, too. */
 const AT_A_TIME = 4;
 
@@ -50,7 +55,7 @@ export class BulkController {
   async act(
     @Body() { action, data = {}, items }: BulkActDto,
     @Caller() caller: AbleCaller,
-  ): Promise<{ readonly results: readonly BulkResult[] }> {
+  ): Promise<BulkResults> {
     const results: BulkResult[] = [];
     const waiting = [...items.entries()];
     const lane = async (): Promise<void> => {

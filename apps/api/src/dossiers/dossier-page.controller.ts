@@ -5,7 +5,14 @@ import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
-import { DossierPage } from './dossier-page.js';
+import { DossierPage, type DossierHistory, type DossierPageView } from './dossier-page.js';
+import type { ReadingView } from '#reading';
+
+/** Who read a dossier. */
+export interface DossierReadings {
+  readonly code: string;
+  readonly readings: readonly ReadingView[];
+}
 
 /** One dossier as people look at it. */
 @ApiTags('dossiers')
@@ -22,21 +29,21 @@ export class DossierPageController {
   @ApiOperation({
     summary: 'Một hồ sơ: đang ở đâu, hẹn khi nào, lượt ai, tôi làm được gì và vì sao phần còn lại thì không',
   })
-  async one(@Param('code') code: string, @Caller() caller: AbleCaller) {
+  async one(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierPageView> {
     return this.page.detail(orThrow(await this.access.read(this.agency, code, caller, 'detail')), caller);
   }
 
   @Get('history')
   @May('dossier.read')
   @ApiOperation({ summary: 'Nhật ký của hồ sơ bằng lời, chuỗi băm, và mọi lần lời hẹn thay đổi' })
-  async history(@Param('code') code: string, @Caller() caller: AbleCaller) {
+  async history(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierHistory> {
     return this.page.history(orThrow(await this.access.read(this.agency, code, caller, 'history')));
   }
 
   @Get('readings')
   @May('dossier.readings')
   @ApiOperation({ summary: 'Ai đã đọc hồ sơ, khi nào, với chức danh nào, vì sao được đọc' })
-  async readings(@Param('code') code: string, @Caller() caller: AbleCaller) {
+  async readings(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierReadings> {
     const record = orThrow(await this.access.read(this.agency, code, caller, 'readings'));
     const readings = await this.access.readingsOf(this.agency, code);
     return { code, readings: await this.page.readings(record, readings) };

@@ -15,7 +15,14 @@ import type { AgencyFile } from '#files';
 import { scopeOf, type HeldPost, type Reading } from '#identity';
 import { CLOCK_ACTOR, refuse, type Actor, type Clock, type Refusal } from '#kernel';
 import { numberedResult, personNames, POOL, readDossierHistory } from '#persistence';
-import { actionRefusal, isStanding, ordinaryWay, plansAt, type ActionPlan } from '#procedure';
+import {
+  actionRefusal,
+  isStanding,
+  ordinaryWay,
+  plansAt,
+  type ActionPlan,
+  type PaperDefinition,
+} from '#procedure';
 import {
   type ActionOffer,
   asksForDraft,
@@ -36,11 +43,52 @@ import {
   stopOffer,
   toldEntry,
   UNIT_LABELS,
+  type ClockView,
+  type DossierDetail,
+  type EntryView,
+  type PromiseChangeView,
+  type ToldEntry,
+  type WaitingLetter,
 } from '#reading';
 import type { AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { staffToday } from '../auth/staff-today.js';
 import { AGENCY_FILE } from '../settings.js';
+
+/** A paper of the procedure, and whether it is there. */
+export interface HeldPaper extends PaperDefinition {
+  readonly held: boolean;
+}
+
+/** Who was made responsible in which role. */
+export interface Assignee {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** What the page of a dossier shows. */
+export interface DossierPageView extends DossierDetail {
+  readonly lastMovedBy: string | null;
+  readonly clock: ClockView;
+  readonly documents: readonly HeldPaper[];
+  readonly assigned: readonly Assignee[];
+  readonly ahead: readonly StepView[];
+  readonly letters: readonly WaitingLetter[];
+  readonly result: ResultView | null;
+  readonly actions: readonly ActionOffer[];
+}
+
+/** An entry and what people read of it. */
+export interface ToldHistoryEntry extends EntryView {
+  readonly told: ToldEntry;
+}
+
+/** The history in words, and every change of the promise. */
+export interface DossierHistory {
+  readonly code: string;
+  readonly entries: readonly ToldHistoryEntry[];
+  readonly promiseChanges: readonly PromiseChangeView[];
+}
 
 /** What the page of a dossier shows beyond the dossier itself: names, the caller's actions, the story in words. */
 @Injectable()
@@ -55,7 +103,7 @@ export class DossierPage {
   ) {}
 
   /** The dossier with what the caller may do now, and why the rest is not possible. */
-  async detail(record: DossierRecord, caller: AbleCaller) {
+  async detail(record: DossierRecord, caller: AbleCaller): Promise<DossierPageView> {
     const rules = await this.rules(record);
     const { procedure, calendar } = rules;
     const staff = await staffToday(this.desk.deps, this.agency);
@@ -80,7 +128,7 @@ export class DossierPage {
   }
 
   /** The history in words, and every change of the promise with its reason. */
-  async history(record: DossierRecord) {
+  async history(record: DossierRecord): Promise<DossierHistory> {
     const { procedure, calendar } = await this.rules(record);
     const entries = await readDossierHistory(this.pool, record.agency, record.code);
     const names = await this.names(record, entries.flatMap(peopleIn));

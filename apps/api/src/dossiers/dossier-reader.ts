@@ -10,11 +10,46 @@ import {
   type DossierRecord,
   type ProcedureSource,
 } from '#engine';
-import { findDossier, lettersOf, listDossiers, POOL, type DossierFilter } from '#persistence';
+import { findDossier, lettersOf, listDossiers, POOL, type DossierFilter, type Letter } from '#persistence';
 import { promiseLedger } from '#sla';
-import { dossierDetail, dossierView, entryView, ledgerPhases, maskedApplicant, printLedger } from '#reading';
+import {
+  dossierDetail,
+  dossierView,
+  entryView,
+  ledgerPhases,
+  maskedApplicant,
+  printLedger,
+  type DossierDetail,
+  type DossierView,
+  type EntryView,
+  type LedgerPhase,
+  type PromiseView,
+} from '#reading';
 import { orThrow } from '../http/refused.exception.js';
 import { decodeCursor, encodeCursor } from './page-cursor.js';
+
+/** A page of dossiers; `next` asks for the following one. */
+export interface DossierList {
+  readonly dossiers: readonly DossierView[];
+  readonly next: string | null;
+}
+
+/** The promise of a dossier with its phases, day by day. */
+export interface DossierLedger extends PromiseView {
+  readonly code: string;
+  readonly phases: readonly LedgerPhase[];
+}
+
+/** The letters of a dossier. */
+export interface DossierLetters {
+  readonly code: string;
+  readonly letters: readonly Letter[];
+}
+
+/** An entry with the dossier as it stands. */
+export interface ActedEntry extends EntryView {
+  readonly dossierNow: DossierDetail;
+}
 
 /** Reads dossiers for people: records with the words of their procedure and local times. */
 @Injectable()
@@ -30,7 +65,7 @@ export class DossierReader {
     filter: DossierFilter & { readonly visible: Visible | null },
     after: string | undefined,
     limit: number,
-  ) {
+  ): Promise<DossierList> {
     const page = { after: after === undefined ? null : decodeCursor(after), limit };
     const { dossiers, next } = await listDossiers(this.pool, agency, filter, page);
     return {
@@ -41,7 +76,7 @@ export class DossierReader {
     };
   }
 
-  async ledger(record: DossierRecord) {
+  async ledger(record: DossierRecord): Promise<DossierLedger> {
     const { procedure, calendar } = await this.rules(record);
     const phases = orThrow(promiseLedger(procedure.definition, record.clock, calendar));
     return {
@@ -55,23 +90,23 @@ export class DossierReader {
     return printLedger(await this.ledger(record), await this.view(record));
   }
 
-  async letters({ agency, code }: DossierRecord) {
+  async letters({ agency, code }: DossierRecord): Promise<DossierLetters> {
     return { code, letters: await lettersOf(this.pool, agency, code) };
   }
 
-  async entry(entry: HistoryEntry) {
+  async entry(entry: HistoryEntry): Promise<ActedEntry> {
     const record = await findDossier(this.pool, entry.agency, entry.dossier);
     if (!record) throw new Error(`dossier ${entry.dossier} vanished`);
     return this.entryOf(entry, record);
   }
 
   /** An entry with the dossier as it stands. */
-  async entryOf(entry: HistoryEntry, record: DossierRecord) {
+  async entryOf(entry: HistoryEntry, record: DossierRecord): Promise<ActedEntry> {
     const { procedure, calendar } = await this.rules(record);
     return { ...entryView(entry, calendar), dossierNow: dossierDetail(record, procedure, calendar) };
   }
 
-  async view(record: DossierRecord) {
+  async view(record: DossierRecord): Promise<DossierView> {
     const { procedure, calendar } = await this.rules(record);
     return dossierView(record, procedure, calendar);
   }

@@ -11,7 +11,13 @@ import { PapersDesk } from '../papers/papers-desk.js';
 import { ReceptionDesk } from '../reception/reception-desk.js';
 import { AGENCY } from '../settings.js';
 import { ActDto, ListDossiersDto, OpenDossierDto } from './dossier.dto.js';
-import { DossierReader } from './dossier-reader.js';
+import {
+  DossierReader,
+  type ActedEntry,
+  type DossierLedger,
+  type DossierLetters,
+  type DossierList,
+} from './dossier-reader.js';
 
 const POST = {
   name: 'X-Post',
@@ -36,7 +42,7 @@ export class DossiersController {
   @May('dossier.open')
   @ApiHeader(POST)
   @ApiOperation({ summary: 'Mở hồ sơ ở bước đầu của thủ tục đang có hiệu lực' })
-  async open(@Body() body: OpenDossierDto, @Caller() caller: AbleCaller) {
+  async open(@Body() body: OpenDossierDto, @Caller() caller: AbleCaller): Promise<ActedEntry> {
     const commandId = body.commandId ?? randomUUID();
     const actor = await this.access.openerFor(this.agency, body.procedure, caller);
     const entry = await this.engine.open({
@@ -58,7 +64,11 @@ export class DossiersController {
   @HttpCode(200)
   @ApiHeader(POST)
   @ApiOperation({ summary: 'Thực hiện một thao tác; 409 khi hồ sơ đã đổi hoặc thao tác không hợp lúc này' })
-  async act(@Param('code') code: string, @Body() body: ActDto, @Caller() caller: AbleCaller) {
+  async act(
+    @Param('code') code: string,
+    @Body() body: ActDto,
+    @Caller() caller: AbleCaller,
+  ): Promise<ActedEntry> {
     const acted = await this.engine.actAndShow({
       agency: this.agency,
       dossier: code,
@@ -76,7 +86,7 @@ export class DossiersController {
   @Get()
   @May('dossier.list')
   @ApiOperation({ summary: 'Danh sách hồ sơ theo ngày hẹn trả, phân trang bằng next' })
-  async list(@Query() query: ListDossiersDto, @Caller() caller: AbleCaller) {
+  async list(@Query() query: ListDossiersDto, @Caller() caller: AbleCaller): Promise<DossierList> {
     const { after, limit = 50, q = '', ...filter } = query;
     const visible = await this.access.visible(this.agency, caller);
     const words = searchWords(q, this.agency) ?? undefined;
@@ -86,7 +96,7 @@ export class DossiersController {
   @Get(':code/ledger')
   @May('dossier.read')
   @ApiOperation({ summary: 'Bảng từng ngày của ngày hẹn trả' })
-  async ledger(@Param('code') code: string, @Caller() caller: AbleCaller) {
+  async ledger(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierLedger> {
     return this.reader.ledger(orThrow(await this.access.read(this.agency, code, caller, 'ledger')));
   }
 
@@ -101,7 +111,7 @@ export class DossiersController {
   @Get(':code/letters')
   @May('dossier.read')
   @ApiOperation({ summary: 'Văn bản nợ và đã ban hành' })
-  async letters(@Param('code') code: string, @Caller() caller: AbleCaller) {
+  async letters(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierLetters> {
     return this.reader.letters(orThrow(await this.access.read(this.agency, code, caller, 'letters')));
   }
 }

@@ -6,14 +6,14 @@ import { DossierAccess, queueRefusal } from '#access';
 import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
 import { refuse, type Clock } from '#kernel';
-import { POOL, queueCounters } from '#persistence';
+import { POOL, queueCounters, type QueueCounters } from '#persistence';
 import { ROLES, UNITS } from '#procedure';
 import { dueDays } from '#sla';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { refused } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings.js';
-import { DossierReader } from './dossier-reader.js';
+import { DossierReader, type DossierList } from './dossier-reader.js';
 
 const FIRST_PAGE = 50;
 
@@ -22,6 +22,14 @@ export class QueueDto {
   @IsOptional()
   @IsIn(Object.keys(ROLES), { message: `role phải là một trong: ${Object.keys(ROLES).join(', ')}` })
   role?: string;
+}
+
+/** The queue of a unit: exact counters and the first page. */
+export interface QueueView extends DossierList {
+  readonly unit: string;
+  readonly unitLabel: (typeof UNITS)[keyof typeof UNITS];
+  readonly role: string | null;
+  readonly counters: QueueCounters;
 }
 
 @ApiTags('queues')
@@ -38,7 +46,11 @@ export class QueuesController {
   @Get(':unit')
   @May('dossier.list')
   @ApiOperation({ summary: 'Hàng chờ của một đơn vị: bộ đếm chính xác và trang đầu theo ngày hẹn trả' })
-  async queue(@Param('unit') unit: string, @Query() { role }: QueueDto, @Caller() caller: AbleCaller) {
+  async queue(
+    @Param('unit') unit: string,
+    @Query() { role }: QueueDto,
+    @Caller() caller: AbleCaller,
+  ): Promise<QueueView> {
     if (!Object.hasOwn(UNITS, unit)) {
       const known = Object.keys(UNITS).join(', ');
       refused(refuse('unit.unknown', { unit, known: ` Có: ${known}.` }));

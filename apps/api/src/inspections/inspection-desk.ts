@@ -9,6 +9,7 @@ import {
   formTeam,
   moveVisit,
   previewVisit,
+  type LastDay,
   type Member,
   type Team,
   type TeamWish,
@@ -28,6 +29,20 @@ const wishOf = ({ name, members, perHalf, from, to }: TeamDto, unit: string): Te
   ...{ unit, name, members, perHalf, from, to: to ?? null },
 });
 
+/** What a day would mean for the promise. */
+export interface VisitPreview {
+  readonly dossier: string;
+  readonly day: string;
+  readonly due: string | null;
+  readonly announced: string | null;
+  readonly late: boolean;
+  readonly why: string | null;
+  readonly reasonFor: string | null;
+  readonly notes: readonly string[];
+  readonly lastDay: LastDay;
+  readonly possible: readonly string[];
+}
+
 /** Plans visits and forms teams in the name of whoever asks. */
 @Injectable()
 export class InspectionDesk {
@@ -38,7 +53,7 @@ export class InspectionDesk {
     private readonly access: InspectionAccess,
   ) {}
 
-  async preview({ dossier, day }: PreviewDto, caller: AbleCaller) {
+  async preview({ dossier, day }: PreviewDto, caller: AbleCaller): Promise<VisitPreview> {
     const { site } = await this.access.site(this.agency, dossier, caller);
     const { late, lastDay, reasonFor, notes, possible } = orThrow(previewVisit(site, day, this.clock.now()));
     const due = site.due === null ? null : site.calendar.formatLocal(site.due);

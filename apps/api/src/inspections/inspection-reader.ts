@@ -11,12 +11,79 @@ import type { AbleCaller } from '../auth/caller.js';
 import { orThrow, refused } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { InspectionAccess } from './inspection-access.js';
-import { byUrgency, dayView, eventView, teamView, visitView, waitingView } from './inspection.view.js';
+import {
+  byUrgency,
+  dayView,
+  eventView,
+  teamView,
+  visitView,
+  waitingView,
+  type TeamView,
+  type VisitDay,
+  type VisitEventView,
+  type VisitView,
+  type WaitingView,
+} from './inspection.view.js';
 import { OnSiteCatalogue, type OnSiteUnit } from './on-site-catalogue.js';
 import type { WeekDto } from './inspection.dto.js';
 
 /** More than a unit can visit in a month; what is left off is said. */
 const MOST_WAITING = 300;
+
+/** One or two weeks of a unit. */
+export interface UnitWeek {
+  readonly unit: string;
+  readonly unitLabel: string;
+  readonly from: string;
+  readonly to: string;
+  readonly today: string;
+  readonly mayPlan: boolean;
+  readonly serviceDays: readonly number[] | null;
+  readonly days: readonly VisitDay[];
+  readonly teams: readonly TeamView[];
+  readonly visits: readonly VisitView[];
+  readonly waiting: readonly WaitingView[];
+  readonly moreWaiting: boolean;
+}
+
+/** A unit that inspects on site. */
+export interface OnSiteUnitName {
+  readonly unit: string;
+  readonly label: string;
+}
+
+/** The units whose calendars may be looked at, and the one that was asked for. */
+export interface InspectionWeek {
+  readonly units: readonly OnSiteUnitName[];
+  readonly week: UnitWeek | null;
+}
+
+/** All teams of a unit. */
+export interface UnitTeams {
+  readonly unit: string;
+  readonly teams: readonly TeamView[];
+}
+
+/** A visit with what is needed on the way. */
+export interface ScheduledVisit extends VisitView {
+  readonly phone: string;
+  readonly identifier: string;
+  readonly address: string;
+}
+
+/** What a team takes along on a day. */
+export interface TeamSchedule {
+  readonly day: string;
+  readonly unitLabel: string;
+  readonly team: TeamView;
+  readonly visits: readonly ScheduledVisit[];
+}
+
+/** Everything planned for a dossier so far. */
+export interface VisitLog {
+  readonly code: string;
+  readonly events: readonly VisitEventView[];
+}
 
 @Injectable()
 export class InspectionReader {
@@ -33,7 +100,7 @@ export class InspectionReader {
    * One or two weeks of a unit: days, teams, visits, and who waits for one.
    * @throws RefusedException `access.other_unit`, `unit.unknown`, `unit.no_inspections`
    */
-  async week({ from, days = 7, unit }: WeekDto, caller: AbleCaller) {
+  async week({ from, days = 7, unit }: WeekDto, caller: AbleCaller): Promise<InspectionWeek> {
     const units = await this.catalogue.units(this.agency);
     const own = [...units.keys()].filter((one) => mayLookAt(one, caller));
     const chosen = unit === undefined ? own[0] : this.asked(unit, units, caller);
@@ -46,7 +113,7 @@ export class InspectionReader {
   }
 
   /** All teams of a unit, those that have ended too. @throws RefusedException `access.other_unit` */
-  async allTeams(unit: string, caller: AbleCaller) {
+  async allTeams(unit: string, caller: AbleCaller): Promise<UnitTeams> {
     const refusal = queueRefusal(unit, caller);
     if (refusal) refused(refusal);
     const teams = await this.inspections.store.teams(this.agency, unit);
@@ -57,7 +124,7 @@ export class InspectionReader {
    * What a team takes along on a day: whom it visits in which order, with telephone numbers. Reading is written down.
    * @throws RefusedException `team.unknown`
    */
-  async schedule(day: LocalDay, teamId: string, caller: AbleCaller) {
+  async schedule(day: LocalDay, teamId: string, caller: AbleCaller): Promise<TeamSchedule> {
     const team = await this.inspections.store.team(this.agency, teamId);
     if (!team || !mayLookAt(team.unit, caller)) {
       return refused(refuse('team.unknown', { where: ' ở đơn vị của bạn' }));
@@ -88,7 +155,7 @@ export class InspectionReader {
   }
 
   /** Everything planned for a dossier so far. @throws RefusedException as reading the dossier does */
-  async log(code: string, caller: AbleCaller) {
+  async log(code: string, caller: AbleCaller): Promise<VisitLog> {
     const record = orThrow(await this.access.read(this.agency, code, caller, 'inspection_log'));
     const { calendar } = await this.inspections.rules(record);
     const events = await visitLog(this.pool, this.agency, code);
@@ -100,7 +167,7 @@ export class InspectionReader {
     onSite: OnSiteUnit,
     { from, days }: { from: LocalDay | undefined; days: number },
     caller: AbleCaller,
-  ) {
+  ): Promise<UnitWeek> {
     const today = onSite.calendar.dateOf(this.clock.now());
     const first = from ?? mondayToShow(today);
     const last = addDays(first, days - 1);

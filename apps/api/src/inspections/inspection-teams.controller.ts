@@ -3,8 +3,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { InspectionDesk } from './inspection-desk.js';
-import { InspectionReader } from './inspection-reader.js';
+import { InspectionReader, type UnitTeams } from './inspection-reader.js';
 import { ChangeTeamDto, TeamDto, TeamsDto } from './inspection.dto.js';
+import type { Team } from '#inspections';
 
 /** Teams end by their last day; none is deleted. */
 @ApiTags('inspections')
@@ -18,14 +19,14 @@ export class InspectionTeamsController {
   @Get()
   @May('dossier.list')
   @ApiOperation({ summary: 'Các đoàn thẩm định của một đơn vị, cả đoàn đã kết thúc' })
-  teams(@Query() { unit }: TeamsDto, @Caller() caller: AbleCaller) {
+  teams(@Query() { unit }: TeamsDto, @Caller() caller: AbleCaller): Promise<UnitTeams> {
     return this.reader.allTeams(unit, caller);
   }
 
   @Post()
   @May('inspection.plan')
   @ApiOperation({ summary: 'Lập đoàn thẩm định' })
-  form(@Body() body: TeamDto, @Caller() caller: AbleCaller) {
+  form(@Body() body: TeamDto, @Caller() caller: AbleCaller): Promise<Team> {
     return this.desk.formTeam(body, caller);
   }
 
@@ -33,7 +34,11 @@ export class InspectionTeamsController {
   @HttpCode(200)
   @May('inspection.plan')
   @ApiOperation({ summary: 'Sửa đoàn: tên, người, số lượt mỗi buổi, thời gian; kết thúc bằng ngày cuối' })
-  change(@Param('id', ParseUUIDPipe) id: string, @Body() body: ChangeTeamDto, @Caller() caller: AbleCaller) {
+  change(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ChangeTeamDto,
+    @Caller() caller: AbleCaller,
+  ): Promise<Team> {
     return this.desk.changeTeam(id, body, caller);
   }
 }

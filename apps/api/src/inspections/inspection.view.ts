@@ -2,6 +2,9 @@ import type { WorkingCalendar } from '#calendar';
 import type { DossierRecord } from '#engine';
 import {
   dayOff,
+  type Half,
+  type LastDay,
+  type Member,
   halvesOf,
   isVisitDay,
   lastDayInTime,
@@ -16,8 +19,27 @@ import type { OnSiteUnit } from './on-site-catalogue.js';
 
 const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7];
 
+/** Why nobody works on a day. */
+export interface DayOffView {
+  readonly name: string | null;
+  readonly decision: string | null;
+}
+
+/** A column of the calendar of visits. */
+export interface VisitDay {
+  readonly day: string;
+  readonly weekday: number;
+  readonly words: string;
+  readonly working: boolean;
+  readonly off: DayOffView | null;
+  readonly serviceDay: boolean;
+  readonly halves: readonly Half[];
+  readonly past: boolean;
+  readonly today: boolean;
+}
+
 /** A column of the calendar. */
-export function dayView({ calendar, serviceDays }: OnSiteUnit, day: LocalDay, today: LocalDay) {
+export function dayView({ calendar, serviceDays }: OnSiteUnit, day: LocalDay, today: LocalDay): VisitDay {
   const off = dayOff(calendar, day);
   return {
     day,
@@ -32,7 +54,34 @@ export function dayView({ calendar, serviceDays }: OnSiteUnit, day: LocalDay, to
   };
 }
 
-export function teamView(team: Team, absences: readonly Absence[] = []) {
+/** Days on which somebody else stands in. */
+export interface MemberAbsence {
+  readonly acting: Member;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Somebody who goes with a team. */
+export interface TeamMember {
+  readonly id: string;
+  readonly name: string;
+  /** Days on which somebody else stands in. */
+  readonly absences: readonly MemberAbsence[];
+}
+
+/** A team and who stands in for its members. */
+export interface TeamView {
+  readonly id: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly members: readonly TeamMember[];
+  readonly perHalf: number;
+  readonly from: string;
+  readonly to: string | null;
+  readonly revision: number;
+}
+
+export function teamView(team: Team, absences: readonly Absence[] = []): TeamView {
   const { id, unit, name, perHalf, from, to, revision } = team;
   const members = team.members.map((member) => ({
     id: member.id,
@@ -50,7 +99,25 @@ interface Rules {
   readonly calendar: WorkingCalendar;
 }
 
-function shortView(record: DossierRecord, { procedure, calendar }: Rules) {
+/** A procedure by code and title. */
+export interface ProcedureName {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** A dossier as the calendar of visits shows it. */
+export interface VisitedDossier {
+  readonly code: string;
+  readonly revision: number;
+  readonly applicant: string;
+  readonly procedure: ProcedureName;
+  readonly state: string;
+  readonly stateTitle: string;
+  readonly due: string | null;
+  readonly overdue: boolean;
+}
+
+function shortView(record: DossierRecord, { procedure, calendar }: Rules): VisitedDossier {
   const { definition } = procedure;
   const { facts, dueCurrent } = record;
   return {
@@ -65,13 +132,27 @@ function shortView(record: DossierRecord, { procedure, calendar }: Rules) {
   };
 }
 
+/** A dossier that needs a visit. */
+export interface WaitingView extends VisitedDossier {
+  readonly step: string;
+  readonly serviceDays: readonly number[] | null;
+  readonly announced: string | null;
+  readonly announcedPassed: boolean;
+  readonly lastDay: LastDay;
+  readonly possible: readonly string[];
+  readonly suspended: string | null;
+  /** When the time of the step ends, local ISO; the visit itself may be in time for the promise and late for the step. */
+  readonly stepDue: string | null;
+  readonly booked: boolean;
+}
+
 /** A dossier that needs a visit; `lastDay` is the last one that still keeps the promise. */
 export function waitingView(
   { record, announced, booked }: WaitingDossier,
   rules: Rules,
   step: OnSiteStep,
   today: LocalDay,
-) {
+): WaitingView {
   const { procedure, calendar } = rules;
   const site = { procedure, calendar, step, channel: record.channel, due: record.dueCurrent };
   return {
@@ -88,8 +169,6 @@ export function waitingView(
     booked,
   };
 }
-
-export type WaitingView = ReturnType<typeof waitingView>;
 
 /** What nobody can save first, then by the last day that is in time. */
 export function byUrgency(a: WaitingView, b: WaitingView): number {
@@ -111,7 +190,32 @@ function statusOf(visit: PlannedVisit, { procedure, calendar }: Rules): 'booked'
   return own && leaving.kind === 'acted' && calendar.dateOf(leaving.at) >= day ? 'done' : 'lapsed';
 }
 
-export function visitView(visit: PlannedVisit, rules: Rules) {
+/** The action that ended the visit. */
+export interface VisitResult {
+  readonly label: string;
+  readonly at: string;
+}
+
+/** A planned visit. */
+export interface VisitView {
+  readonly id: string;
+  readonly team: string;
+  readonly day: string;
+  readonly half: Half;
+  readonly place: number;
+  readonly revision: number;
+  readonly status: 'booked' | 'done' | 'lapsed';
+  /** null: held by a dossier the caller may not see. */
+  readonly dossier: VisitedDossier | null;
+  readonly stepTitle: string | null;
+  readonly late: string | null;
+  readonly reason: string | null;
+  readonly bookedBy: Member;
+  readonly onBehalfOf: Member | null;
+  readonly result: VisitResult | null;
+}
+
+export function visitView(visit: PlannedVisit, rules: Rules): VisitView {
   const { id, team, day, half, place, revision, visible, leaving } = visit;
   const status = statusOf(visit, rules);
   const { calendar } = rules;
@@ -129,6 +233,11 @@ export function visitView(visit: PlannedVisit, rules: Rules) {
   };
 }
 
-export function eventView(event: VisitEvent, calendar: WorkingCalendar) {
+/** What was planned, by whom and when. */
+export interface VisitEventView extends Omit<VisitEvent, 'at'> {
+  readonly at: string;
+}
+
+export function eventView(event: VisitEvent, calendar: WorkingCalendar): VisitEventView {
   return { ...event, at: calendar.formatLocal(event.at) };
 }

@@ -7,7 +7,7 @@ import type { Clock } from '#kernel';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
-import { appointmentView } from './appointment.view.js';
+import { appointmentView, type Appointment } from './appointment.view.js';
 
 export class AppointmentDto {
   @ApiProperty({ enum: CHANNELS })
@@ -40,7 +40,10 @@ export class AppointmentController {
   @ApiOperation({
     summary: 'Ngày hẹn trả nếu hồ sơ đủ được tiếp nhận lúc này, với bảng từng ngày; không ghi gì',
   })
-  async appointment(@Param('code') procedure: string, @Query() { channel, receivedAt }: AppointmentDto) {
+  async appointment(
+    @Param('code') procedure: string,
+    @Query() { channel, receivedAt }: AppointmentDto,
+  ): Promise<Appointment> {
     const at = receivedAt === undefined ? this.clock.now() : Date.parse(receivedAt);
     return appointmentView(
       orThrow(await this.engine.foresee({ agency: this.agency, procedure, channel, at })),

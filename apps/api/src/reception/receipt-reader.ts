@@ -8,21 +8,21 @@ import {
   foreseeReception,
   PROCEDURE_SOURCE,
   rulesOf,
+  type Applicant,
   type CalendarSource,
   type DossierRecord,
   type ProcedureSource,
 } from '#engine';
 import type { AgencyFile } from '#files';
 import { isRefusal, refuse, type Actor } from '#kernel';
-import { counterAt, dossierView } from '#reading';
+import { counterAt, dossierView, type PromiseView } from '#reading';
 import { POOL, readDossierHistory } from '#persistence';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { refused } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
 import { AGENCY_FILE } from '../settings.js';
-import { feeView } from './fee.view.js';
-
-export type Receipt = Awaited<ReturnType<ReceiptReader['receipt']>>;
+import { feeView, type FeeView } from './fee.view.js';
+import type { ProcedureIssueName } from './appointment.view.js';
 
 const CHANNEL_WORDS = {
   direct: 'Nộp trực tiếp',
@@ -32,6 +32,47 @@ const CHANNEL_WORDS = {
 
 /** Where applicants look their dossier up; the QR of the receipt leads there. */
 const LOOK_UP = '/tra-cuu';
+
+/** The official form, where the regime has one. */
+export interface ReceiptForm {
+  readonly number: string | null;
+  readonly basis: string | null;
+}
+
+/** A paper on the receipt. */
+export interface ReceiptPaper {
+  readonly id: string;
+  readonly title: string;
+  readonly required: boolean;
+  readonly presented: boolean;
+  readonly files: number;
+}
+
+/** Where the applicant looks the dossier up. */
+export interface ReceiptLookUp {
+  readonly url: string;
+  readonly qr: string;
+}
+
+/** Giấy tiếp nhận hồ sơ và hẹn trả kết quả, as data. */
+export interface Receipt {
+  readonly form: ReceiptForm;
+  readonly agency: string;
+  readonly counter: string;
+  readonly collectAt: string | null;
+  readonly code: string;
+  readonly procedure: ProcedureIssueName;
+  readonly result: string | null;
+  readonly applicant: Applicant;
+  readonly channel: (typeof CHANNEL_WORDS)[keyof typeof CHANNEL_WORDS];
+  readonly papers: readonly ReceiptPaper[];
+  readonly fee: FeeView | null;
+  readonly limit: string;
+  readonly promise: PromiseView;
+  readonly receivedAt: string;
+  readonly receivedBy: string;
+  readonly lookUp: ReceiptLookUp;
+}
 
 /**
  * Giấy tiếp nhận hồ sơ và hẹn trả kết quả (NĐ 118/2025/NĐ-CP Điều 17; the form is the one of the regime of the day of
@@ -52,7 +93,7 @@ export class ReceiptReader {
    * @param origin under which the applicant reaches this server
    * @throws RefusedException `receipt.not_received`
    */
-  async receipt(record: DossierRecord, origin: string) {
+  async receipt(record: DossierRecord, origin: string): Promise<Receipt> {
     const { procedure, calendar } = await rulesOf(
       { procedures: this.procedures, calendars: this.calendars },
       record,

@@ -7,7 +7,7 @@ import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
 import { printReceipt } from './receipt-print.js';
-import { ReceiptReader } from './receipt-reader.js';
+import { ReceiptReader, type Receipt } from './receipt-reader.js';
 
 /** A page that loads nothing and runs nothing; the reception page shows it in a frame of its own. */
 const CONTAINED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
@@ -24,7 +24,11 @@ export class ReceiptController {
   @Get()
   @May('dossier.read')
   @ApiOperation({ summary: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả: dữ liệu, mã QR' })
-  receipt(@Param('code') code: string, @Caller() caller: AbleCaller, @Req() request: FastifyRequest) {
+  receipt(
+    @Param('code') code: string,
+    @Caller() caller: AbleCaller,
+    @Req() request: FastifyRequest,
+  ): Promise<Receipt> {
     return this.read(code, caller, request);
   }
 
@@ -39,7 +43,7 @@ export class ReceiptController {
     return printReceipt(await this.read(code, caller, request));
   }
 
-  private async read(code: string, caller: AbleCaller, { protocol, host }: FastifyRequest) {
+  private async read(code: string, caller: AbleCaller, { protocol, host }: FastifyRequest): Promise<Receipt> {
     const record = orThrow(await this.access.read(this.agency, code, caller, 'receipt'));
     return this.reader.receipt(record, `${protocol}://${host}`);
   }

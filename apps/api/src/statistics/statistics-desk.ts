@@ -14,7 +14,6 @@ import {
   periodsUpTo,
   weeksUpTo,
   type PeriodSums,
-  type ReportingPeriod,
 } from '#statistics';
 import type { AbleCaller } from '../auth/caller.js';
 import { DossierReader } from '../dossiers/dossier-reader.js';
@@ -27,6 +26,7 @@ import {
   fieldLabel,
   unitLabel,
   type FigureAnswer,
+  type PeriodChoice,
   type TableHead,
   type TrendAnswer,
 } from './statistics.view.js';
@@ -122,7 +122,7 @@ export class StatisticsDesk {
   }
 
   /** Periods to choose from, newest first; the first of each kind is the one of today. */
-  periods(): { readonly today: LocalDay; readonly periods: readonly ReportingPeriod[] } {
+  periods(): PeriodChoice {
     const today = this.today();
     return { today, periods: PERIOD_KINDS.flatMap((kind) => periodsUpTo(kind, today, CHOICE[kind])) };
   }

@@ -5,7 +5,7 @@ import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { StatisticsDesk } from './statistics-desk.js';
 import { FigureDto, PeriodDto, TrendDto } from './statistics.dto.js';
-import type { FigureAnswer, FormAnswer, OnTimeAnswer, TrendAnswer } from './statistics.view.js';
+import type { FigureAnswer, FormAnswer, OnTimeAnswer, PeriodChoice, TrendAnswer } from './statistics.view.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -56,7 +56,7 @@ export class StatisticsController {
   @Get('periods')
   @May('statistics.read')
   @ApiOperation({ summary: 'Các kỳ báo cáo để chọn: tháng, quý, 6 tháng, năm, từ ngày 15 đến ngày 14' })
-  periods() {
+  periods(): PeriodChoice {
     return this.desk.periods();
   }
 

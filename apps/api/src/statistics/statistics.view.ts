@@ -1,8 +1,8 @@
 import type { LocalDay } from '#kernel';
 import type { Grouping } from '#persistence';
 import { FIELDS, UNITS } from '#procedure';
-import type { FigureName, FormRow, OnTimeRow } from '#statistics';
-import type { dossierView } from '#reading';
+import type { FigureName, FormRow, OnTimeRow, ReportingPeriod } from '#statistics';
+import type { DossierView } from '#reading';
 
 /** What a table is about: its period, its cut, and whose dossiers it counts. */
 export interface TableHead {
@@ -45,6 +45,12 @@ export interface TrendAnswer {
   readonly points: readonly TrendPoint[];
 }
 
+/** Periods to choose from, newest first; the first of each kind is the one of today. */
+export interface PeriodChoice {
+  readonly today: string;
+  readonly periods: readonly ReportingPeriod[];
+}
+
 /** A dossier as the lists behind the figures show it. */
 export interface CountedDossier {
   readonly code: string;
@@ -79,11 +85,7 @@ export interface FigureAnswer {
   readonly page: readonly CountedDossier[];
 }
 
-export function countedDossier(
-  view: ReturnType<typeof dossierView>,
-  owner: string,
-  times: number,
-): CountedDossier {
+export function countedDossier(view: DossierView, owner: string, times: number): CountedDossier {
   const { code, applicant, procedure, promise } = view;
   const turn = view.turn && [view.turn.roleLabel, view.turn.unitLabel].filter(Boolean).join(', ');
   return {

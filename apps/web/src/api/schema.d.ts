@@ -2089,6 +2089,25 @@ export interface components {
             sso: string | null;
             lockedUntil: string | null;
         };
+        ActedEntry: {
+            dossierNow: components["schemas"]["DossierDetail"];
+            dossier: string;
+            revision: number;
+            at: string;
+            kind: components["schemas"]["EntryKind"];
+            action: string;
+            label: string;
+            actor: components["schemas"]["Actor"];
+            commandId: string | null;
+            from: string;
+            to: string;
+            data: {
+                [key: string]: unknown;
+            };
+            effects: ("alert_head" | "alert_leader" | "archive" | "draft_result" | "invite_council" | "invite_test" | "issue_receipt" | "letter_apology" | "letter_closure" | "letter_consult" | "letter_forward" | "letter_refusal" | "letter_remedy" | "letter_supplement" | "notify_applicant" | "notify_appointment" | "notify_authority" | "notify_partner" | "notify_visit" | "number_and_seal" | "publish_document" | "publish_result" | "record_handover")[];
+            outcome: components["schemas"]["OutcomeView"];
+            hash: string;
+        };
         ActionChoice: {
             value: string;
             label: string;
@@ -2210,6 +2229,19 @@ export interface components {
             what: string;
             until: string | null;
         };
+        Appointment: {
+            procedure: components["schemas"]["ProcedureIssueName"];
+            regime: components["schemas"]["RegimeName"] | null;
+            fee: components["schemas"]["FeeView"] | null;
+            ways: components["schemas"]["AppointmentWay"][];
+        };
+        AppointmentWay: {
+            action: string;
+            label: string;
+            receivedAt: string | null;
+            promise: components["schemas"]["PromiseView"];
+            phases: components["schemas"]["LedgerPhase"][];
+        };
         ApprovalAct: {
             at: string;
             step: string;
@@ -2294,6 +2326,10 @@ export interface components {
             lettersAfterEnd: components["schemas"]["LettersStillOwed"];
             asOf: string;
         };
+        Assignee: {
+            role: string;
+            name: string;
+        };
         BulkResult: {
             code: string;
             /** @enum {boolean} */
@@ -2309,6 +2345,9 @@ export interface components {
             ok: true;
             revision: number;
             stateTitle: string;
+        };
+        BulkResults: {
+            results: components["schemas"]["BulkResult"][];
         };
         CalendarChange: {
             kind: components["schemas"]["DayKind"];
@@ -2422,6 +2461,10 @@ export interface components {
         };
         /** @enum {string} */
         DayKind: "closure" | "decided" | "off" | "ordinary" | "work";
+        DayOffView: {
+            name: string | null;
+            decision: string | null;
+        };
         DeskAnswer: {
             counters: components["schemas"]["DeskCounters"];
             dossiers: components["schemas"]["DeskRow"][];
@@ -2495,11 +2538,114 @@ export interface components {
             name: string;
             at: string;
         };
+        DossierDetail: {
+            possible: components["schemas"]["OfferedAction"][];
+            deadlines: {
+                [key: string]: string;
+            };
+            code: string;
+            revision: number;
+            procedure: components["schemas"]["ProcedureOfDossier"];
+            applicant: components["schemas"]["Applicant"];
+            channel: components["schemas"]["Channel"];
+            state: string;
+            stateTitle: string;
+            turn: components["schemas"]["TurnView"] | null;
+            openedAt: string | null;
+            receivedAt: string | null;
+            promise: components["schemas"]["PromiseView"];
+            suspended: string | null;
+            papers: string[];
+            finishedAt: string | null;
+            endedAt: string | null;
+            lastMoved: components["schemas"]["LastMoved"];
+        };
+        DossierHistory: {
+            code: string;
+            entries: components["schemas"]["ToldHistoryEntry"][];
+            promiseChanges: components["schemas"]["PromiseChangeView"][];
+        };
+        DossierLedger: {
+            code: string;
+            phases: components["schemas"]["LedgerPhase"][];
+            limit: string;
+            limitMark: string | null;
+            dueOriginal: string | null;
+            dueLawful: string | null;
+            dueCurrent: string | null;
+            provisional: string | null;
+            stoppedSince: string | null;
+            overdue: boolean;
+            rescheduled: boolean;
+            apology: components["schemas"]["ApologyState"];
+            /** @enum {string|null} */
+            letter: "late" | "timely" | null;
+        };
+        DossierLetters: {
+            code: string;
+            letters: components["schemas"]["Letter"][];
+        };
+        DossierList: {
+            dossiers: components["schemas"]["DossierView"][];
+            next: string | null;
+        };
+        DossierPageView: {
+            lastMovedBy: string | null;
+            clock: components["schemas"]["ClockView"];
+            documents: components["schemas"]["HeldPaper"][];
+            assigned: components["schemas"]["Assignee"][];
+            ahead: components["schemas"]["StepView"][];
+            letters: components["schemas"]["WaitingLetter"][];
+            result: components["schemas"]["ResultView"] | null;
+            actions: components["schemas"]["ActionOffer"][];
+            possible: components["schemas"]["OfferedAction"][];
+            deadlines: {
+                [key: string]: string;
+            };
+            code: string;
+            revision: number;
+            procedure: components["schemas"]["ProcedureOfDossier"];
+            applicant: components["schemas"]["Applicant"];
+            channel: components["schemas"]["Channel"];
+            state: string;
+            stateTitle: string;
+            turn: components["schemas"]["TurnView"] | null;
+            openedAt: string | null;
+            receivedAt: string | null;
+            promise: components["schemas"]["PromiseView"];
+            suspended: string | null;
+            papers: string[];
+            finishedAt: string | null;
+            endedAt: string | null;
+            lastMoved: components["schemas"]["LastMoved"];
+        };
         DossierPapers: {
             adding: components["schemas"]["Adding"];
             code: string;
             papers: components["schemas"]["ChecklistPaper"][];
             otherFiles: components["schemas"]["FileView"][];
+        };
+        DossierReadings: {
+            code: string;
+            readings: components["schemas"]["ReadingView"][];
+        };
+        DossierView: {
+            code: string;
+            revision: number;
+            procedure: components["schemas"]["ProcedureOfDossier"];
+            applicant: components["schemas"]["Applicant"];
+            channel: components["schemas"]["Channel"];
+            state: string;
+            stateTitle: string;
+            turn: components["schemas"]["TurnView"] | null;
+            openedAt: string | null;
+            receivedAt: string | null;
+            promise: components["schemas"]["PromiseView"];
+            suspended: string | null;
+            papers: string[];
+            finishedAt: string | null;
+            endedAt: string | null;
+            lastMoved: components["schemas"]["LastMoved"];
         };
         DraftFiles: {
             draft: string;
@@ -2652,6 +2798,12 @@ export interface components {
         Health: {
             status: string;
         };
+        HeldPaper: {
+            held: boolean;
+            id: string;
+            title: string;
+            required: boolean;
+        };
         Impact: {
             examined: number;
             moved: number;
@@ -2670,6 +2822,10 @@ export interface components {
             };
             uncomputable: number;
             lateExamples: string[];
+        };
+        InspectionWeek: {
+            units: components["schemas"]["OnSiteUnitName"][];
+            week: components["schemas"]["UnitWeek"] | null;
         };
         IssueEventView: {
             issue: number;
@@ -2751,10 +2907,26 @@ export interface components {
             /** @enum {string} */
             why: "in_time" | "no_promise" | "too_late" | "unknown";
         };
+        LastMoved: {
+            by: components["schemas"]["Actor"];
+            at: string | null;
+        };
         LedgerDay: {
             date: string;
             counted: number;
             why: string;
+        };
+        LedgerPhase: {
+            phase: string;
+            limit: string;
+            source: string;
+            confidence: components["schemas"]["Confidence"];
+            mark: string | null;
+            startedAt: string;
+            due: string;
+            provisional: string | null;
+            basis: string[];
+            days: components["schemas"]["LedgerDay"][];
         };
         Letter: {
             kind: string;
@@ -2806,6 +2978,11 @@ export interface components {
             id: string;
             name: string;
         };
+        MemberAbsence: {
+            acting: components["schemas"]["Member"];
+            from: string;
+            to: string;
+        };
         MigrationImpact: {
             code: string;
             from: number;
@@ -2843,6 +3020,10 @@ export interface components {
             roles: string[];
             unit: string | null;
             needs: string[];
+        };
+        OnSiteUnitName: {
+            unit: string;
+            label: string;
         };
         OnTimeAnswer: {
             rows: {
@@ -2885,6 +3066,28 @@ export interface components {
             by: "field" | "procedure" | "unit";
             scope: string;
             note: string | null;
+        };
+        OutcomeView: {
+            dueOriginal: string | null;
+            dueLawful: string | null;
+            dueCurrent: string | null;
+            overdue: boolean;
+            suspended: string | null;
+            finished?: components["schemas"]["FinishedOutcome"];
+            /** @enum {boolean} */
+            ended?: true;
+            apology: components["schemas"]["ApologyState"];
+            day: string;
+            calendar: string;
+            /** @enum {boolean} */
+            received?: true;
+            /** @enum {boolean} */
+            becameOverdue?: true;
+            overdueSince?: string;
+            /** @enum {boolean} */
+            letterDue?: true;
+            /** @enum {string} */
+            letter?: "late" | "timely";
         };
         OwnSession: {
             id: string;
@@ -2933,6 +3136,10 @@ export interface components {
                 [key: string]: string;
             };
             people: components["schemas"]["PersonView"][];
+        };
+        PeriodChoice: {
+            today: string;
+            periods: components["schemas"]["ReportingPeriod"][];
         };
         Person: {
             id: string;
@@ -3035,8 +3242,23 @@ export interface components {
             };
             examples: components["schemas"]["ExampleDefinition"][];
         };
+        ProcedureIssueName: {
+            code: string;
+            issue: number;
+            title: string;
+        };
         ProcedureList: {
             procedures: components["schemas"]["ProcedureSummary"][];
+        };
+        ProcedureName: {
+            code: string;
+            title: string;
+        };
+        ProcedureOfDossier: {
+            code: string;
+            issue: number;
+            title: string;
+            field: string;
         };
         ProcedureSummary: {
             /** @enum {string} */
@@ -3050,10 +3272,10 @@ export interface components {
             code: string;
             title: string;
             calendar: string;
-            issue: number;
-            field: string;
             /** @enum {string} */
             kind: "internal" | "public_service";
+            issue: number;
+            field: string;
             validFrom: string;
             /** @enum {string} */
             pattern: "border_quarantine" | "committee" | "desk_review" | "event_log" | "examination" | "notification" | "quality" | "reception" | "reissue" | "site_inspection";
@@ -3087,12 +3309,35 @@ export interface components {
             before: string;
             after: string;
         };
+        PromiseView: {
+            limit: string;
+            limitMark: string | null;
+            dueOriginal: string | null;
+            dueLawful: string | null;
+            dueCurrent: string | null;
+            provisional: string | null;
+            stoppedSince: string | null;
+            overdue: boolean;
+            rescheduled: boolean;
+            apology: components["schemas"]["ApologyState"];
+            /** @enum {string|null} */
+            letter: "late" | "timely" | null;
+        };
         QueueCounters: {
             waiting: number;
             dueSoon: number;
             overdue: number;
             suspended: number;
             apologyOwed: number;
+        };
+        QueueView: {
+            unit: string;
+            /** @enum {string} */
+            unitLabel: "Ban chỉ đạo ISO" | "Bộ phận Tiếp nhận và Trả kết quả" | "Chi cục An toàn vệ sinh thực phẩm" | "Hội đồng tư vấn dược" | "Lãnh đạo Sở" | "Phòng Nghiệp vụ Dược" | "Phòng Nghiệp vụ Y" | "Phòng Quản lý hành nghề y dược tư nhân" | "Trung tâm Giám định pháp y tâm thần" | "Trung tâm Giám định y khoa" | "Trung tâm Kiểm dịch y tế quốc tế" | "Trung tâm Pháp y" | "Văn thư - Văn phòng Sở";
+            role: string | null;
+            counters: components["schemas"]["QueueCounters"];
+            dossiers: components["schemas"]["DossierView"][];
+            next: string | null;
         };
         Rate: {
             part: number;
@@ -3111,6 +3356,39 @@ export interface components {
             onBehalfOf: string | null;
             what: string;
             why: string;
+        };
+        Receipt: {
+            form: components["schemas"]["ReceiptForm"];
+            agency: string;
+            counter: string;
+            collectAt: string | null;
+            code: string;
+            procedure: components["schemas"]["ProcedureIssueName"];
+            result: string | null;
+            applicant: components["schemas"]["Applicant"];
+            channel: string;
+            papers: components["schemas"]["ReceiptPaper"][];
+            fee: components["schemas"]["FeeView"] | null;
+            limit: string;
+            promise: components["schemas"]["PromiseView"];
+            receivedAt: string;
+            receivedBy: string;
+            lookUp: components["schemas"]["ReceiptLookUp"];
+        };
+        ReceiptForm: {
+            number: string | null;
+            basis: string | null;
+        };
+        ReceiptLookUp: {
+            url: string;
+            qr: string;
+        };
+        ReceiptPaper: {
+            id: string;
+            title: string;
+            required: boolean;
+            presented: boolean;
+            files: number;
         };
         ReceivableProcedure: {
             code: string;
@@ -3131,6 +3409,10 @@ export interface components {
             total: number;
             examined: number;
             moved: number;
+        };
+        RegimeName: {
+            id: string;
+            title: string;
         };
         RegisterAnomaly: {
             id: string;
@@ -3204,13 +3486,13 @@ export interface components {
             validTo: string | null;
             code: string;
             title: string;
-            state: string;
             /** @enum {string} */
             field: "ATVSTP" | "DMP" | "GĐ" | "HT" | "KCB" | "YHCT" | "YT";
-            status: components["schemas"]["RowStatus"];
             clause: string | null;
             position: number;
             system: boolean;
+            status: components["schemas"]["RowStatus"];
+            state: string;
             issues: number[];
             anomalies: string[];
             no: string;
@@ -3264,6 +3546,27 @@ export interface components {
             changes: components["schemas"]["CalendarChange"][];
             at: string;
             redating: components["schemas"]["RedatingView"];
+        };
+        ScheduledVisit: {
+            phone: string;
+            identifier: string;
+            address: string;
+            id: string;
+            team: string;
+            day: string;
+            /** @enum {string} */
+            half: "afternoon" | "morning";
+            place: number;
+            revision: number;
+            /** @enum {string} */
+            status: "booked" | "done" | "lapsed";
+            dossier: components["schemas"]["VisitedDossier"] | null;
+            stepTitle: string | null;
+            late: string | null;
+            reason: string | null;
+            bookedBy: components["schemas"]["Member"];
+            onBehalfOf: components["schemas"]["Member"] | null;
+            result: components["schemas"]["VisitResult"] | null;
         };
         /** @enum {string} */
         Scope: "any" | "step" | "unit";
@@ -3404,6 +3707,27 @@ export interface components {
             to: string | null;
             revision: number;
         };
+        TeamMember: {
+            id: string;
+            name: string;
+            absences: components["schemas"]["MemberAbsence"][];
+        };
+        TeamSchedule: {
+            day: string;
+            unitLabel: string;
+            team: components["schemas"]["TeamView"];
+            visits: components["schemas"]["ScheduledVisit"][];
+        };
+        TeamView: {
+            id: string;
+            unit: string;
+            name: string;
+            members: components["schemas"]["TeamMember"][];
+            perHalf: number;
+            from: string;
+            to: string | null;
+            revision: number;
+        };
         TodayAnswer: {
             today: string;
             nextWorkingDay: string;
@@ -3444,6 +3768,25 @@ export interface components {
             entered: string | null;
             text: string;
         };
+        ToldHistoryEntry: {
+            told: components["schemas"]["ToldEntry"];
+            dossier: string;
+            revision: number;
+            at: string;
+            kind: components["schemas"]["EntryKind"];
+            action: string;
+            label: string;
+            actor: components["schemas"]["Actor"];
+            commandId: string | null;
+            from: string;
+            to: string;
+            data: {
+                [key: string]: unknown;
+            };
+            effects: ("alert_head" | "alert_leader" | "archive" | "draft_result" | "invite_council" | "invite_test" | "issue_receipt" | "letter_apology" | "letter_closure" | "letter_consult" | "letter_forward" | "letter_refusal" | "letter_remedy" | "letter_supplement" | "notify_applicant" | "notify_appointment" | "notify_authority" | "notify_partner" | "notify_visit" | "number_and_seal" | "publish_document" | "publish_result" | "record_handover")[];
+            outcome: components["schemas"]["OutcomeView"];
+            hash: string;
+        };
         TrendAnswer: {
             /** @enum {string} */
             step: "month" | "week";
@@ -3468,6 +3811,30 @@ export interface components {
             apologyCoverage: components["schemas"]["Rate"];
             lettersLate: number;
             label: string;
+        };
+        TurnView: {
+            role: string;
+            roleLabel: string;
+            unit: string | null;
+            unitLabel: string | null;
+        };
+        UnitTeams: {
+            unit: string;
+            teams: components["schemas"]["TeamView"][];
+        };
+        UnitWeek: {
+            unit: string;
+            unitLabel: string;
+            from: string;
+            to: string;
+            today: string;
+            mayPlan: boolean;
+            serviceDays: number[] | null;
+            days: components["schemas"]["VisitDay"][];
+            teams: components["schemas"]["TeamView"][];
+            visits: components["schemas"]["VisitView"][];
+            waiting: components["schemas"]["WaitingView"][];
+            moreWaiting: boolean;
         };
         Unlocked: {
             person: string;
@@ -3499,8 +3866,81 @@ export interface components {
             half: "afternoon" | "morning";
             place: number;
         };
+        VisitDay: {
+            day: string;
+            weekday: number;
+            words: string;
+            working: boolean;
+            off: components["schemas"]["DayOffView"] | null;
+            serviceDay: boolean;
+            halves: ("afternoon" | "morning")[];
+            past: boolean;
+            today: boolean;
+        };
+        VisitEventView: {
+            at: string;
+            late: string | null;
+            day: string;
+            /** @enum {string} */
+            half: "afternoon" | "morning";
+            /** @enum {string} */
+            kind: "booked" | "cancelled" | "moved" | "over";
+            by: components["schemas"]["Member"];
+            onBehalfOf: components["schemas"]["Member"] | null;
+            team: string;
+            place: number;
+            reason: string | null;
+        };
+        VisitLog: {
+            code: string;
+            events: components["schemas"]["VisitEventView"][];
+        };
+        VisitPreview: {
+            dossier: string;
+            day: string;
+            due: string | null;
+            announced: string | null;
+            late: boolean;
+            why: string | null;
+            reasonFor: string | null;
+            notes: string[];
+            lastDay: components["schemas"]["LastDay"];
+            possible: string[];
+        };
+        VisitResult: {
+            label: string;
+            at: string;
+        };
         /** @enum {string} */
         VisitStatus: "booked" | "cancelled" | "over";
+        VisitView: {
+            id: string;
+            team: string;
+            day: string;
+            /** @enum {string} */
+            half: "afternoon" | "morning";
+            place: number;
+            revision: number;
+            /** @enum {string} */
+            status: "booked" | "done" | "lapsed";
+            dossier: components["schemas"]["VisitedDossier"] | null;
+            stepTitle: string | null;
+            late: string | null;
+            reason: string | null;
+            bookedBy: components["schemas"]["Member"];
+            onBehalfOf: components["schemas"]["Member"] | null;
+            result: components["schemas"]["VisitResult"] | null;
+        };
+        VisitedDossier: {
+            code: string;
+            revision: number;
+            applicant: string;
+            procedure: components["schemas"]["ProcedureName"];
+            state: string;
+            stateTitle: string;
+            due: string | null;
+            overdue: boolean;
+        };
         VisitsToday: {
             today: string | null;
             visits: components["schemas"]["TodaysVisit"][];
@@ -3515,6 +3955,25 @@ export interface components {
             todo: string;
             who: string;
             action: string | null;
+        };
+        WaitingView: {
+            step: string;
+            serviceDays: number[] | null;
+            announced: string | null;
+            announcedPassed: boolean;
+            lastDay: components["schemas"]["LastDay"];
+            possible: string[];
+            suspended: string | null;
+            stepDue: string | null;
+            booked: boolean;
+            code: string;
+            revision: number;
+            applicant: string;
+            procedure: components["schemas"]["ProcedureName"];
+            state: string;
+            stateTitle: string;
+            due: string | null;
+            overdue: boolean;
         };
     };
     responses: never;
@@ -4812,53 +5271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        dossiers: {
-                            code: string;
-                            revision: number;
-                            procedure: {
-                                code: string;
-                                issue: number;
-                                title: string;
-                                field: string;
-                            };
-                            applicant: components["schemas"]["Applicant"];
-                            channel: components["schemas"]["Channel"];
-                            state: string;
-                            stateTitle: string;
-                            turn: {
-                                role: string;
-                                roleLabel: string;
-                                unit: string | null;
-                                unitLabel: string | null;
-                            } | null;
-                            openedAt: string | null;
-                            receivedAt: string | null;
-                            promise: {
-                                limit: string;
-                                limitMark: string | null;
-                                dueOriginal: string | null;
-                                dueLawful: string | null;
-                                dueCurrent: string | null;
-                                provisional: string | null;
-                                stoppedSince: string | null;
-                                overdue: boolean;
-                                rescheduled: boolean;
-                                apology: components["schemas"]["ApologyState"];
-                                /** @enum {string|null} */
-                                letter: "late" | "timely" | null;
-                            };
-                            suspended: string | null;
-                            papers: string[];
-                            finishedAt: string | null;
-                            endedAt: string | null;
-                            lastMoved: {
-                                by: components["schemas"]["Actor"];
-                                at: string | null;
-                            };
-                        }[];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["DossierList"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -4893,93 +5306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        dossierNow: {
-                            possible: components["schemas"]["OfferedAction"][];
-                            deadlines: {
-                                [key: string]: string;
-                            };
-                            code: string;
-                            revision: number;
-                            procedure: {
-                                code: string;
-                                issue: number;
-                                title: string;
-                                field: string;
-                            };
-                            applicant: components["schemas"]["Applicant"];
-                            channel: components["schemas"]["Channel"];
-                            state: string;
-                            stateTitle: string;
-                            turn: {
-                                role: string;
-                                roleLabel: string;
-                                unit: string | null;
-                                unitLabel: string | null;
-                            } | null;
-                            openedAt: string | null;
-                            receivedAt: string | null;
-                            promise: {
-                                limit: string;
-                                limitMark: string | null;
-                                dueOriginal: string | null;
-                                dueLawful: string | null;
-                                dueCurrent: string | null;
-                                provisional: string | null;
-                                stoppedSince: string | null;
-                                overdue: boolean;
-                                rescheduled: boolean;
-                                apology: components["schemas"]["ApologyState"];
-                                /** @enum {string|null} */
-                                letter: "late" | "timely" | null;
-                            };
-                            suspended: string | null;
-                            papers: string[];
-                            finishedAt: string | null;
-                            endedAt: string | null;
-                            lastMoved: {
-                                by: components["schemas"]["Actor"];
-                                at: string | null;
-                            };
-                        };
-                        dossier: string;
-                        revision: number;
-                        at: string;
-                        kind: components["schemas"]["EntryKind"];
-                        action: string;
-                        label: string;
-                        actor: components["schemas"]["Actor"];
-                        commandId: string | null;
-                        from: string;
-                        to: string;
-                        data: {
-                            [key: string]: unknown;
-                        };
-                        effects: ("alert_head" | "alert_leader" | "archive" | "draft_result" | "invite_council" | "invite_test" | "issue_receipt" | "letter_apology" | "letter_closure" | "letter_consult" | "letter_forward" | "letter_refusal" | "letter_remedy" | "letter_supplement" | "notify_applicant" | "notify_appointment" | "notify_authority" | "notify_partner" | "notify_visit" | "number_and_seal" | "publish_document" | "publish_result" | "record_handover")[];
-                        outcome: {
-                            dueOriginal: string | null;
-                            dueLawful: string | null;
-                            dueCurrent: string | null;
-                            day: string;
-                            calendar: string;
-                            overdue: boolean;
-                            apology: components["schemas"]["ApologyState"];
-                            suspended: string | null;
-                            /** @enum {boolean} */
-                            received?: true;
-                            /** @enum {boolean} */
-                            becameOverdue?: true;
-                            overdueSince?: string;
-                            /** @enum {boolean} */
-                            letterDue?: true;
-                            finished?: components["schemas"]["FinishedOutcome"];
-                            /** @enum {boolean} */
-                            ended?: true;
-                            /** @enum {string} */
-                            letter?: "late" | "timely";
-                        };
-                        hash: string;
-                    };
+                    "application/json": components["schemas"]["ActedEntry"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -5016,93 +5343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        dossierNow: {
-                            possible: components["schemas"]["OfferedAction"][];
-                            deadlines: {
-                                [key: string]: string;
-                            };
-                            code: string;
-                            revision: number;
-                            procedure: {
-                                code: string;
-                                issue: number;
-                                title: string;
-                                field: string;
-                            };
-                            applicant: components["schemas"]["Applicant"];
-                            channel: components["schemas"]["Channel"];
-                            state: string;
-                            stateTitle: string;
-                            turn: {
-                                role: string;
-                                roleLabel: string;
-                                unit: string | null;
-                                unitLabel: string | null;
-                            } | null;
-                            openedAt: string | null;
-                            receivedAt: string | null;
-                            promise: {
-                                limit: string;
-                                limitMark: string | null;
-                                dueOriginal: string | null;
-                                dueLawful: string | null;
-                                dueCurrent: string | null;
-                                provisional: string | null;
-                                stoppedSince: string | null;
-                                overdue: boolean;
-                                rescheduled: boolean;
-                                apology: components["schemas"]["ApologyState"];
-                                /** @enum {string|null} */
-                                letter: "late" | "timely" | null;
-                            };
-                            suspended: string | null;
-                            papers: string[];
-                            finishedAt: string | null;
-                            endedAt: string | null;
-                            lastMoved: {
-                                by: components["schemas"]["Actor"];
-                                at: string | null;
-                            };
-                        };
-                        dossier: string;
-                        revision: number;
-                        at: string;
-                        kind: components["schemas"]["EntryKind"];
-                        action: string;
-                        label: string;
-                        actor: components["schemas"]["Actor"];
-                        commandId: string | null;
-                        from: string;
-                        to: string;
-                        data: {
-                            [key: string]: unknown;
-                        };
-                        effects: ("alert_head" | "alert_leader" | "archive" | "draft_result" | "invite_council" | "invite_test" | "issue_receipt" | "letter_apology" | "letter_closure" | "letter_consult" | "letter_forward" | "letter_refusal" | "letter_remedy" | "letter_supplement" | "notify_applicant" | "notify_appointment" | "notify_authority" | "notify_partner" | "notify_visit" | "number_and_seal" | "publish_document" | "publish_result" | "record_handover")[];
-                        outcome: {
-                            dueOriginal: string | null;
-                            dueLawful: string | null;
-                            dueCurrent: string | null;
-                            day: string;
-                            calendar: string;
-                            overdue: boolean;
-                            apology: components["schemas"]["ApologyState"];
-                            suspended: string | null;
-                            /** @enum {boolean} */
-                            received?: true;
-                            /** @enum {boolean} */
-                            becameOverdue?: true;
-                            overdueSince?: string;
-                            /** @enum {boolean} */
-                            letterDue?: true;
-                            finished?: components["schemas"]["FinishedOutcome"];
-                            /** @enum {boolean} */
-                            ended?: true;
-                            /** @enum {string} */
-                            letter?: "late" | "timely";
-                        };
-                        hash: string;
-                    };
+                    "application/json": components["schemas"]["ActedEntry"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -5132,33 +5373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: string;
-                        phases: {
-                            phase: string;
-                            limit: string;
-                            source: string;
-                            confidence: components["schemas"]["Confidence"];
-                            mark: string | null;
-                            startedAt: string;
-                            due: string;
-                            provisional: string | null;
-                            basis: string[];
-                            days: components["schemas"]["LedgerDay"][];
-                        }[];
-                        limit: string;
-                        limitMark: string | null;
-                        dueOriginal: string | null;
-                        dueLawful: string | null;
-                        dueCurrent: string | null;
-                        provisional: string | null;
-                        stoppedSince: string | null;
-                        overdue: boolean;
-                        rescheduled: boolean;
-                        apology: components["schemas"]["ApologyState"];
-                        /** @enum {string|null} */
-                        letter: "late" | "timely" | null;
-                    };
+                    "application/json": components["schemas"]["DossierLedger"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -5218,10 +5433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: string;
-                        letters: components["schemas"]["Letter"][];
-                    };
+                    "application/json": components["schemas"]["DossierLetters"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -5251,70 +5463,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        lastMovedBy: string | null;
-                        clock: components["schemas"]["ClockView"];
-                        documents: {
-                            held: boolean;
-                            id: string;
-                            title: string;
-                            required: boolean;
-                        }[];
-                        assigned: {
-                            role: string;
-                            name: string;
-                        }[];
-                        ahead: components["schemas"]["StepView"][];
-                        letters: components["schemas"]["WaitingLetter"][];
-                        result: components["schemas"]["ResultView"] | null;
-                        actions: components["schemas"]["ActionOffer"][];
-                        possible: components["schemas"]["OfferedAction"][];
-                        deadlines: {
-                            [key: string]: string;
-                        };
-                        code: string;
-                        revision: number;
-                        procedure: {
-                            code: string;
-                            issue: number;
-                            title: string;
-                            field: string;
-                        };
-                        applicant: components["schemas"]["Applicant"];
-                        channel: components["schemas"]["Channel"];
-                        state: string;
-                        stateTitle: string;
-                        turn: {
-                            role: string;
-                            roleLabel: string;
-                            unit: string | null;
-                            unitLabel: string | null;
-                        } | null;
-                        openedAt: string | null;
-                        receivedAt: string | null;
-                        promise: {
-                            limit: string;
-                            limitMark: string | null;
-                            dueOriginal: string | null;
-                            dueLawful: string | null;
-                            dueCurrent: string | null;
-                            provisional: string | null;
-                            stoppedSince: string | null;
-                            overdue: boolean;
-                            rescheduled: boolean;
-                            apology: components["schemas"]["ApologyState"];
-                            /** @enum {string|null} */
-                            letter: "late" | "timely" | null;
-                        };
-                        suspended: string | null;
-                        papers: string[];
-                        finishedAt: string | null;
-                        endedAt: string | null;
-                        lastMoved: {
-                            by: components["schemas"]["Actor"];
-                            at: string | null;
-                        };
-                    };
+                    "application/json": components["schemas"]["DossierPageView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -5344,50 +5493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: string;
-                        entries: {
-                            told: components["schemas"]["ToldEntry"];
-                            dossier: string;
-                            revision: number;
-                            at: string;
-                            kind: components["schemas"]["EntryKind"];
-                            action: string;
-                            label: string;
-                            actor: components["schemas"]["Actor"];
-                            commandId: string | null;
-                            from: string;
-                            to: string;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            effects: ("alert_head" | "alert_leader" | "archive" | "draft_result" | "invite_council" | "invite_test" | "issue_receipt" | "letter_apology" | "letter_closure" | "letter_consult" | "letter_forward" | "letter_refusal" | "letter_remedy" | "letter_supplement" | "notify_applicant" | "notify_appointment" | "notify_authority" | "notify_partner" | "notify_visit" | "number_and_seal" | "publish_document" | "publish_result" | "record_handover")[];
-                            outcome: {
-                                dueOriginal: string | null;
-                                dueLawful: string | null;
-                                dueCurrent: string | null;
-                                day: string;
-                                calendar: string;
-                                overdue: boolean;
-                                apology: components["schemas"]["ApologyState"];
-                                suspended: string | null;
-                                /** @enum {boolean} */
-                                received?: true;
-                                /** @enum {boolean} */
-                                becameOverdue?: true;
-                                overdueSince?: string;
-                                /** @enum {boolean} */
-                                letterDue?: true;
-                                finished?: components["schemas"]["FinishedOutcome"];
-                                /** @enum {boolean} */
-                                ended?: true;
-                                /** @enum {string} */
-                                letter?: "late" | "timely";
-                            };
-                            hash: string;
-                        }[];
-                        promiseChanges: components["schemas"]["PromiseChangeView"][];
-                    };
+                    "application/json": components["schemas"]["DossierHistory"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -5417,10 +5523,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: string;
-                        readings: components["schemas"]["ReadingView"][];
-                    };
+                    "application/json": components["schemas"]["DossierReadings"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -5455,9 +5558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        results: components["schemas"]["BulkResult"][];
-                    };
+                    "application/json": components["schemas"]["BulkResults"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -5678,58 +5779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        dossiers: {
-                            code: string;
-                            revision: number;
-                            procedure: {
-                                code: string;
-                                issue: number;
-                                title: string;
-                                field: string;
-                            };
-                            applicant: components["schemas"]["Applicant"];
-                            channel: components["schemas"]["Channel"];
-                            state: string;
-                            stateTitle: string;
-                            turn: {
-                                role: string;
-                                roleLabel: string;
-                                unit: string | null;
-                                unitLabel: string | null;
-                            } | null;
-                            openedAt: string | null;
-                            receivedAt: string | null;
-                            promise: {
-                                limit: string;
-                                limitMark: string | null;
-                                dueOriginal: string | null;
-                                dueLawful: string | null;
-                                dueCurrent: string | null;
-                                provisional: string | null;
-                                stoppedSince: string | null;
-                                overdue: boolean;
-                                rescheduled: boolean;
-                                apology: components["schemas"]["ApologyState"];
-                                /** @enum {string|null} */
-                                letter: "late" | "timely" | null;
-                            };
-                            suspended: string | null;
-                            papers: string[];
-                            finishedAt: string | null;
-                            endedAt: string | null;
-                            lastMoved: {
-                                by: components["schemas"]["Actor"];
-                                at: string | null;
-                            };
-                        }[];
-                        next: string | null;
-                        unit: string;
-                        /** @enum {string} */
-                        unitLabel: "Ban chỉ đạo ISO" | "Bộ phận Tiếp nhận và Trả kết quả" | "Chi cục An toàn vệ sinh thực phẩm" | "Hội đồng tư vấn dược" | "Lãnh đạo Sở" | "Phòng Nghiệp vụ Dược" | "Phòng Nghiệp vụ Y" | "Phòng Quản lý hành nghề y dược tư nhân" | "Trung tâm Giám định pháp y tâm thần" | "Trung tâm Giám định y khoa" | "Trung tâm Kiểm dịch y tế quốc tế" | "Trung tâm Pháp y" | "Văn thư - Văn phòng Sở";
-                        role: string | null;
-                        counters: components["schemas"]["QueueCounters"];
-                    };
+                    "application/json": components["schemas"]["QueueView"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6373,27 +6423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        unit: string;
-                        teams: {
-                            id: string;
-                            unit: string;
-                            name: string;
-                            members: {
-                                id: string;
-                                name: string;
-                                absences: {
-                                    acting: components["schemas"]["Member"];
-                                    from: string;
-                                    to: string;
-                                }[];
-                            }[];
-                            perHalf: number;
-                            from: string;
-                            to: string | null;
-                            revision: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["UnitTeams"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6494,109 +6524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        units: {
-                            unit: string;
-                            label: string;
-                        }[];
-                        week: {
-                            waiting: {
-                                step: string;
-                                serviceDays: number[] | null;
-                                announced: string | null;
-                                announcedPassed: boolean;
-                                lastDay: components["schemas"]["LastDay"];
-                                possible: string[];
-                                suspended: string | null;
-                                stepDue: string | null;
-                                booked: boolean;
-                                code: string;
-                                revision: number;
-                                applicant: string;
-                                procedure: {
-                                    code: string;
-                                    title: string;
-                                };
-                                state: string;
-                                stateTitle: string;
-                                due: string | null;
-                                overdue: boolean;
-                            }[];
-                            moreWaiting: boolean;
-                            teams: {
-                                id: string;
-                                unit: string;
-                                name: string;
-                                members: {
-                                    id: string;
-                                    name: string;
-                                    absences: {
-                                        acting: components["schemas"]["Member"];
-                                        from: string;
-                                        to: string;
-                                    }[];
-                                }[];
-                                perHalf: number;
-                                from: string;
-                                to: string | null;
-                                revision: number;
-                            }[];
-                            visits: {
-                                dossier: {
-                                    code: string;
-                                    revision: number;
-                                    applicant: string;
-                                    procedure: {
-                                        code: string;
-                                        title: string;
-                                    };
-                                    state: string;
-                                    stateTitle: string;
-                                    due: string | null;
-                                    overdue: boolean;
-                                } | null;
-                                stepTitle: string | null;
-                                late: string | null;
-                                reason: string | null;
-                                bookedBy: components["schemas"]["Member"];
-                                onBehalfOf: components["schemas"]["Member"] | null;
-                                result: {
-                                    label: string;
-                                    at: string;
-                                } | null;
-                                id: string;
-                                team: string;
-                                day: string;
-                                /** @enum {string} */
-                                half: "afternoon" | "morning";
-                                place: number;
-                                revision: number;
-                                /** @enum {string} */
-                                status: "booked" | "done" | "lapsed";
-                            }[];
-                            mayPlan: boolean;
-                            serviceDays: number[] | null;
-                            days: {
-                                day: string;
-                                weekday: number;
-                                words: string;
-                                working: boolean;
-                                off: {
-                                    name: string | null;
-                                    decision: string | null;
-                                } | null;
-                                serviceDay: boolean;
-                                halves: ("afternoon" | "morning")[];
-                                past: boolean;
-                                today: boolean;
-                            }[];
-                            unit: string;
-                            unitLabel: string;
-                            from: string;
-                            to: string;
-                            today: string;
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["InspectionWeek"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6656,64 +6584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        visits: {
-                            phone: string;
-                            identifier: string;
-                            address: string;
-                            dossier: {
-                                code: string;
-                                revision: number;
-                                applicant: string;
-                                procedure: {
-                                    code: string;
-                                    title: string;
-                                };
-                                state: string;
-                                stateTitle: string;
-                                due: string | null;
-                                overdue: boolean;
-                            } | null;
-                            stepTitle: string | null;
-                            late: string | null;
-                            reason: string | null;
-                            bookedBy: components["schemas"]["Member"];
-                            onBehalfOf: components["schemas"]["Member"] | null;
-                            result: {
-                                label: string;
-                                at: string;
-                            } | null;
-                            id: string;
-                            team: string;
-                            day: string;
-                            /** @enum {string} */
-                            half: "afternoon" | "morning";
-                            place: number;
-                            revision: number;
-                            /** @enum {string} */
-                            status: "booked" | "done" | "lapsed";
-                        }[];
-                        day: string;
-                        unitLabel: string;
-                        team: {
-                            id: string;
-                            unit: string;
-                            name: string;
-                            members: {
-                                id: string;
-                                name: string;
-                                absences: {
-                                    acting: components["schemas"]["Member"];
-                                    from: string;
-                                    to: string;
-                                }[];
-                            }[];
-                            perHalf: number;
-                            from: string;
-                            to: string | null;
-                            revision: number;
-                        };
-                    };
+                    "application/json": components["schemas"]["TeamSchedule"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6744,23 +6615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: string;
-                        events: {
-                            at: string;
-                            /** @enum {string} */
-                            kind: "booked" | "cancelled" | "moved" | "over";
-                            by: components["schemas"]["Member"];
-                            onBehalfOf: components["schemas"]["Member"] | null;
-                            team: string;
-                            day: string;
-                            /** @enum {string} */
-                            half: "afternoon" | "morning";
-                            place: number;
-                            reason: string | null;
-                            late: string | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["VisitLog"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -6792,18 +6647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        reasonFor: string | null;
-                        notes: string[];
-                        lastDay: components["schemas"]["LastDay"];
-                        possible: string[];
-                        late: boolean;
-                        why: string | null;
-                        dossier: string;
-                        day: string;
-                        due: string | null;
-                        announced: string | null;
-                    };
+                    "application/json": components["schemas"]["VisitPreview"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7093,10 +6937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        today: string;
-                        periods: components["schemas"]["ReportingPeriod"][];
-                    };
+                    "application/json": components["schemas"]["PeriodChoice"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7586,49 +7427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        procedure: {
-                            code: string;
-                            issue: number;
-                            title: string;
-                        };
-                        regime: {
-                            id: string;
-                            title: string;
-                        } | null;
-                        fee: components["schemas"]["FeeView"] | null;
-                        ways: {
-                            action: string;
-                            label: string;
-                            receivedAt: string | null;
-                            promise: {
-                                limit: string;
-                                limitMark: string | null;
-                                dueOriginal: string | null;
-                                dueLawful: string | null;
-                                dueCurrent: string | null;
-                                provisional: string | null;
-                                stoppedSince: string | null;
-                                overdue: boolean;
-                                rescheduled: boolean;
-                                apology: components["schemas"]["ApologyState"];
-                                /** @enum {string|null} */
-                                letter: "late" | "timely" | null;
-                            };
-                            phases: {
-                                phase: string;
-                                limit: string;
-                                source: string;
-                                confidence: components["schemas"]["Confidence"];
-                                mark: string | null;
-                                startedAt: string;
-                                due: string;
-                                provisional: string | null;
-                                basis: string[];
-                                days: components["schemas"]["LedgerDay"][];
-                            }[];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Appointment"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */
@@ -7658,54 +7457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        form: {
-                            number: string | null;
-                            basis: string | null;
-                        };
-                        agency: string;
-                        counter: string;
-                        collectAt: string | null;
-                        code: string;
-                        procedure: {
-                            code: string;
-                            issue: number;
-                            title: string;
-                        };
-                        result: string | null;
-                        applicant: components["schemas"]["Applicant"];
-                        /** @enum {string} */
-                        channel: "Nộp qua bưu chính" | "Nộp trực tiếp" | "Nộp trực tuyến";
-                        papers: {
-                            files: number;
-                            id: string;
-                            title: string;
-                            required: boolean;
-                            presented: boolean;
-                        }[];
-                        fee: components["schemas"]["FeeView"] | null;
-                        limit: string;
-                        promise: {
-                            limit: string;
-                            limitMark: string | null;
-                            dueOriginal: string | null;
-                            dueLawful: string | null;
-                            dueCurrent: string | null;
-                            provisional: string | null;
-                            stoppedSince: string | null;
-                            overdue: boolean;
-                            rescheduled: boolean;
-                            apology: components["schemas"]["ApologyState"];
-                            /** @enum {string|null} */
-                            letter: "late" | "timely" | null;
-                        };
-                        receivedAt: string;
-                        receivedBy: string;
-                        lookUp: {
-                            url: string;
-                            qr: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description Lỗi theo RFC 9457, với mã ổn định */

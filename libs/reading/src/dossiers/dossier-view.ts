@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '#calendar';
-import type { HistoryEntry } from '#dossier';
-import type { DossierRecord } from '#engine';
-import type { Instant } from '#kernel';
+import type { Channel, EntryKind, HistoryEntry } from '#dossier';
+import type { Applicant, DossierRecord } from '#engine';
+import type { Actor, Instant } from '#kernel';
 import {
   confidenceMark,
   offeredActions,
@@ -11,14 +11,64 @@ import {
   weakest,
   type ApologyState,
   type CompiledProcedure,
+  type OfferedAction,
 } from '#procedure';
+
+/** The issue a dossier runs by. */
+export interface ProcedureOfDossier {
+  readonly code: string;
+  readonly issue: number;
+  readonly title: string;
+  readonly field: string;
+}
+
+/** The promise as it stands. */
+export interface PromiseView {
+  readonly limit: string;
+  readonly limitMark: string | null;
+  readonly dueOriginal: string | null;
+  readonly dueLawful: string | null;
+  readonly dueCurrent: string | null;
+  readonly provisional: string | null;
+  readonly stoppedSince: string | null;
+  readonly overdue: boolean;
+  readonly rescheduled: boolean;
+  readonly apology: ApologyState;
+  readonly letter: 'timely' | 'late' | null;
+}
+
+/** Who moved the dossier last. */
+export interface LastMoved {
+  readonly by: Actor;
+  readonly at: string | null;
+}
+
+/** A dossier as the API shows it: local ISO times, labels beside codes. */
+export interface DossierView {
+  readonly code: string;
+  readonly revision: number;
+  readonly procedure: ProcedureOfDossier;
+  readonly applicant: Applicant;
+  readonly channel: Channel;
+  readonly state: string;
+  readonly stateTitle: string;
+  readonly turn: TurnView | null;
+  readonly openedAt: string | null;
+  readonly receivedAt: string | null;
+  readonly promise: PromiseView;
+  readonly suspended: string | null;
+  readonly papers: readonly string[];
+  readonly finishedAt: string | null;
+  readonly endedAt: string | null;
+  readonly lastMoved: LastMoved;
+}
 
 /** How the API shows a dossier: local ISO times, labels beside codes. */
 export function dossierView(
   record: DossierRecord,
   { definition }: CompiledProcedure,
   calendar: WorkingCalendar,
-) {
+): DossierView {
   const local = (at: Instant | null) => (at === null ? null : calendar.formatLocal(at));
   const { facts } = record;
   return {
@@ -62,7 +112,15 @@ export function letterOf(apology: ApologyState, rescheduledTo: Instant | null): 
   return rescheduledTo === null ? 'late' : 'timely';
 }
 
-function turnOf({ role, unit }: DossierRecord) {
+/** Whose turn it is. */
+export interface TurnView {
+  readonly role: string;
+  readonly roleLabel: string;
+  readonly unit: string | null;
+  readonly unitLabel: string | null;
+}
+
+function turnOf({ role, unit }: DossierRecord): TurnView {
   return {
     role,
     roleLabel: (ROLES as Readonly<Record<string, string>>)[role] ?? role,
@@ -71,12 +129,18 @@ function turnOf({ role, unit }: DossierRecord) {
   };
 }
 
+/** One dossier in full: what is possible now, and when the clock will act. */
+export interface DossierDetail extends DossierView {
+  readonly possible: readonly OfferedAction[];
+  readonly deadlines: Readonly<Record<string, string>>;
+}
+
 /** One dossier in full: the list's view, what is possible now, and when the clock will act. */
 export function dossierDetail(
   record: DossierRecord,
   procedure: CompiledProcedure,
   calendar: WorkingCalendar,
-) {
+): DossierDetail {
   return {
     ...dossierView(record, procedure, calendar),
     possible: offeredActions(procedure, record.facts),
@@ -86,7 +150,35 @@ export function dossierDetail(
   };
 }
 
-export function entryView(entry: HistoryEntry, calendar: WorkingCalendar) {
+/** What the entry did, in local times. */
+export interface OutcomeView extends Omit<
+  HistoryEntry['outcome'],
+  'dueOriginal' | 'dueLawful' | 'dueCurrent'
+> {
+  readonly dueOriginal: string | null;
+  readonly dueLawful: string | null;
+  readonly dueCurrent: string | null;
+}
+
+/** An entry of the history. */
+export interface EntryView {
+  readonly dossier: string;
+  readonly revision: number;
+  readonly at: string;
+  readonly kind: EntryKind;
+  readonly action: string;
+  readonly label: string;
+  readonly actor: Actor;
+  readonly commandId: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly effects: HistoryEntry['effects'];
+  readonly outcome: OutcomeView;
+  readonly hash: string;
+}
+
+export function entryView(entry: HistoryEntry, calendar: WorkingCalendar): EntryView {
   const { outcome } = entry;
   const local = (at: Instant | null) => (at === null ? null : calendar.formatLocal(at));
   return {
