@@ -1,5 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { answer, api, rememberCsrf } from '../api/client.js';
+import type { Me } from '../api/types.js';
 
 /** Who is logged in: posts, capabilities, CSRF token. */
 export const ME = queryOptions({
@@ -12,7 +13,7 @@ export const ME = queryOptions({
   staleTime: 60_000,
 });
 
-export type Me = Awaited<ReturnType<NonNullable<typeof ME.queryFn>>>;
+export type { Me };
 
 /** On every page behind the login. */
 export function useMe(): Me {

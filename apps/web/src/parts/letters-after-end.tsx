@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import type { components } from '../api/schema.js';
+import type { LettersStillOwed } from '../api/types.js';
 import { classes } from './classes.js';
 import notice from './notice-line.module.css';
 
 /** Debts that lie on nobody's desk: the dossiers have ended, their letters are still owed. */
-export function LettersAfterEnd({ number, dossiers }: components['schemas']['LettersStillOwed']) {
+export function LettersAfterEnd({ number, dossiers }: LettersStillOwed) {
   if (number === 0) return null;
   const rest = number - dossiers.length;
   return (

@@ -12,11 +12,11 @@ import { download } from './download.js';
 import { Figures, Shifts } from './impact.js';
 import type { CalendarView } from './queries.js';
 import tools from './tools.module.css';
-import type { Trial } from './trial.js';
+import type { CalendarTrial } from '../../api/types.js';
 
 /** What the changed calendar would do, and how it comes into force. */
 export function CalendarEffect(props: {
-  trial: Trial;
+  trial: CalendarTrial;
   calendar: CalendarView;
   changes: readonly DayChange[];
   onSaved: () => void;
@@ -72,7 +72,7 @@ function Decide(props: Parameters<typeof CalendarEffect>[0]) {
   );
 }
 
-function MovedList({ moved }: { moved: NonNullable<Trial['moved']> }) {
+function MovedList({ moved }: { moved: NonNullable<CalendarTrial['moved']> }) {
   if (moved.length === 0) return null;
   return (
     <ul className={classes(panels.lines, styles.moved)}>

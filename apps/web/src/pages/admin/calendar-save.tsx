@@ -10,11 +10,11 @@ import { ProblemAlert } from '../../parts/problem-alert.js';
 import styles from './calendar-save.module.css';
 import { changeWords, type DayChange } from './day-change.js';
 import { CSRF, type CalendarView } from './queries.js';
-import type { Trial } from './trial.js';
+import type { CalendarTrial } from '../../api/types.js';
 import { useChange } from './use-change.js';
 
 interface Props {
-  readonly trial: Trial;
+  readonly trial: CalendarTrial;
   readonly calendar: CalendarView;
   readonly changes: readonly DayChange[];
   readonly onSaved: () => void;

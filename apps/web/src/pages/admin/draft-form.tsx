@@ -1,6 +1,7 @@
 import { Alert, Button, Form, Input, Modal, Upload } from 'antd';
 import { useNavigate } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
+import type { Finding } from '../../api/types.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import spacing from '../../parts/spacing.module.css';
 import styles from './draft-form.module.css';
@@ -81,12 +82,6 @@ function DraftFields() {
       </Form.Item>
     </>
   );
-}
-
-export interface Finding {
-  readonly line?: number;
-  readonly message: string;
-  readonly remedy?: string;
 }
 
 /** What the check found, by line. */

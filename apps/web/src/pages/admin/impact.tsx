@@ -1,17 +1,5 @@
+import type { Impact } from '../../api/types.js';
 import styles from './impact.module.css';
-
-/** What other rules would do to the open dossiers. */
-export interface Impact {
-  readonly examined: number;
-  readonly moved: number;
-  readonly earlier: number;
-  readonly later: number;
-  readonly becomeLate: number;
-  readonly lettersOwed: number;
-  readonly stepsSpent: number;
-  readonly uncomputable: number;
-  readonly shifts: readonly { readonly days: number; readonly dossiers: number }[];
-}
 
 export function Figures({ impact }: { impact: Impact }) {
   const figures = [

@@ -1,5 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
+import type {
+  AdministratorsDay,
+  CalendarInForce,
+  IssueView,
+  PeopleList,
+  PersonView,
+  ProcedureSummary,
+  SavedCalendar,
+  SubstitutionView,
+} from '../../api/types.js';
 
 /** The client puts the token of the session in; the type only asks that it be named. */
 export const CSRF = { 'X-CSRF-Token': '' } as const;
@@ -90,15 +100,11 @@ export const calendarVersions = (id: string) =>
     refetchInterval: ({ state }) => (state.data?.saved[0]?.redating.passedAt === null ? 1_000 : false),
   });
 
-type Answered<T extends { queryFn?: (...given: never[]) => unknown }> = Awaited<
-  ReturnType<NonNullable<T['queryFn']>>
->;
-
-export type Today = Answered<typeof TODAY>;
-export type People = Answered<typeof PEOPLE>;
-export type PersonLine = People['people'][number];
-export type SubstitutionLine = Answered<typeof SUBSTITUTIONS>['substitutions'][number];
-export type CalendarView = Answered<ReturnType<typeof calendarOf>>;
-export type CalendarVersion = Answered<ReturnType<typeof calendarVersions>>['saved'][number];
-export type ProcedureLine = Answered<typeof PROCEDURES>['procedures'][number];
-export type IssueLine = Answered<typeof DRAFTS>['drafts'][number];
+export type Today = AdministratorsDay;
+export type People = PeopleList;
+export type PersonLine = PersonView;
+export type SubstitutionLine = SubstitutionView;
+export type CalendarView = CalendarInForce;
+export type CalendarVersion = SavedCalendar;
+export type ProcedureLine = ProcedureSummary;
+export type IssueLine = IssueView;

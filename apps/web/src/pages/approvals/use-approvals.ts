@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answer, api } from '../../api/client.js';
-import type { components } from '../../api/schema.js';
+import type {
+  ApprovalAct,
+  ApprovalAction,
+  ApprovalReading,
+  ApprovalRow,
+  ApprovalsAnswer,
+} from '../../api/types.js';
 
-export type ApprovalRow = components['schemas']['ApprovalRow'];
-export type ApprovalAction = components['schemas']['ApprovalAction'];
-export type ApprovalReading = components['schemas']['ApprovalReading'];
-export type ApprovalAct = components['schemas']['ApprovalAct'];
-export type Approvals = components['schemas']['ApprovalsAnswer'];
+export type { ApprovalAct, ApprovalAction, ApprovalReading, ApprovalRow };
+
+export type Approvals = ApprovalsAnswer;
 
 export function useApprovals() {
   return useQuery({

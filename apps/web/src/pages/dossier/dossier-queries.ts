@@ -1,6 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
-import type { components } from '../../api/schema.js';
+import type {
+  ActionNeed,
+  ActionOffer,
+  DossierHistory,
+  DossierLedger,
+  DossierLetters,
+  DossierPageView,
+  DossierPapers,
+  FileView,
+  ResultDrafts,
+  ToldHistoryEntry,
+} from '../../api/types.js';
 
 /** Everything of one dossier stands under this key. */
 export const dossierKey = (code: string) => ['dossier', code] as const;
@@ -65,16 +76,11 @@ export const diagramQuery = (code: string, issue: number) =>
     staleTime: Infinity,
   });
 
-type AnswerOf<T extends { queryFn?: unknown }> =
-  NonNullable<T['queryFn']> extends (...given: never[]) => infer R ? Awaited<R> : never;
-
-export type Dossier = AnswerOf<ReturnType<typeof dossierQuery>>;
-export type History = AnswerOf<ReturnType<typeof historyQuery>>;
-export type HistoryEntry = History['entries'][number];
-export type Ledger = AnswerOf<ReturnType<typeof ledgerQuery>>;
-export type Letters = AnswerOf<ReturnType<typeof lettersQuery>>;
-export type Papers = AnswerOf<ReturnType<typeof papersQuery>>;
-export type ResultDrafts = AnswerOf<ReturnType<typeof resultDraftsQuery>>;
-export type PaperFile = Papers['otherFiles'][number];
-export type ActionOffer = components['schemas']['ActionOffer'];
-export type ActionNeed = components['schemas']['ActionNeed'];
+export type Dossier = DossierPageView;
+export type History = DossierHistory;
+export type HistoryEntry = ToldHistoryEntry;
+export type Ledger = DossierLedger;
+export type Letters = DossierLetters;
+export type Papers = DossierPapers;
+export type PaperFile = FileView;
+export type { ActionNeed, ActionOffer, ResultDrafts };

@@ -1,5 +1,15 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
+import type {
+  InspectionWeek,
+  TeamSchedule,
+  TeamView,
+  UnitWeek,
+  VisitDay,
+  VisitPreview,
+  VisitView,
+  WaitingView,
+} from '../../api/types.js';
 
 /** Everything of the calendar stands under this key. */
 export const INSPECTIONS = ['inspections'] as const;
@@ -53,19 +63,15 @@ export const agencyQuery = queryOptions({
   staleTime: 10 * 60_000,
 });
 
-type AnswerOf<T extends { queryFn?: unknown }> =
-  NonNullable<T['queryFn']> extends (...given: never[]) => infer R ? Awaited<R> : never;
-
-type WeekAnswer = AnswerOf<ReturnType<typeof weekQuery>>;
-export type Week = NonNullable<WeekAnswer['week']>;
-export type Units = WeekAnswer['units'];
-export type Day = Week['days'][number];
-export type Team = Week['teams'][number];
-export type Visit = Week['visits'][number];
-export type Waiting = Week['waiting'][number];
+export type Week = UnitWeek;
+export type Units = InspectionWeek['units'];
+export type Day = VisitDay;
+export type Team = TeamView;
+export type Visit = VisitView;
+export type Waiting = WaitingView;
 export type Half = Visit['half'];
-export type Preview = AnswerOf<ReturnType<typeof previewQuery>>;
-export type Schedule = AnswerOf<ReturnType<typeof scheduleQuery>>;
+export type Preview = VisitPreview;
+export type Schedule = TeamSchedule;
 
 export const HALF_WORDS: Readonly<Record<Half, string>> = { morning: 'Sáng', afternoon: 'Chiều' };
 

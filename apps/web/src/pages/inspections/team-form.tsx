@@ -2,12 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, DatePicker, Form, Input, InputNumber, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { answer, api } from '../../api/client.js';
+import type { TeamView } from '../../api/types.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import drawer from './drawer.module.css';
-import { agencyQuery, INSPECTIONS, teamsQuery } from './inspection-queries.js';
+import { agencyQuery, INSPECTIONS } from './inspection-queries.js';
 
-type Teams = Awaited<ReturnType<NonNullable<ReturnType<typeof teamsQuery>['queryFn']>>>;
-export type KnownTeam = Teams['teams'][number];
+export type KnownTeam = TeamView;
 
 interface TeamFormProps {
   readonly unit: string;

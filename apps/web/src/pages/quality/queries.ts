@@ -1,19 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
-import type { components, operations } from '../../api/schema.js';
+import type {
+  CountedDossier,
+  FormAnswer,
+  OnTimeAnswer,
+  QueryOf,
+  ReportingPeriod,
+  TrendPoint,
+} from '../../api/types.js';
 
-type Query<Id extends keyof operations> = operations[Id]['parameters'] extends { query?: infer Q }
-  ? NonNullable<Q>
-  : never;
-
-export type OnTimeRow = components['schemas']['OnTimeAnswer']['rows'][number];
-export type FormRow = components['schemas']['FormAnswer']['rows'][number];
-export type FormAnswer = components['schemas']['FormAnswer'];
-export type TrendPoint = components['schemas']['TrendPoint'];
-export type CountedDossier = components['schemas']['CountedDossier'];
-export type FigureName = Query<'StatisticsController_dossiers'>['figure'];
-export type Period = components['schemas']['ReportingPeriod'];
-export type TodayList = Query<'TodayController_dossiers'>['list'];
+export type OnTimeRow = OnTimeAnswer['rows'][number];
+export type FormRow = FormAnswer['rows'][number];
+export type { CountedDossier, FormAnswer, TrendPoint };
+export type FigureName = QueryOf<'StatisticsController_dossiers'>['figure'];
+export type Period = ReportingPeriod;
+export type TodayList = QueryOf<'TodayController_dossiers'>['list'];
 export type By = 'field' | 'unit' | 'procedure';
 
 /** What somebody reads lasts a minute; figures follow the work within a second, but nobody watches them do so. */
@@ -31,34 +32,34 @@ export const TODAY = queryOptions({
   refetchInterval: A_MINUTE,
 });
 
-export const onTimeTable = (query: Query<'StatisticsController_onTime'>) =>
+export const onTimeTable = (query: QueryOf<'StatisticsController_onTime'>) =>
   queryOptions({
     queryKey: ['statistics', 'on-time', query],
     queryFn: ({ signal }) => answer(api.GET('/api/statistics/on-time', { params: { query }, signal })),
     staleTime: A_MINUTE,
   });
 
-export const formTable = (query: Query<'StatisticsController_form'>) =>
+export const formTable = (query: QueryOf<'StatisticsController_form'>) =>
   queryOptions({
     queryKey: ['statistics', 'form', query],
     queryFn: ({ signal }) => answer(api.GET('/api/statistics/form-ii-06a', { params: { query }, signal })),
     staleTime: A_MINUTE,
   });
 
-export const trendOf = (query: Query<'StatisticsController_trend'>) =>
+export const trendOf = (query: QueryOf<'StatisticsController_trend'>) =>
   queryOptions({
     queryKey: ['statistics', 'trend', query],
     queryFn: ({ signal }) => answer(api.GET('/api/statistics/trend', { params: { query }, signal })),
     staleTime: A_MINUTE,
   });
 
-export const figureDossiers = (query: Query<'StatisticsController_dossiers'>) =>
+export const figureDossiers = (query: QueryOf<'StatisticsController_dossiers'>) =>
   queryOptions({
     queryKey: ['statistics', 'dossiers', query],
     queryFn: ({ signal }) => answer(api.GET('/api/statistics/dossiers', { params: { query }, signal })),
   });
 
-export const todayDossiers = (query: Query<'TodayController_dossiers'>) =>
+export const todayDossiers = (query: QueryOf<'TodayController_dossiers'>) =>
   queryOptions({
     queryKey: ['statistics', 'today', query],
     queryFn: ({ signal }) => answer(api.GET('/api/statistics/today/dossiers', { params: { query }, signal })),

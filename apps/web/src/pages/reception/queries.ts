@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
+import type { Appointment, AppointmentWay, FileView, ProcedureDefinition } from '../../api/types.js';
 import type { IdentifierKind } from '#applicants';
 import type { Channel } from './draft.js';
 
@@ -22,7 +23,7 @@ export const definitionOf = (code: string | null) =>
     enabled: code !== null,
     staleTime: QUARTER_HOUR,
   });
-export type Definition = Awaited<ReturnType<NonNullable<ReturnType<typeof definitionOf>['queryFn']>>>;
+export type Definition = ProcedureDefinition;
 
 /** The appointment if received now; asked again every minute, for now moves. */
 export const appointmentOf = (code: string | null, channel: Channel) =>
@@ -39,8 +40,8 @@ export const appointmentOf = (code: string | null, channel: Channel) =>
     staleTime: MINUTE / 2,
     refetchInterval: MINUTE,
   });
-export type Appointment = Awaited<ReturnType<NonNullable<ReturnType<typeof appointmentOf>['queryFn']>>>;
-export type Way = Appointment['ways'][number];
+export type { Appointment };
+export type Way = AppointmentWay;
 
 export const knownApplicant = (kind: IdentifierKind, identifier: string) =>
   queryOptions({
@@ -60,6 +61,4 @@ export const draftFiles = (draft: string) =>
       answer(api.GET('/api/drafts/{draft}/papers', { params: { path: { draft } }, signal })),
     select: ({ files }) => files,
   });
-export type PaperFile = Awaited<
-  ReturnType<NonNullable<ReturnType<typeof draftFiles>['queryFn']>>
->['files'][number];
+export type PaperFile = FileView;

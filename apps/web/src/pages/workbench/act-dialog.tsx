@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Modal, Spin } from 'antd';
 import { answer, api } from '../../api/client.js';
-import { NeedsForm, type ActionNeed, type Given } from '../../parts/bulk/needs-form.js';
+import type { ActionNeed } from '../../api/types.js';
+import { NeedsForm, type Given } from '../../parts/bulk/needs-form.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import type { CommonAction } from './choice-bar.js';
 import type { DeskRow } from './use-desk.js';

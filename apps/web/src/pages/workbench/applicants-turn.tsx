@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
-import type { components } from '../../api/schema.js';
+import type { ApplicantsTurnAnswer } from '../../api/types.js';
 import notice from '../../parts/notice-line.module.css';
 import { dateWords } from '../../words/dates.js';
-
-type Turn = components['schemas']['ApplicantsTurnAnswer'];
 
 const STALE = 60_000;
 
@@ -21,7 +19,7 @@ export function ApplicantsTurn() {
   return <Waiting {...data} />;
 }
 
-function Waiting({ number, dossiers }: Turn) {
+function Waiting({ number, dossiers }: ApplicantsTurnAnswer) {
   const rest = (number ?? 0) - dossiers.length;
   return (
     <details className={notice.line}>

@@ -1,9 +1,9 @@
 import { Button, Dropdown } from 'antd';
-import type { components } from '../../api/schema.js';
+import type { PossibleAction } from '../../api/types.js';
 import styles from './choice-bar.module.css';
 import type { DeskRow } from './use-desk.js';
 
-export type CommonAction = components['schemas']['PossibleAction'];
+export type CommonAction = PossibleAction;
 
 /** What the law allows at every step: seldom done to many at once, so behind “Việc khác”. */
 const STANDING = ['withdraw', 'suspend', 'resume', 'issue_apology'];

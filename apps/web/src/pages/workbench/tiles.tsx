@@ -1,10 +1,8 @@
-import type { components } from '../../api/schema.js';
+import type { DeskCounters } from '../../api/types.js';
 import { useFilters } from '../../app/use-filters.js';
 import { classes } from '../../parts/classes.js';
 import styles from './tiles.module.css';
 import type { Shown } from './use-desk.js';
-
-type Counters = components['schemas']['DeskCounters'];
 
 interface Tile {
   readonly label: string;
@@ -20,7 +18,7 @@ export function Tiles({
   counters,
   today,
 }: {
-  counters: Counters | undefined;
+  counters: DeskCounters | undefined;
   today: number | null | undefined;
 }) {
   const [{ xem, cua }, change] = useFilters();

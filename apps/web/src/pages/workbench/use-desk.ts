@@ -1,12 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { answer, api } from '../../api/client.js';
-import type { components, paths } from '../../api/schema.js';
+import type { DeskCounters, DeskRow, DeskTodayAnswer, QueryOf } from '../../api/types.js';
 import { useFilters } from '../../app/use-filters.js';
 
-export type DeskRow = components['schemas']['DeskRow'];
-export type Today = components['schemas']['DeskTodayAnswer'];
-type DeskQuery = NonNullable<paths['/api/desk']['get']['parameters']['query']>;
+export type { DeskRow };
+export type Today = DeskTodayAnswer;
+type DeskQuery = QueryOf<'DeskController_desk'>;
 
 /** What the address says; its words are those officials read. */
 export const SHOWN = {
@@ -34,7 +34,7 @@ export function useToday() {
 
 export interface Desk {
   readonly rows: readonly DeskRow[];
-  readonly counters: components['schemas']['DeskCounters'] | undefined;
+  readonly counters: DeskCounters | undefined;
   readonly error: unknown;
   readonly loading: boolean;
   readonly more: (() => void) | null;

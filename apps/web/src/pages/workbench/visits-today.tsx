@@ -2,10 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { answer, api } from '../../api/client.js';
-import type { components } from '../../api/schema.js';
+import type { VisitsToday } from '../../api/types.js';
 import notice from '../../parts/notice-line.module.css';
-
-type Visits = components['schemas']['VisitsToday'];
 
 const STALE = 60_000;
 const HALVES = { morning: 'sáng', afternoon: 'chiều' } as const;
@@ -33,7 +31,7 @@ export function VisitsToday() {
   );
 }
 
-function Visiting({ visits, today }: Visits) {
+function Visiting({ visits, today }: VisitsToday) {
   return (
     <p className={notice.line}>
       <strong>Thẩm định hôm nay:</strong>{' '}
@@ -56,7 +54,7 @@ function Visiting({ visits, today }: Visits) {
   );
 }
 
-function missedWords({ announced, lastChance, missed }: Visits): string {
+function missedWords({ announced, lastChance, missed }: VisitsToday): string {
   const words = [
     announced > 0 ? `${announced} hồ sơ đã báo thẩm định hôm nay mà chưa xếp đoàn` : '',
     lastChance > 0 ? `${lastChance} hồ sơ chưa xếp đoàn phải thẩm định chậm nhất hôm nay` : '',

@@ -1,8 +1,7 @@
 import { Form, Input, Select, type FormInstance } from 'antd';
-import type { components } from '../../api/schema.js';
+import type { ActionNeed } from '../../api/types.js';
 import { dateWords } from '../../words/dates.js';
 
-export type ActionNeed = components['schemas']['ActionNeed'];
 export type Given = Record<string, unknown>;
 
 interface Props {
