@@ -14,8 +14,11 @@ import { SERVER } from './server.js';
 import { SINGLE_SIGN_ON } from './single-sign-on.js';
 import { TERMS } from './terms.js';
 
-/** Every refusal there is, by its code; printed as docs/refusals.md. */
-export const REFUSALS = {
+/**
+ * Every refusal there is, by its code; printed as docs/refusals.md. Put together in a call that is marked pure: a spread
+ * alone may run a getter, for all a bundler knows, and the pages would carry every message.
+ */
+export const REFUSALS = /* @__PURE__ */ (() => ({
   ...DOSSIERS,
   ...DESKS,
   ...ACTORS,
@@ -31,7 +34,7 @@ export const REFUSALS = {
   ...MIGRATIONS,
   ...REPLAY,
   ...SERVER,
-} as const;
+}))();
 
 /** Stable machine code `area.reason`; callers and tests hold on to it. */
 export type RefusalCode = keyof typeof REFUSALS;
