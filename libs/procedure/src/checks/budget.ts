@@ -1,6 +1,6 @@
 import { formatLimit, type Limit } from '#calendar';
-import type { PhaseDefinition } from '../definition.js';
-import type { Finding } from '../finding.js';
+import type { PhaseDefinition } from '../definition/definition.js';
+import type { Finding } from '../definition/finding.js';
 import { exitsOf, fault, type Check, type Checked } from './checked.js';
 import { fit, NOTHING_SPENT, plus, workingDaysAtMost, type Spent } from './conversion.js';
 

@@ -1,5 +1,5 @@
-import type { ProcedureDefinition, StepDefinition } from '../definition.js';
-import { findingAt, type Finding, type ParsedProcedure, type Path } from '../finding.js';
+import type { ProcedureDefinition, StepDefinition } from '../definition/definition.js';
+import { findingAt, type Finding, type ParsedProcedure, type Path } from '../definition/finding.js';
 
 /** A well-formed definition with its places in the file: what every check gets. */
 export interface Checked extends Pick<ParsedProcedure, 'file' | 'locate'> {

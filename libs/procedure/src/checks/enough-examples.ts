@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../definition/finding.js';
 import { fault, type Check, type Checked } from './checked.js';
 
 const ENOUGH = 3;

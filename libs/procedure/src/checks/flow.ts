@@ -1,4 +1,4 @@
-import { WITHDRAWN } from '../standing-actions.js';
+import { WITHDRAWN } from '../compiled/standing-actions.js';
 import { exitsOf, fault, reachableFrom, stepsOf, type Check } from './checked.js';
 
 /** Checks of the graph: every step is reached and left, and an end is always ahead. */

@@ -1,7 +1,7 @@
-import type { ProcedureDefinition } from '../definition.js';
-import type { Finding, Path } from '../finding.js';
-import { isStanding, STANDING_ACTIONS, WITHDRAWN } from '../standing-actions.js';
-import { suggestion } from '../suggest.js';
+import type { ProcedureDefinition } from '../definition/definition.js';
+import type { Finding, Path } from '../definition/finding.js';
+import { isStanding, STANDING_ACTIONS, WITHDRAWN } from '../compiled/standing-actions.js';
+import { suggestion } from '../text/suggest.js';
 import { PROMISE_LATE, STEP_OVERDUE } from '../walking/walk.js';
 import { exitsOf, fault, stepsOf, type Check, type Checked } from './checked.js';
 

@@ -1,8 +1,8 @@
-import { compileProcedure } from '../compile.js';
-import type { CompiledProcedure } from '../compiled.js';
-import { decide } from '../decide.js';
-import type { Finding, Path } from '../finding.js';
-import type { Regime } from '../regimes/regime.js';
+import { compileProcedure } from '../machine/compile.js';
+import type { CompiledProcedure } from '../compiled/compiled.js';
+import { decide } from '../deciding/decide.js';
+import type { Finding, Path } from '../definition/finding.js';
+import type { Regime } from '../definition/regime.js';
 import { MOST_PATHS, walkAllPaths, type PathReport } from '../walking/all-paths.js';
 import { exampleFault } from '../walking/examples.js';
 import { walkAtRandom } from '../walking/random-walks.js';

@@ -1,7 +1,7 @@
-import type { ProcedureDefinition } from '../definition.js';
-import type { Finding } from '../finding.js';
-import type { Role } from '../vocabulary.js';
-import { WITHDRAWN } from '../standing-actions.js';
+import type { ProcedureDefinition } from '../definition/definition.js';
+import type { Finding } from '../definition/finding.js';
+import type { Role } from '../definition/vocabulary.js';
+import { WITHDRAWN } from '../compiled/standing-actions.js';
 import { fault, reachableFrom, stepsOf, type Check, type Checked } from './checked.js';
 
 /** Checks of the signature: what must be settled before it, and who may not give it. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.js';
-import { ROLES, UNITS, type Role } from '../vocabulary.js';
+import type { Finding } from '../definition/finding.js';
+import { ROLES, UNITS, type Role } from '../definition/vocabulary.js';
 import { fault, stepsOf, type Check, type Checked } from './checked.js';
 
 /** A living person in one of their posts; who holds two posts is named twice. */

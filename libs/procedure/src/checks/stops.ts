@@ -1,6 +1,6 @@
 import { formatLimit, type Limit } from '#calendar';
-import type { Finding } from '../finding.js';
-import type { Regime } from '../regimes/regime.js';
+import type { Finding } from '../definition/finding.js';
+import type { Regime } from '../definition/regime.js';
 import { exitsOf, fault, type Check, type Checked } from './checked.js';
 import { NOTHING_SPENT, plus, workingDaysAtMost, type Spent } from './conversion.js';
 

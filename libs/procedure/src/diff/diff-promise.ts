@@ -1,6 +1,11 @@
 import { formatLimit } from '#calendar';
-import { confidenceMark } from '../confidence.js';
-import type { PhaseDefinition, ProcedureDefinition, StopDefinition, StopPolicy } from '../definition.js';
+import { confidenceMark } from '../definition/confidence.js';
+import type {
+  PhaseDefinition,
+  ProcedureDefinition,
+  StopDefinition,
+  StopPolicy,
+} from '../definition/definition.js';
 import type { Issues } from './diff-steps.js';
 import {
   added,

@@ -1,4 +1,4 @@
-import type { ActionDefinition, ProcedureDefinition, StepDefinition } from '../definition.js';
+import type { ActionDefinition, ProcedureDefinition, StepDefinition } from '../definition/definition.js';
 import { added, byName, changed, referred, removed, type FlowChange, type Place } from './flow-change.js';
 import {
   budgetWords,

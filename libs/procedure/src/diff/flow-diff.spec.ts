@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProcedureDefinition } from '../definition.js';
-import { parseProcedure } from '../parse.js';
+import type { ProcedureDefinition } from '../definition/definition.js';
+import { parseProcedure } from '../text/parse.js';
 import { SMALL } from '../testing/small-procedure.js';
 import { flowDiff } from './flow-diff.js';
 

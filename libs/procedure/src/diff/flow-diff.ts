@@ -1,5 +1,5 @@
-import { UNITS } from '../vocabulary.js';
-import type { PaperDefinition, ProcedureDefinition } from '../definition.js';
+import { UNITS } from '../definition/vocabulary.js';
+import type { PaperDefinition, ProcedureDefinition } from '../definition/definition.js';
 import { promiseChanges, stopChanges } from './diff-promise.js';
 import { stepChanges, type Issues } from './diff-steps.js';
 import { added, byName, changed, referred, removed, type FlowChange, type Place } from './flow-change.js';

@@ -1,6 +1,6 @@
 import { formatLimit } from '#calendar';
 import { weekdayName } from '#kernel';
-import type { ProcedureDefinition, StepDefinition } from '../definition.js';
+import type { ProcedureDefinition, StepDefinition } from '../definition/definition.js';
 import {
   APPLICANTS,
   DATA_FIELDS,
@@ -11,7 +11,7 @@ import {
   RETIREMENTS,
   ROLES,
   UNITS,
-} from '../vocabulary.js';
+} from '../definition/vocabulary.js';
 import type { Named } from './flow-change.js';
 
 /** Vietnamese for every part of a definition that two issues may differ in; null where there is nothing. */

@@ -1,5 +1,5 @@
 import { documentDay } from '#kernel';
-import { toMermaid } from '../mermaid.js';
+import { toMermaid } from '../definition/mermaid.js';
 import type { Block, Cell, Line, Piece, RowGroup } from './blocks.js';
 import type { PrintedProcedure } from './printed.js';
 import { sectionsOf } from './sections.js';

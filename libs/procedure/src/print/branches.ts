@@ -1,7 +1,7 @@
 import { weekdayName } from '#kernel';
-import type { ActionDefinition, ProcedureDefinition, StepDefinition } from '../definition.js';
-import { EFFECTS, GUARDS } from '../vocabulary.js';
-import { dataName } from '../words.js';
+import type { ActionDefinition, ProcedureDefinition, StepDefinition } from '../definition/definition.js';
+import { EFFECTS, GUARDS } from '../definition/vocabulary.js';
+import { dataName } from '../compiled/words.js';
 import type { PrintedBranch, PrintedDuty, PrintedStop } from './printed.js';
 import { capital, joinedWith, stepNumbers } from './vietnamese.js';
 

@@ -1,6 +1,6 @@
-import { confidenceMark } from '../confidence.js';
-import type { ProcedureDefinition } from '../definition.js';
-import { STANDING_ACTIONS, WITHDRAWN } from '../standing-actions.js';
+import { confidenceMark } from '../definition/confidence.js';
+import type { ProcedureDefinition } from '../definition/definition.js';
+import { STANDING_ACTIONS, WITHDRAWN } from '../compiled/standing-actions.js';
 import type { PrintedProcedure, PrintedStep } from './printed.js';
 import { wrapped } from './text-width.js';
 

@@ -1,6 +1,6 @@
-import type { ProcedureDefinition, StepDefinition } from '../definition.js';
-import type { Regime } from '../regimes/regime.js';
-import type { Effect } from '../vocabulary.js';
+import type { ProcedureDefinition, StepDefinition } from '../definition/definition.js';
+import type { Regime } from '../definition/regime.js';
+import type { Effect } from '../definition/vocabulary.js';
 import type { PrintedForm } from './printed.js';
 import { oneSpan, spansOf } from './spans.js';
 

@@ -1,10 +1,10 @@
 import { formatLimit } from '#calendar';
 import { weekdayName, type LocalDay } from '#kernel';
-import type { PhaseDefinition, ProcedureDefinition } from '../definition.js';
-import type { Regime } from '../regimes/regime.js';
-import { STANDING_ACTIONS, type StandingAction } from '../standing-actions.js';
-import { APPLICANTS, FIELDS, PATTERNS, RETIREMENTS, ROLES, UNITS } from '../vocabulary.js';
-import { dataName, roleName } from '../words.js';
+import type { PhaseDefinition, ProcedureDefinition } from '../definition/definition.js';
+import type { Regime } from '../definition/regime.js';
+import { STANDING_ACTIONS, type StandingAction } from '../compiled/standing-actions.js';
+import { APPLICANTS, FIELDS, PATTERNS, RETIREMENTS, ROLES, UNITS } from '../definition/vocabulary.js';
+import { dataName, roleName } from '../compiled/words.js';
 import { branchesOf, dutiesOf, namesOf, stopsOf, type Names } from './branches.js';
 import { formsOf } from './forms.js';
 import type {

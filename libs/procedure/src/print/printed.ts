@@ -1,5 +1,5 @@
 import type { LocalDay } from '#kernel';
-import type { Confidence, ProcedureDefinition } from '../definition.js';
+import type { Confidence, ProcedureDefinition } from '../definition/definition.js';
 
 /** Where a statement comes from. Without confidence nobody wrote it down, and the print-out says so. */
 export interface Basis {

@@ -1,6 +1,6 @@
-import type { StepDefinition } from '../definition.js';
-import type { Effect } from '../vocabulary.js';
-import { dataName } from '../words.js';
+import type { StepDefinition } from '../definition/definition.js';
+import type { Effect } from '../definition/vocabulary.js';
+import { dataName } from '../compiled/words.js';
 import { effectsOf } from './forms.js';
 import type { PrintedRecord, PrintedStep } from './printed.js';
 

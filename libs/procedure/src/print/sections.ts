@@ -1,5 +1,5 @@
 import { documentDay } from '#kernel';
-import { CONFIDENCE_LEGEND, confidenceMark } from '../confidence.js';
+import { CONFIDENCE_LEGEND, confidenceMark } from '../definition/confidence.js';
 import {
   cell,
   lines,

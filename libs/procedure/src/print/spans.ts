@@ -1,6 +1,6 @@
 import { localDay } from '#kernel';
-import type { ProcedureDefinition } from '../definition.js';
-import type { Regime } from '../regimes/regime.js';
+import type { ProcedureDefinition } from '../definition/definition.js';
+import type { Regime } from '../definition/regime.js';
 import { regimesOf } from '../regimes/under-regime.js';
 import type { Basis, Span } from './printed.js';
 

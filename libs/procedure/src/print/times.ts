@@ -1,8 +1,8 @@
 import { formatLimit, type Limit } from '#calendar';
-import type { ProcedureDefinition, StepDefinition } from '../definition.js';
-import type { HandoverRule, ReceptionChannel, Regime } from '../regimes/regime.js';
+import type { ProcedureDefinition, StepDefinition } from '../definition/definition.js';
+import type { HandoverRule, ReceptionChannel, Regime } from '../definition/regime.js';
 import { underRegime } from '../regimes/under-regime.js';
-import { REGIME_LIMITS } from '../vocabulary.js';
+import { REGIME_LIMITS } from '../definition/vocabulary.js';
 import type { Basis, PrintedTime, Span } from './printed.js';
 import { oneSpan, spansOf, type Said } from './spans.js';
 

@@ -1,7 +1,7 @@
 import { documentDay, type LocalDay } from '#kernel';
-import { confidenceMark, weakest } from '../confidence.js';
-import type { FeeDefinition, ProcedureDefinition } from '../definition.js';
-import { promiseWords } from '../words.js';
+import { confidenceMark, weakest } from '../definition/confidence.js';
+import type { FeeDefinition, ProcedureDefinition } from '../definition/definition.js';
+import { promiseWords } from '../compiled/words.js';
 import type { Claim } from './printed.js';
 
 /** “từ 08/3/2018”, “từ 20/11/2015 đến 07/3/2018”. */

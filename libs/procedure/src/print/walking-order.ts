@@ -1,4 +1,4 @@
-import type { ProcedureDefinition, StepDefinition } from '../definition.js';
+import type { ProcedureDefinition, StepDefinition } from '../definition/definition.js';
 
 /**
  * Steps as a dossier meets them: every step before those it leads to, the way of the first action first, so that

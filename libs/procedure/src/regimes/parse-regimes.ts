@@ -2,10 +2,10 @@ import { Ajv } from 'ajv';
 import { LineCounter, parseDocument } from 'yaml';
 import { dayAfter, isLocalDay, isRefusal, once, refuse, type Refusal } from '#kernel';
 import { parseLimit, type Limit } from '#calendar';
-import type { Sourced } from '../definition.js';
-import { locator } from '../locate.js';
-import type { Path } from '../finding.js';
-import type { ReceptionChannel, Regime } from './regime.js';
+import type { Sourced } from '../definition/definition.js';
+import { locator } from '../text/locate.js';
+import type { Path } from '../definition/finding.js';
+import type { ReceptionChannel, Regime } from '../definition/regime.js';
 
 const TEXT = { type: 'string', minLength: 1 };
 const DATE = { type: 'string', format: 'local-date' };

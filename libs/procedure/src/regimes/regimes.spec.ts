@@ -14,7 +14,7 @@ import {
 import { accepted, act, factsIn, DUE, SMALL, SPECIALIST, parseSmall } from '../testing/small-procedure.js';
 import { PLAIN_WEEK } from '../walking/plain-week.js';
 import { parseRegimes } from './parse-regimes.js';
-import type { Regime } from './regime.js';
+import type { Regime } from '../definition/regime.js';
 
 const FILE = join(import.meta.dirname, '../../../../config/regimes/one-stop.yaml');
 const text = readFileSync(FILE, 'utf8');

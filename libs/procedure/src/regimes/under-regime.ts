@@ -1,8 +1,8 @@
 import type { Limit } from '#calendar';
 import { DomainError, type LocalDay } from '#kernel';
-import type { ProcedureDefinition, StepDefinition } from '../definition.js';
-import type { Sourced } from '../sourced.js';
-import type { Regime } from './regime.js';
+import type { ProcedureDefinition, StepDefinition } from '../definition/definition.js';
+import type { Sourced } from '../definition/sourced.js';
+import type { Regime } from '../definition/regime.js';
 
 /** The regime of a local day of reception, or null before the first. Regimes do not overlap. */
 export function regimeOn(regimes: readonly Regime[], date: LocalDay): Regime | null {

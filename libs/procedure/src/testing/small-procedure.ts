@@ -1,11 +1,11 @@
 import { isRefusal } from '#kernel';
-import { compileProcedure } from '../compile.js';
-import type { CompiledProcedure } from '../compiled.js';
-import type { Accepted, ActCommand, Decision, DossierFacts } from '../decision.js';
-import { decide } from '../decide.js';
-import { initialFacts } from '../facts.js';
-import type { ParsedProcedure } from '../finding.js';
-import { parseProcedure } from '../parse.js';
+import { compileProcedure } from '../machine/compile.js';
+import type { CompiledProcedure } from '../compiled/compiled.js';
+import type { Accepted, ActCommand, Decision, DossierFacts } from '../compiled/decision.js';
+import { decide } from '../deciding/decide.js';
+import { initialFacts } from '../compiled/facts.js';
+import type { ParsedProcedure } from '../definition/finding.js';
+import { parseProcedure } from '../text/parse.js';
 import { PLAIN_WEEK } from '../walking/plain-week.js';
 
 /** A procedure with one of everything, for the tests of this library. */

@@ -1,4 +1,4 @@
-import type { ActionDefinition, ProcedureDefinition, StepDefinition } from '../definition.js';
+import type { ActionDefinition, ProcedureDefinition, StepDefinition } from '../definition/definition.js';
 
 type ActionInV1 = Omit<ActionDefinition, 'told'>;
 type StepInV1 = Omit<StepDefinition, 'actions'> & { readonly actions: Readonly<Record<string, ActionInV1>> };

@@ -1,4 +1,4 @@
-import type { Told } from '../vocabulary.js';
+import type { Told } from '../definition/vocabulary.js';
 
 /**
  * How a label of `procedure/v1` is told: that schema did not say, so its first words do. A reading of texts that stand as

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '#kernel';
-import type { CompiledProcedure } from '../compiled.js';
-import { actionThat } from '../standing-actions.js';
+import type { CompiledProcedure } from '../compiled/compiled.js';
+import { actionThat } from '../compiled/standing-actions.js';
 import { beginWalk, PROMISE_LATE, STEP_OVERDUE, takeStep, type Decide, type Walk } from './walk.js';
 
 /** More paths than this nobody can read; the procedure is too tangled to be proved. */

@@ -1,7 +1,7 @@
 import { isRefusal } from '#kernel';
-import type { CompiledProcedure } from '../compiled.js';
-import type { ExampleDefinition } from '../definition.js';
-import { stateTitle } from '../words.js';
+import type { CompiledProcedure } from '../compiled/compiled.js';
+import type { ExampleDefinition } from '../definition/definition.js';
+import { stateTitle } from '../compiled/words.js';
 import { beginWalk, takeStep, type Decide } from './walk.js';
 
 /** Runs one example through `decide()`. @returns null when it holds, else Vietnamese words for what differs. */

@@ -7,7 +7,7 @@ import {
   weekdayOfEpochDay,
   type Instant,
 } from '#kernel';
-import type { CalendarAnswers } from '../compiled.js';
+import type { CalendarAnswers } from '../compiled/compiled.js';
 
 /** Vietnam is seven hours ahead of UTC, without summer time. */
 const OFFSET = 7 * HOUR_MS;

@@ -1,5 +1,5 @@
-import type { CompiledProcedure } from '../compiled.js';
-import { actionThat, STANDING_ACTIONS } from '../standing-actions.js';
+import type { CompiledProcedure } from '../compiled/compiled.js';
+import { actionThat, STANDING_ACTIONS } from '../compiled/standing-actions.js';
 import { beginWalk, PROMISE_LATE, STEP_OVERDUE, takeStep, type Decide, type Walk } from './walk.js';
 
 /** Walks per procedure; chosen so that all issue files together stay within seconds. */

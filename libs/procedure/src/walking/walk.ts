@@ -1,10 +1,10 @@
 import { CLOCK_ACTOR, isRefusal, type Actor, type Instant } from '#kernel';
-import type { ActionPlan, CompiledProcedure } from '../compiled.js';
-import type { ActionData, ActCommand, Decision, DossierFacts, ExpireCommand } from '../decision.js';
-import type { decide } from '../decide.js';
-import { factsAfter, initialFacts } from '../facts.js';
-import { planOf } from '../plan-of.js';
-import { DATA_FIELDS, type DataKind } from '../vocabulary.js';
+import type { ActionPlan, CompiledProcedure } from '../compiled/compiled.js';
+import type { ActionData, ActCommand, Decision, DossierFacts, ExpireCommand } from '../compiled/decision.js';
+import type { decide } from '../deciding/decide.js';
+import { factsAfter, initialFacts } from '../compiled/facts.js';
+import { planOf } from '../deciding/plan-of.js';
+import { DATA_FIELDS, type DataKind } from '../definition/vocabulary.js';
 import { nextOn, PLAIN_WEEK, WALK_STARTS, workingCloseAfter } from './plain-week.js';
 
 /** Far enough that no walk reaches it by waiting for service days. */
