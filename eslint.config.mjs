@@ -1,5 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { noPackingSpread } from './test/architecture/no-packing-spread.mjs';
 
 /** The limits of the house (docs/adr): size, dependencies and `any` are errors, not advice. */
 export default tseslint.config(
@@ -37,6 +38,11 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { house: { rules: { 'no-packing-spread': noPackingSpread } } },
+    rules: { 'house/no-packing-spread': 'error' },
   },
   {
     files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
