@@ -98,3 +98,9 @@ export {
   type TodayList,
   type TodayQuestion,
 } from './statistics/today.js';
+export { PgFigures } from './statistics/pg-figures.js';
+export { PgPublishedIssues } from './queries/pg-published-issues.js';
+export { PgVisits } from './inspections/pg-visits.js';
+export { PgSavedCalendars } from './calendars/pg-saved-calendars.js';
+export { PgHealth } from './server/pg-health.js';
+export { PgOutbox } from './followers/pg-outbox.js';

@@ -1,4 +1,5 @@
 import { Global, Inject, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DossierAccess } from '#access';
 import {
   CALENDAR_SOURCE,
@@ -9,7 +10,26 @@ import {
   PROCEDURE_SOURCE,
   CalendarRedating,
 } from '#engine';
-import { Connection, PersistenceModule, POOL, poolOf } from '#persistence';
+import {
+  Connection,
+  PersistenceModule,
+  POOL,
+  poolOf,
+  PgDossiers,
+  PgDesk,
+  PgFigures,
+  PgPublishedIssues,
+  PgVisits,
+  PgInspections,
+  PgSavedCalendars,
+  PgReadings,
+  PgLookups,
+  PgIssues,
+  PgPaperFiles,
+  PgAbandonedFiles,
+  PgOutbox,
+  PgHealth,
+} from '#persistence';
 import { AgencyInstaller } from './install-agency.js';
 import { assemble, type Runtime, type RuntimeOptions } from './assemble.js';
 
@@ -31,6 +51,12 @@ const PARTS: readonly (readonly [
   [AgencyInstaller, ({ installer }) => installer],
   [CalendarRedating, ({ redating }) => redating],
 ];
+
+/** The database as the edge asks it: each under its own class, so that nobody there holds a pool. */
+const QUESTIONS = [
+  ...[PgDossiers, PgDesk, PgFigures, PgPublishedIssues, PgVisits, PgInspections, PgSavedCalendars],
+  ...[PgReadings, PgLookups, PgIssues, PgPaperFiles, PgAbandonedFiles, PgOutbox, PgHealth],
+] as const;
 
 /** The assembled system for a server: hears of saved calendars, and lets go of the database when the server ends. */
 @Global()
@@ -60,8 +86,13 @@ export class RuntimeModule implements BeforeApplicationShutdown {
         },
         { provide: POOL, inject: [Connection], useFactory: poolOf },
         ...parts,
+        ...QUESTIONS.map((Question) => ({
+          provide: Question,
+          inject: [POOL],
+          useFactory: (pool: Pool) => new Question(pool),
+        })),
       ],
-      exports: [RUNTIME, POOL, ...PARTS.map(([token]) => token)],
+      exports: [RUNTIME, POOL, ...QUESTIONS, ...PARTS.map(([token]) => token)],
     };
   }
 }

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { DossierAccess, ownDesk } from '#access';
 import {
   CALENDAR_SOURCE,
@@ -13,16 +12,7 @@ import {
 } from '#engine';
 import type { AgencyFile } from '#files';
 import { isRefusal, zoneClock, type Clock, type Instant } from '#kernel';
-import {
-  awaitingSignature,
-  countDesk,
-  lettersAfterEnd,
-  POOL,
-  personNames,
-  readDossierHistory,
-  todaysWork,
-  type TodaysWork,
-} from '#persistence';
+import { type TodaysWork, PgDesk, PgDossiers } from '#persistence';
 import { actionThat, STANDING_ACTIONS } from '#procedure';
 import {
   type ApprovalReading,
@@ -85,7 +75,8 @@ export interface DeskTodayAnswer {
 @Injectable()
 export class ApprovalsReader {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgDesk) private readonly desks: PgDesk,
+    @Inject(PgDossiers) private readonly dossiers: PgDossiers,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -102,7 +93,7 @@ export class ApprovalsReader {
         { role, unit: '' },
       ]);
     const distinct = [...new Map(seats.map((seat) => [seat.unit, seat])).values()];
-    const found = await awaitingSignature(this.pool, this.agency.id, distinct, {
+    const found = await this.desks.awaitingSignature(this.agency.id, distinct, {
       now,
       tomorrow,
       limit: MOST_SHOWN,
@@ -115,11 +106,11 @@ export class ApprovalsReader {
 
   async reading(record: DossierRecord, caller: AbleCaller): Promise<ApprovalReading> {
     const [entries, { procedure, calendar }, row] = await Promise.all([
-      readDossierHistory(this.pool, this.agency.id, record.code),
+      this.dossiers.history(this.agency.id, record.code),
       this.rules(record),
       this.row(record, caller),
     ]);
-    const known = await personNames(this.pool, this.agency.id, entries.flatMap(peopleIn));
+    const known = await this.dossiers.names(this.agency.id, entries.flatMap(peopleIn));
     // Headers may name people whom only the agency file knows.
     const ofFile = this.agency.people.map(({ id, name }) => [id, name] as const);
     const names = new Map([...ofFile, ...known]);
@@ -134,9 +125,9 @@ export class ApprovalsReader {
       asOf: this.local(days.now),
       lettersAfterEnd: await this.lettersAfterEnd(caller),
     };
-    const { counters } = await countDesk(this.pool, this.agency.id, scope, {}, days);
+    const { counters } = await this.desks.count(this.agency.id, scope, {}, days);
     if (counters.waiting > LARGEST_DESK) return { counts: null, dossiers: [], ...about };
-    const work = await todaysWork(this.pool, this.agency.id, scope, { ...days, limit: MOST_SHOWN });
+    const work = await this.desks.todaysWork(this.agency.id, scope, { ...days, limit: MOST_SHOWN });
     const { dossiers, ...counts } = work;
     const rows = await Promise.all(dossiers.map((record) => this.workRow(record, caller)));
     return { counts, dossiers: rows, ...about };
@@ -148,7 +139,7 @@ export class ApprovalsReader {
     const [first, ...others] = issuing;
     if (first === undefined) return { number: 0, dossiers: [] };
     const visible = await this.access.visible(this.agency.id, { ...caller, able: [first, ...others] });
-    const found = await lettersAfterEnd(this.pool, this.agency.id, visible, LETTERS_SHOWN);
+    const found = await this.desks.lettersAfterEnd(this.agency.id, visible, LETTERS_SHOWN);
     return { number: found.number, dossiers: found.dossiers.map((record) => this.letterStillOwed(record)) };
   }
 

@@ -1,7 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Pool } from 'pg';
-import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
 import {
   heldPosts,
@@ -15,8 +13,8 @@ import {
   type OpenedSession,
   type Origin,
 } from '#identity';
-import { isRefusal, refuse, type Actor, type Clock, type LocalDay, type Refusal } from '#kernel';
-import { identityOn, POOL } from '#persistence';
+import { isRefusal, refuse, type Actor, type LocalDay, type Refusal } from '#kernel';
+import { RUNTIME, type Runtime } from '#runtime';
 import { parseActor } from '../http/actor.js';
 import { AGENCY_FILE, HTTP_TRUST, type HttpTrust } from '../settings.js';
 import type { RequestCaller } from './caller.js';
@@ -31,12 +29,11 @@ export class IdentityDesk {
   readonly deps: IdentityDeps;
 
   constructor(
-    @Inject(POOL) pool: Pool,
-    @Inject(CLOCK) clock: Clock,
+    @Inject(RUNTIME) runtime: Runtime,
     @Inject(AGENCY_FILE) agency: AgencyFile,
     @Inject(HTTP_TRUST) private readonly trust: HttpTrust,
   ) {
-    this.deps = identityOn(pool, { agency: agency.id, zone: agency.zone, clock });
+    this.deps = runtime.identity(agency);
   }
 
   today(): LocalDay {

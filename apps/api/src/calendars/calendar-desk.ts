@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { amendCalendar, parseCalendar, type AmendedCalendar } from '#calendar';
 import { CALENDAR_SOURCE, CLOCK, CalendarRedating, type SavedVersion } from '#engine';
 import type { CalendarText } from '#files';
 import { isRefusal, refuse, type Actor, type Clock, type Refusal } from '#kernel';
-import { movedOn, POOL, saveCalendar, savedText, savedVersions, type PgCalendars } from '#persistence';
+import { type PgCalendars, PgSavedCalendars } from '#persistence';
 import { AGENCY } from '../settings.js';
 import type { SaveCalendarDto, TryCalendarDto } from './calendar.dto.js';
 import { decidedChanges, notItsSuccessor } from './calendar-faults.js';
@@ -19,7 +18,7 @@ export class CalendarDesk {
   constructor(
     @Inject(CALENDAR_SOURCE) readonly calendars: PgCalendars,
     @Inject(CalendarRedating) private readonly redating: CalendarRedating,
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgSavedCalendars) private readonly saved: PgSavedCalendars,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY) private readonly agency: string,
   ) {}
@@ -60,13 +59,13 @@ export class CalendarDesk {
     if (isRefusal(present)) return present;
     await this.calendars.refresh();
     const [base, tried] = [this.calendars.get(id), asked.expectedVersion];
-    if (base.version !== tried) return movedOn(this.pool, this.agency, base, tried);
+    if (base.version !== tried) return this.saved.movedOn(this.agency, base, tried);
     const made = this.candidate(id, asked);
     if (isRefusal(made)) return made;
     const changes = decidedChanges(base, made.calendar, asked.changes);
     if (isRefusal(changes)) return changes;
     const version = { ...made, changes, reason: asked.reason, base: tried, by, at: this.clock.now() };
-    const saved = await saveCalendar(this.pool, this.agency, version);
+    const saved = await this.saved.save(this.agency, version);
     if (!isRefusal(saved)) await this.calendars.refresh();
     return saved;
   }
@@ -89,7 +88,7 @@ export class CalendarDesk {
 
   /** Everything saved, newest first. */
   versions(id: string): Promise<readonly SavedVersion[]> {
-    return savedVersions(this.pool, this.agency, id);
+    return this.saved.versions(this.agency, id);
   }
 
   /** The text of a version that is or was in force. @returns `calendar.unknown`, `calendar.unknown_version` */
@@ -97,7 +96,7 @@ export class CalendarDesk {
     const present = this.textOf(id);
     if (isRefusal(present)) return present;
     const readable = Number.isSafeInteger(version) && version > 0 && version < 2 ** 31;
-    const saved = readable ? await savedText(this.pool, this.agency, id, version) : null;
+    const saved = readable ? await this.saved.text(this.agency, id, version) : null;
     if (saved !== null) return saved;
     const file = this.calendars.fileOf(id);
     if (file?.calendar.version === version) return file.text;

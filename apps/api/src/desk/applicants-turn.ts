@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { PROCEDURE_SOURCE } from '#engine';
 import type { AgencyFile } from '#files';
 import { scopeOf, type HeldPost } from '#identity';
 import { zoneClock, type Instant } from '#kernel';
-import { applicantsTurn, POOL, type PgProcedures, type WaitingForApplicant } from '#persistence';
+import { type PgProcedures, type WaitingForApplicant, PgDesk } from '#persistence';
 import type { ProcedureDefinition } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
 import { AGENCY_FILE } from '../settings.js';
@@ -33,7 +32,7 @@ export interface ApplicantsTurnAnswer {
 @Injectable()
 export class ApplicantsTurnReader {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgDesk) private readonly desks: PgDesk,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
   ) {}
@@ -49,7 +48,7 @@ export class ApplicantsTurnReader {
         return posts.some((post) => isConcerned(post, definition)) ? [{ code, issue }] : [];
       }),
     );
-    const { number, dossiers } = await applicantsTurn(this.pool, agency, concerned.flat(), MOST_SHOWN);
+    const { number, dossiers } = await this.desks.applicantsTurn(agency, concerned.flat(), MOST_SHOWN);
     return { number, dossiers: await Promise.all(dossiers.map((one) => this.row(one))) };
   }
 

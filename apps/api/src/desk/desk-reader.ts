@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { ownDesk, unitDesk } from '#access';
 import { CALENDAR_SOURCE, CLOCK, PROCEDURE_SOURCE, type CalendarSource, type ProcedureSource } from '#engine';
 import type { AgencyFile } from '#files';
 import { zoneClock, type Clock } from '#kernel';
-import { countDesk, deskPage, foldDesk, POOL, searchWords, type DeskCounters } from '#persistence';
+import { searchWords, type DeskCounters, PgDesk } from '#persistence';
 import { type DeskLine, deskRow, type DeskRow, onlooker, type Onlooker } from '#reading';
 import { dueDays } from '#sla';
 import type { AbleCaller } from '../auth/caller.js';
@@ -29,7 +28,7 @@ export class DeskReader {
   private folding = false;
 
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgDesk) private readonly desks: PgDesk,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -45,10 +44,10 @@ export class DeskReader {
     const filter = { procedure, field, state };
     const words = searchWords(q, this.agency.id);
     const rows = words === null ? limit + 1 : null;
-    const count = await countDesk(this.pool, this.agency.id, scope, filter, days, { show, after, rows });
+    const count = await this.desks.count(this.agency.id, scope, filter, days, { show, after, rows });
     if (count.foldDue) this.fold();
     const question = { scope, show, filter, words, after, limit };
-    const page = await deskPage(this.pool, this.agency.id, question, count);
+    const page = await this.desks.page(this.agency.id, question, count);
     const looking = onlooker(caller.person.id, caller.able, now);
     return {
       counters: count.counters,
@@ -68,7 +67,8 @@ export class DeskReader {
   private fold(): void {
     if (this.folding) return;
     this.folding = true;
-    foldDesk(this.pool, this.agency.id)
+    this.desks
+      .fold(this.agency.id)
       .catch(() => undefined)
       .finally(() => (this.folding = false));
   }

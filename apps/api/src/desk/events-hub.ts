@@ -1,7 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { PROCEDURE_SOURCE } from '#engine';
-import { OutboxTail, PgProcedures, POOL, type Moved } from '#persistence';
+import { type OutboxTail, PgProcedures, type Moved, PgOutbox } from '#persistence';
 import { AGENCY } from '../settings.js';
 
 /** Units in which something has changed. */
@@ -33,11 +32,11 @@ export class EventsHub implements BeforeApplicationShutdown {
   private busy = false;
 
   constructor(
-    @Inject(POOL) pool: Pool,
+    @Inject(PgOutbox) outbox: PgOutbox,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(AGENCY) private readonly agency: string,
   ) {
-    this.tail = new OutboxTail(pool, agency);
+    this.tail = outbox.tail(agency);
   }
 
   add(listener: Listener): void {

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { actorOn } from '#access';
 import {
   CALENDAR_SOURCE,
@@ -14,7 +13,7 @@ import {
 import type { AgencyFile } from '#files';
 import { scopeOf, type HeldPost, type Reading } from '#identity';
 import { CLOCK_ACTOR, refuse, type Actor, type Clock, type Refusal } from '#kernel';
-import { numberedResult, personNames, POOL, readDossierHistory } from '#persistence';
+import { PgDossiers } from '#persistence';
 import {
   actionRefusal,
   isStanding,
@@ -94,7 +93,7 @@ export interface DossierHistory {
 @Injectable()
 export class DossierPage {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgDossiers) private readonly dossiers: PgDossiers,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -130,7 +129,7 @@ export class DossierPage {
   /** The history in words, and every change of the promise with its reason. */
   async history(record: DossierRecord): Promise<DossierHistory> {
     const { procedure, calendar } = await this.rules(record);
-    const entries = await readDossierHistory(this.pool, record.agency, record.code);
+    const entries = await this.dossiers.history(record.agency, record.code);
     const names = await this.names(record, entries.flatMap(peopleIn));
     const words = { procedure, calendar, names };
     return {
@@ -152,7 +151,7 @@ export class DossierPage {
   /** What came out and under which number; null until it is done. */
   private async result(record: DossierRecord, { procedure, calendar }: Rules): Promise<ResultView | null> {
     if (!record.facts.finished) return null;
-    const numbered = await numberedResult(this.pool, record.agency, record.code);
+    const numbered = await this.dossiers.result(record.agency, record.code);
     if (numbered === null) return null;
     const { number, at } = numbered;
     return { title: procedure.definition.result?.title ?? null, number, date: calendar.dateOf(at) };
@@ -170,7 +169,7 @@ export class DossierPage {
   }
 
   private async names(record: DossierRecord, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const known = await personNames(this.pool, record.agency, ids);
+    const known = await this.dossiers.names(record.agency, ids);
     const ofFile = this.agency.people.map(({ id, name }) => [id, name] as const);
     return new Map([...ofFile, ...known]);
   }

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import type { Visible } from '#access';
 import type { HistoryEntry } from '#dossier';
 import {
@@ -10,7 +9,7 @@ import {
   type DossierRecord,
   type ProcedureSource,
 } from '#engine';
-import { findDossier, lettersOf, listDossiers, POOL, type DossierFilter, type Letter } from '#persistence';
+import { type DossierFilter, type Letter, PgDossiers } from '#persistence';
 import { promiseLedger } from '#sla';
 import {
   dossierDetail,
@@ -55,7 +54,7 @@ export interface ActedEntry extends EntryView {
 @Injectable()
 export class DossierReader {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgDossiers) private readonly dossiers: PgDossiers,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
   ) {}
@@ -67,7 +66,7 @@ export class DossierReader {
     limit: number,
   ): Promise<DossierList> {
     const page = { after: after === undefined ? null : decodeCursor(after), limit };
-    const { dossiers, next } = await listDossiers(this.pool, agency, filter, page);
+    const { dossiers, next } = await this.dossiers.list(agency, filter, page);
     return {
       dossiers: await Promise.all(
         dossiers.map((record) => this.view({ ...record, applicant: maskedApplicant(record.applicant) })),
@@ -91,11 +90,11 @@ export class DossierReader {
   }
 
   async letters({ agency, code }: DossierRecord): Promise<DossierLetters> {
-    return { code, letters: await lettersOf(this.pool, agency, code) };
+    return { code, letters: await this.dossiers.letters(agency, code) };
   }
 
   async entry(entry: HistoryEntry): Promise<ActedEntry> {
-    const record = await findDossier(this.pool, entry.agency, entry.dossier);
+    const record = await this.dossiers.find(entry.agency, entry.dossier);
     if (!record) throw new Error(`dossier ${entry.dossier} vanished`);
     return this.entryOf(entry, record);
   }

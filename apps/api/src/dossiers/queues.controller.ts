@@ -1,12 +1,11 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import type { Pool } from 'pg';
 import { DossierAccess, queueRefusal } from '#access';
 import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
 import { refuse, type Clock } from '#kernel';
-import { POOL, queueCounters, type QueueCounters } from '#persistence';
+import { type QueueCounters, PgDossiers } from '#persistence';
 import { ROLES, UNITS } from '#procedure';
 import { dueDays } from '#sla';
 import { Caller, type AbleCaller } from '../auth/caller.js';
@@ -36,7 +35,7 @@ export interface QueueView extends DossierList {
 @Controller('queues')
 export class QueuesController {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgDossiers) private readonly dossiers: PgDossiers,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
     private readonly reader: DossierReader,
@@ -60,7 +59,7 @@ export class QueuesController {
     const visible = await this.access.visible(this.agency.id, caller);
     const soon = dueDays(this.agency.zone, this.clock.now()).soon;
     const [counters, page] = await Promise.all([
-      queueCounters(this.pool, this.agency.id, { unit, role, soon, visible }),
+      this.dossiers.queue(this.agency.id, { unit, role, soon, visible }),
       this.reader.list(this.agency.id, { unit, role, open: true, visible }, undefined, FIRST_PAGE),
     ]);
     return { unit, unitLabel: UNITS[unit as keyof typeof UNITS], role: role ?? null, counters, ...page };

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Pool } from 'pg';
-import { POOL } from '#persistence';
+import { PgHealth } from '#persistence';
 import { Public } from '../auth/may.decorator.js';
 
 /** The server and its database answer. */
@@ -12,13 +11,13 @@ export interface Health {
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(@Inject(PgHealth) private readonly database: PgHealth) {}
 
   @Get()
   @Public()
   @ApiOperation({ summary: 'Máy chủ và cơ sở dữ liệu trả lời' })
   async health(): Promise<Health> {
-    await this.pool.query('SELECT 1');
+    await this.database.answers();
     return { status: 'ok' };
   }
 }

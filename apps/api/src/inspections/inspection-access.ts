@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { DossierAccess, plannerFor, postIn } from '#access';
 import { CALENDAR_SOURCE, PROCEDURE_SOURCE, rulesOf, type CalendarSource, type DossierRecord } from '#engine';
 import { onSiteSteps, type OnSiteDossier, type Team, type Visit } from '#inspections';
 import { refuse, type Actor } from '#kernel';
-import { announcedDay, PgInspections, POOL, type PgProcedures } from '#persistence';
+import { PgInspections, type PgProcedures, PgVisits } from '#persistence';
 import type { AbleCaller } from '../auth/caller.js';
 import { orThrow, refused } from '../http/refused.exception.js';
 
@@ -18,16 +17,13 @@ export interface PlannedSite {
 /** Which dossiers, visits and teams somebody may plan: those of steps and teams of their own unit. */
 @Injectable()
 export class InspectionAccess {
-  readonly store: PgInspections;
-
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgVisits) private readonly bookings: PgVisits,
+    @Inject(PgInspections) readonly store: PgInspections,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
     private readonly access: DossierAccess,
-  ) {
-    this.store = new PgInspections(pool);
-  }
+  ) {}
 
   /**
    * The dossier in its step on site; reading it is written down.
@@ -83,7 +79,7 @@ export class InspectionAccess {
       ...{ dossier: code, procedure, calendar, channel, step },
       stay: facts.visits[step.name] ?? 1,
       due: record.dueCurrent,
-      announced: await announcedDay(this.pool, agency, code),
+      announced: await this.bookings.announced(agency, code),
       suspended: facts.suspended,
       stepDue: record.deadlines.step ?? null,
     };

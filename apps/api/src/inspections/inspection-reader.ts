@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { DossierAccess, mayLookAt, queueRefusal, type Visible } from '#access';
 import { CLOCK } from '#engine';
 import { scopeOf } from '#identity';
 import { onSiteSteps, type Team } from '#inspections';
 import { addDays, daysFrom, mondayOf, refuse, weekdayOf, type Clock, type LocalDay } from '#kernel';
-import { absencesOf, plannedVisits, POOL, visitLog, waitingOnSite } from '#persistence';
+import { PgVisits } from '#persistence';
 import { UNITS } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
 import { orThrow, refused } from '../http/refused.exception.js';
@@ -88,7 +87,7 @@ export interface VisitLog {
 @Injectable()
 export class InspectionReader {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgVisits) private readonly bookings: PgVisits,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY) private readonly agency: string,
     private readonly catalogue: OnSiteCatalogue,
@@ -130,7 +129,7 @@ export class InspectionReader {
       return refused(refuse('team.unknown', { where: ' ở đơn vị của bạn' }));
     }
     const visible = await this.access.visible(this.agency, caller);
-    const planned = await plannedVisits(this.pool, this.agency, {
+    const planned = await this.bookings.planned(this.agency, {
       unit: team.unit,
       from: day,
       to: day,
@@ -158,7 +157,7 @@ export class InspectionReader {
   async log(code: string, caller: AbleCaller): Promise<VisitLog> {
     const record = orThrow(await this.access.read(this.agency, code, caller, 'inspection_log'));
     const { calendar } = await this.inspections.rules(record);
-    const events = await visitLog(this.pool, this.agency, code);
+    const events = await this.bookings.log(this.agency, code);
     return { code, events: events.map((event) => eventView(event, calendar)) };
   }
 
@@ -205,12 +204,12 @@ export class InspectionReader {
 
   private async withAbsences(teams: readonly Team[], from: LocalDay, to: LocalDay) {
     const people = teams.flatMap(({ members }) => members.map(({ id }) => id));
-    const absences = people.length === 0 ? [] : await absencesOf(this.pool, this.agency, people, from, to);
+    const absences = people.length === 0 ? [] : await this.bookings.absences(this.agency, people, from, to);
     return teams.map((team) => teamView(team, absences));
   }
 
   private async visits(span: { unit: string; from: LocalDay; to: LocalDay; visible: Visible | null }) {
-    const visits = await plannedVisits(this.pool, this.agency, span);
+    const visits = await this.bookings.planned(this.agency, span);
     const shown = await Promise.all(
       visits.map(async (visit) => visitView(visit, await this.inspections.rules(visit.record))),
     );
@@ -221,7 +220,7 @@ export class InspectionReader {
     which: { unit: string; steps: OnSiteUnit['steps']; visible: Visible | null },
     today: LocalDay,
   ) {
-    const found = await waitingOnSite(this.pool, this.agency, which, MOST_WAITING + 1);
+    const found = await this.bookings.waiting(this.agency, which, MOST_WAITING + 1);
     const waiting = await Promise.all(
       found.slice(0, MOST_WAITING).map(async (one) => {
         const rules = await this.inspections.rules(one.record);

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { CALENDAR_SOURCE, CLOCK, PROCEDURE_SOURCE, rulesOf, type CalendarSource } from '#engine';
 import type { AgencyFile } from '#files';
 import type { Clock, Instant } from '#kernel';
 import { publicStory, type PublicStory } from '#reading';
-import { findDossier, PgLookups, PgProcedures, PgReadings, POOL, readDossierHistory } from '#persistence';
+import { PgLookups, PgProcedures, PgReadings, PgDossiers } from '#persistence';
 import { AGENCY_FILE } from '../settings.js';
 import { digitsFit } from './four-digits.js';
 import { triedKeys, waitUntil } from './patience.js';
@@ -17,19 +16,17 @@ export type LookedUp =
 /** Answers applicants who know their code and the end of their phone or paper number. */
 @Injectable()
 export class LookupDesk {
-  private readonly lookups: PgLookups;
-  private readonly readings: PgReadings;
   private readonly agency: string;
 
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgDossiers) private readonly dossiers: PgDossiers,
+    @Inject(PgLookups) private readonly lookups: PgLookups,
+    @Inject(PgReadings) private readonly readings: PgReadings,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY_FILE) private readonly file: AgencyFile,
   ) {
-    this.lookups = new PgLookups(pool);
-    this.readings = new PgReadings(pool);
     this.agency = file.id;
   }
 
@@ -53,12 +50,12 @@ export class LookupDesk {
 
   /** Null for an internal case of the quality system: nobody outside was promised anything. */
   private async storyOf(code: string, at: Instant): Promise<PublicStory | null> {
-    const record = await findDossier(this.pool, this.agency, code);
+    const record = await this.dossiers.find(this.agency, code);
     if (record === null) return null;
     const rules = await rulesOf({ procedures: this.procedures, calendars: this.calendars }, record);
     if (rules.procedure.definition.kind === 'internal') return null;
     const [entries] = await Promise.all([
-      readDossierHistory(this.pool, this.agency, code),
+      this.dossiers.history(this.agency, code),
       this.readings.add(this.agency, {
         ...{ dossier: code, at, person: 'applicant', onBehalfOf: null, what: 'lookup', why: 'own_number' },
         seat: { role: 'applicant', unit: '' },

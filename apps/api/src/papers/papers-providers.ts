@@ -1,5 +1,4 @@
 import type { Provider } from '@nestjs/common';
-import type { Pool } from 'pg';
 import {
   AbandonedDrafts,
   FILE_STORE,
@@ -11,7 +10,7 @@ import {
 import { CLOCK } from '#engine';
 import { DiskFileStore } from '#gateways';
 import type { Clock } from '#kernel';
-import { PgAbandonedFiles, PgPaperFiles, POOL } from '#persistence';
+import { PgAbandonedFiles, PgPaperFiles } from '#persistence';
 import { FILES_FOLDER } from '../settings.js';
 
 /** A scanned paper of thirty pages; larger ones were scanned in colour at a photographer's resolution. */
@@ -24,7 +23,7 @@ export const papersProviders: readonly Provider[] = [
     inject: [FILES_FOLDER],
     useFactory: (folder: string) => new DiskFileStore(folder),
   },
-  { provide: PAPER_FILES, inject: [POOL], useFactory: (pool: Pool) => new PgPaperFiles(pool) },
+  { provide: PAPER_FILES, useExisting: PgPaperFiles },
   {
     provide: Papers,
     inject: [PAPER_FILES, FILE_STORE, CLOCK],
@@ -33,8 +32,8 @@ export const papersProviders: readonly Provider[] = [
   },
   {
     provide: AbandonedDrafts,
-    inject: [POOL, FILE_STORE, CLOCK],
-    useFactory: (pool: Pool, store: FileStore, clock: Clock) =>
-      new AbandonedDrafts({ rows: new PgAbandonedFiles(pool), store, clock }),
+    inject: [PgAbandonedFiles, FILE_STORE, CLOCK],
+    useFactory: (rows: PgAbandonedFiles, store: FileStore, clock: Clock) =>
+      new AbandonedDrafts({ rows, store, clock }),
   },
 ];

@@ -1,10 +1,9 @@
 import { Controller, Get, Header, Inject, Param, ParseIntPipe } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Pool } from 'pg';
 import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import type { AgencyFile } from '#files';
 import { refuse, zoneClock, type Clock } from '#kernel';
-import { PgProcedures, POOL, publishedIssues } from '#persistence';
+import { PgProcedures, PgPublishedIssues } from '#persistence';
 import {
   drawSvg,
   issueOnDay,
@@ -29,7 +28,7 @@ export class PrintController {
   private readonly diagrams = new Map<string, string>();
 
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgPublishedIssues) private readonly published: PgPublishedIssues,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
@@ -81,7 +80,7 @@ export class PrintController {
 
   /** Every published issue of the code; a decision or a successor may have ended one since its text was written. */
   private async issuesOf(code: string): Promise<readonly ProcedureDefinition[]> {
-    const published = await publishedIssues(this.pool, this.agency.id);
+    const published = await this.published.all(this.agency.id);
     const own = published.filter((issue) => issue.kind === 'procedure' && issue.code === code);
     return Promise.all(
       own.map(async ({ issue, validFrom, validTo }) => {

@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Param, ParseIntPipe } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Pool } from 'pg';
 import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import { refuse, type Clock } from '#kernel';
-import { PgProcedures, POOL, publishedIssues } from '#persistence';
+import { PgProcedures, PgPublishedIssues } from '#persistence';
 import { inV1, procedureSummary, toXStateJson, type ProcedureInV1, type ProcedureSummary } from '#procedure';
 import { refused } from '../http/refused.exception.js';
 import { AGENCY } from '../settings.js';
@@ -24,7 +23,7 @@ export interface IssueWithMachine {
 @Controller('procedures')
 export class ProceduresController {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgPublishedIssues) private readonly published: PgPublishedIssues,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY) private readonly agency: string,
@@ -38,7 +37,7 @@ export class ProceduresController {
   async list(): Promise<ProcedureList> {
     const [all, rows] = await Promise.all([
       this.procedures.all(this.agency),
-      publishedIssues(this.pool, this.agency),
+      this.published.all(this.agency),
     ]);
     const ends = new Map(rows.map(({ kind, code, issue, validTo }) => [`${kind} ${code} ${issue}`, validTo]));
     return {

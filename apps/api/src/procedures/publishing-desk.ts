@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import type { WorkingCalendar } from '#calendar';
 import { CALENDAR_SOURCE, CLOCK, type CalendarSource } from '#engine';
 import { readRegimes, type AgencyFile } from '#files';
 import type { Actor, Clock } from '#kernel';
-import { PgIssues, POOL } from '#persistence';
+import { PgIssues } from '#persistence';
 import {
   documentIssues,
   procedureIssues,
@@ -71,7 +70,7 @@ export class PublishingDesk {
   private readonly calendar: WorkingCalendar;
 
   constructor(
-    @Inject(POOL) pool: Pool,
+    @Inject(PgIssues) issues: PgIssues,
     @Inject(CLOCK) clock: Clock,
     @Inject(CALENDAR_SOURCE) calendars: CalendarSource,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
@@ -79,7 +78,7 @@ export class PublishingDesk {
   ) {
     this.calendar = calendars.get(OFFICE);
     this.deps = {
-      issues: new PgIssues(pool),
+      issues,
       staff: { people: () => staffToday(identity, agency) },
       readers: [procedureIssues(readRegimes()), documentIssues(parseControlledDocument)],
       clock,

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import QRCode from 'qrcode';
 import { formatLimit } from '#calendar';
 import type { HistoryEntry } from '#dossier';
@@ -16,7 +15,7 @@ import {
 import type { AgencyFile } from '#files';
 import { isRefusal, refuse, type Actor } from '#kernel';
 import { counterAt, dossierView, type PromiseView } from '#reading';
-import { POOL, readDossierHistory } from '#persistence';
+import { PgDossiers } from '#persistence';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { refused } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
@@ -81,7 +80,7 @@ export interface Receipt {
 @Injectable()
 export class ReceiptReader {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgDossiers) private readonly dossiers: PgDossiers,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
     private readonly identity: IdentityDesk,
@@ -138,7 +137,7 @@ export class ReceiptReader {
 
   /** The entry by which the dossier was received. */
   private async reception({ agency, code }: DossierRecord): Promise<HistoryEntry> {
-    const entries = await readDossierHistory(this.pool, agency, code);
+    const entries = await this.dossiers.history(agency, code);
     const found = entries.find(({ outcome }) => outcome.received);
     if (found) return found;
     return refused(refuse('receipt.not_received', { dossier: code }));

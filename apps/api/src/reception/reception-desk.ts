@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { DossierAccess, type Reached } from '#access';
 import { CLOCK, type Applicant, type DossierRecord } from '#engine';
 import type { AgencyFile } from '#files';
 import { refuse, zoneClock, type Clock } from '#kernel';
-import { dossiersOfApplicant, PgReadings, POOL } from '#persistence';
+import { PgReadings, PgDossiers } from '#persistence';
 import type { IdentifierKind } from '#applicants';
 import type { AbleCaller } from '../auth/caller.js';
 import type { ApplicantDto } from '../dossiers/dossier.dto.js';
@@ -21,16 +20,13 @@ const NEWEST = 20;
 /** Who stands at the counter. */
 @Injectable()
 export class ReceptionDesk {
-  private readonly readings: PgReadings;
-
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgDossiers) private readonly dossiers: PgDossiers,
+    @Inject(PgReadings) private readonly readings: PgReadings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
     private readonly access: DossierAccess,
-  ) {
-    this.readings = new PgReadings(pool);
-  }
+  ) {}
 
   /** @throws RefusedException `identifier.*`, `phone.*`, `applicant.no_name` */
   applicantOf(given: ApplicantDto): Applicant {
@@ -51,7 +47,7 @@ export class ReceptionDesk {
     if (identifier.length < SHORTEST) {
       return refused(refuse('applicant.too_short', { least: SHORTEST }));
     }
-    for (const record of await dossiersOfApplicant(this.pool, this.agency.id, identifier, NEWEST)) {
+    for (const record of await this.dossiers.ofApplicant(this.agency.id, identifier, NEWEST)) {
       const reached = await this.access.reachOf(record, caller);
       if (!reached) continue;
       await this.writeDown(record, reached, caller);

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import { readControlledDocuments, readRegisterFile, type AgencyFile } from '#files';
 import { zoneClock, type Clock, type LocalDay } from '#kernel';
-import { PgProcedures, POOL, publishedIssues } from '#persistence';
+import { PgProcedures, PgPublishedIssues } from '#persistence';
 import { registerRows, type Register, type RegisterIssue, type RegisterRow } from '#register';
 import { AGENCY_FILE } from '../settings.js';
 
@@ -22,7 +21,7 @@ export class RegisterReader {
   private readonly documents = readControlledDocuments().map(({ document }) => document);
 
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgPublishedIssues) private readonly published: PgPublishedIssues,
     @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
@@ -36,7 +35,7 @@ export class RegisterReader {
 
   /** Published issues with the days the database holds; a document nobody has published yet is the one of the files. */
   private async issues(): Promise<readonly RegisterIssue[]> {
-    const published = await publishedIssues(this.pool, this.agency.id);
+    const published = await this.published.all(this.agency.id);
     const issues = await Promise.all(
       published.map(async ({ kind, code, issue, title, validFrom, validTo }): Promise<RegisterIssue> => {
         const days = { code, issue, title, validFrom, validTo: validTo ?? undefined };

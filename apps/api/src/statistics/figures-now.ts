@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { CLOCK, Engine } from '#engine';
 import type { Clock, Instant } from '#kernel';
-import { countUp, firstUnsaid, POOL } from '#persistence';
+import { PgFigures } from '#persistence';
 import { AGENCY } from '../settings.js';
 
 /** How long an asker waits for deadlines to be said; the rest is said behind the answer. */
@@ -21,7 +20,7 @@ export class FiguresNow {
   private saying: Promise<void> | null = null;
 
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgFigures) private readonly counted: PgFigures,
     @Inject(Engine) private readonly engine: Engine,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY) private readonly agency: string,
@@ -33,7 +32,7 @@ export class FiguresNow {
    */
   async reach(): Promise<Instant | null> {
     const unsaid = await this.sayDue();
-    const uncounted = await countUp(this.pool, this.agency, report);
+    const uncounted = await this.counted.countUp(this.agency, report);
     return unsaid === null || uncounted === null ? (unsaid ?? uncounted) : Math.min(unsaid, uncounted);
   }
 
@@ -42,7 +41,7 @@ export class FiguresNow {
     const now = this.clock.now();
     const end = performance.now() + AT_MOST_MS;
     for (let look = 1; ; look++) {
-      const unsaid = await firstUnsaid(this.pool, this.agency, now);
+      const unsaid = await this.counted.firstUnsaid(this.agency, now);
       if (unsaid === null || look > LOOKS || performance.now() > end) return unsaid;
       await Promise.race([this.sweep(), wait(AT_MOST_MS, undefined, { ref: false })]);
       if (look > 1) await wait(PAUSE_MS);

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { DossierAccess, unitsCounted } from '#access';
 import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
 import { dayOfIso, parseLocalDay, refuse, zoneClock, type Clock, type Instant, type LocalDay } from '#kernel';
-import { figureDossiers, periodSums, POOL, publishedIssues, seriesSums, type Grouping } from '#persistence';
+import { type Grouping, PgFigures, PgPublishedIssues } from '#persistence';
 import {
   figureOf,
   FIGURES,
@@ -47,7 +46,8 @@ interface Table {
 @Injectable()
 export class StatisticsDesk {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgFigures) private readonly counted: PgFigures,
+    @Inject(PgPublishedIssues) private readonly published: PgPublishedIssues,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly figures: FiguresNow,
@@ -65,7 +65,7 @@ export class StatisticsDesk {
     const units = unitsCounted(caller);
     const scope = units === null ? 'Toàn Sở' : units.map(unitLabel).join(', ');
     const note = periodNote({ from, to }, now, uncounted === null ? null : this.local(uncounted));
-    const sums = await periodSums(this.pool, this.agency.id, { from, to }, by, units);
+    const sums = await this.counted.sums(this.agency.id, { from, to }, by, units);
     return { head: { from, to, by, scope, note }, sums };
   }
 
@@ -77,7 +77,7 @@ export class StatisticsDesk {
   async labels(by: Grouping = 'field'): Promise<(key: string) => string> {
     if (by === 'field') return fieldLabel;
     if (by === 'unit') return unitLabel;
-    const all = await publishedIssues(this.pool, this.agency.id);
+    const all = await this.published.all(this.agency.id);
     const titles = new Map(all.map(({ code, title }) => [code, title]));
     return (key) => (titles.has(key) ? `${key} ${titles.get(key) ?? ''}` : key);
   }
@@ -86,7 +86,7 @@ export class StatisticsDesk {
     const { figure, by = 'field', key, page = 1, limit = PAGE } = query;
     const period = readPeriod(query);
     await this.figures.reach();
-    const found = await figureDossiers(this.pool, this.agency.id, {
+    const found = await this.counted.dossiers(this.agency.id, {
       figure,
       period,
       group: key === undefined ? null : { by, key },
@@ -112,7 +112,7 @@ export class StatisticsDesk {
         : periodsUpTo('month', today, TREND.month).reverse();
     const group = key === undefined ? null : { by, key };
     await this.figures.reach();
-    const sums = await seriesSums(this.pool, this.agency.id, periods, group, unitsCounted(caller));
+    const sums = await this.counted.series(this.agency.id, periods, group, unitsCounted(caller));
     const points = periods.map(({ from, to, label }, index) => {
       const its = sums[index];
       if (!its) throw new Error('a period of the trend has no sums');

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { DossierAccess } from '#access';
 import { CALENDAR_SOURCE, CLOCK, type CalendarSource } from '#engine';
 import type { AgencyFile } from '#files';
 import { dayAfter, daysFrom, isRefusal, zoneClock, type Clock, type Instant, type LocalDay } from '#kernel';
-import { dueToday, dueTodayDossiers, POOL, type TodayList, type TodayQuestion } from '#persistence';
+import { type TodayList, type TodayQuestion, PgFigures } from '#persistence';
 import type { AbleCaller } from '../auth/caller.js';
 import { DossierReader } from '../dossiers/dossier-reader.js';
 import { AGENCY_FILE } from '../settings.js';
@@ -32,7 +31,7 @@ export interface TodayDossiers {
 @Injectable()
 export class TodayReader {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(PgFigures) private readonly counted: PgFigures,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
@@ -43,7 +42,7 @@ export class TodayReader {
   async counters(caller: AbleCaller): Promise<TodayAnswer> {
     const { today, nextWorkingDay, moments } = this.days();
     const visible = await this.access.visible(this.agency.id, caller);
-    const counters = await dueToday(this.pool, this.agency.id, { ...moments, visible });
+    const counters = await this.counted.dueToday(this.agency.id, { ...moments, visible });
     return { today, nextWorkingDay, counters };
   }
 
@@ -51,7 +50,7 @@ export class TodayReader {
     const visible = await this.access.visible(this.agency.id, caller);
     const question: TodayQuestion = { ...this.days().moments, visible };
     const place = { offset: (page - 1) * limit, limit };
-    const found = await dueTodayDossiers(this.pool, this.agency.id, list, question, place);
+    const found = await this.counted.dueTodayDossiers(this.agency.id, list, question, place);
     const lines = found.page.map(async (record) =>
       countedDossier(await this.reader.view(record), record.ownerUnit, 1),
     );

@@ -1,13 +1,47 @@
 import type { Pool } from 'pg';
 import type { AgencyId } from '#kernel';
-import { foldDeskIfDue } from './desk-counters.js';
+import type { Asked } from '../bound.js';
+import { awaitingSignature } from '../approvals/awaiting-signature.js';
+import { lettersAfterEnd } from '../approvals/letters-after-end.js';
+import { todaysWork } from '../approvals/todays-work.js';
+import { applicantsTurn } from './applicants-turn.js';
+import { countDesk, foldDesk, foldDeskIfDue } from './desk-counters.js';
+import { deskPage } from './desk-page.js';
 
-/** The cells a desk is counted from. */
+/** What lies on desks, and the cells they are counted from. */
 export class PgDesk {
   constructor(private readonly pool: Pool) {}
 
   /** Folds the changes into the cells when so many wait that whoever counts would feel them. */
   foldIfDue(agency: AgencyId): Promise<void> {
     return foldDeskIfDue(this.pool, agency);
+  }
+
+  count(...asked: Asked<typeof countDesk>) {
+    return countDesk(this.pool, ...asked);
+  }
+
+  page(...asked: Asked<typeof deskPage>) {
+    return deskPage(this.pool, ...asked);
+  }
+
+  fold(...asked: Asked<typeof foldDesk>) {
+    return foldDesk(this.pool, ...asked);
+  }
+
+  applicantsTurn(...asked: Asked<typeof applicantsTurn>) {
+    return applicantsTurn(this.pool, ...asked);
+  }
+
+  todaysWork(...asked: Asked<typeof todaysWork>) {
+    return todaysWork(this.pool, ...asked);
+  }
+
+  awaitingSignature(...asked: Asked<typeof awaitingSignature>) {
+    return awaitingSignature(this.pool, ...asked);
+  }
+
+  lettersAfterEnd(...asked: Asked<typeof lettersAfterEnd>) {
+    return lettersAfterEnd(this.pool, ...asked);
   }
 }
