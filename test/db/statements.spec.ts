@@ -10,7 +10,7 @@ import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 /** Made while the program runs, and without an answer: locks, privileges of the job queue, databases to replay into. */
 const WITHOUT_ROWS =
-  /^(libs\/persistence\/src\/server\/(locks|data-source)|apps\/cli\/src\/commands\/replay\/scratch-database)\.ts:/;
+  /^libs\/(persistence\/src\/server\/(locks|data-source)|runtime\/src\/server\/scratch-database)\.ts:/;
 
 describe('hand-written SQL', () => {
   let database: TestDatabase;
