@@ -2,54 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-
-interface Offer {
-  name: string;
-  label: string;
-  standing: boolean;
-  leadsTo: string | null;
-  allowed: boolean;
-  why?: { code: string; message: string };
-  as: string;
-  needs: {
-    field: string;
-    kind: string;
-    required: boolean;
-    choices: { value: string; label: string }[] | null;
-  }[];
-}
-
-interface Detail {
-  revision: number;
-  state: string;
-  actions: Offer[];
-  documents: { id: string; held: boolean }[];
-  ahead: { title: string; end: boolean }[];
-  assigned: { role: string; name: string }[];
-  lastMovedBy: string | null;
-  clock: {
-    state: string;
-    words: string;
-    since: string | null;
-    remaining: { words: string };
-    step: { due: string };
-  };
-}
-
-interface History {
-  entries: {
-    action: string;
-    told: {
-      who: string;
-      what: string;
-      text: string;
-      entered: string | null;
-      details: object[];
-      also: string[];
-    };
-  }[];
-  promiseChanges: { kind: string; before: string | null; after: string | null; why: string }[];
-}
+import type { DossierHistory, DossierPageView } from '../../apps/api/src/dossiers/dossier-page.js';
+import type { ActionOffer } from '#reading';
 
 describe('the page of a dossier', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
@@ -87,9 +41,9 @@ describe('the page of a dossier', () => {
   };
   const get = async <T>(who: string, path: string): Promise<T> =>
     (await (await as(who)).get(path).expect(200)).body as T;
-  const detail = (who: string, code: string) => get<Detail>(who, `dossiers/${code}`);
-  const historyOf = (code: string) => get<History>('iso', `dossiers/${code}/history`);
-  const offer = async (who: string, code: string, name: string): Promise<Offer> => {
+  const detail = (who: string, code: string) => get<DossierPageView>(who, `dossiers/${code}`);
+  const historyOf = (code: string) => get<DossierHistory>('iso', `dossiers/${code}/history`);
+  const offer = async (who: string, code: string, name: string): Promise<ActionOffer> => {
     const found = (await detail(who, code)).actions.find((one) => one.name === name);
     if (!found) throw new Error(`no action ${name}`);
     return found;

@@ -4,15 +4,7 @@ import { GPP_PAPERS, openGpp } from '../builders/gpp.js';
 import type { Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
 import { PapersOffice, PDF, PNG, type ShownFile } from '../builders/uploads.js';
-
-interface Checklist {
-  readonly papers: readonly {
-    readonly id: string;
-    readonly presented: boolean;
-    readonly files: readonly ShownFile[];
-  }[];
-  readonly otherFiles: readonly ShownFile[];
-}
+import type { DossierPapers } from '../../apps/api/src/papers/papers.controller.js';
 
 describe('papers', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
@@ -40,8 +32,8 @@ describe('papers', () => {
     return (response.body as { dossier: string }).dossier;
   };
 
-  const checklist = async (who: Browser, code: string): Promise<Checklist> =>
-    (await who.get(`dossiers/${code}/papers`).expect(200)).body as Checklist;
+  const checklist = async (who: Browser, code: string): Promise<DossierPapers> =>
+    (await who.get(`dossiers/${code}/papers`).expect(200)).body as DossierPapers;
 
   const filesOf = async (who: Browser, code: string): Promise<readonly ShownFile[]> => {
     const { papers, otherFiles } = await checklist(who, code);

@@ -2,30 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApi, type TestApi } from '../builders/api.js';
 import { openGpp, PEOPLE, STRAIGHT_WALK, type WalkStep } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
+import type { DossierPageView } from '../../apps/api/src/dossiers/dossier-page.js';
+import type { ActionOffer } from '#reading';
 
 type Who = keyof typeof PEOPLE;
-
-interface Offer {
-  readonly name: string;
-  readonly allowed: boolean;
-  readonly drafts: boolean;
-  readonly handsOver: boolean;
-  readonly stop: object | null;
-  readonly needs: readonly { readonly field: string; readonly required: boolean }[];
-}
-
-interface Detail {
-  readonly revision: number;
-  readonly endedAt: string | null;
-  readonly result: object | null;
-  readonly letters: readonly {
-    readonly kind: string;
-    readonly who: string;
-    readonly action: string | null;
-  }[];
-  readonly promise: { readonly apology: string; readonly letter: string | null; readonly overdue: boolean };
-  readonly actions: readonly Offer[];
-}
 
 describe('what the page of a dossier tells of the work', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
@@ -37,10 +17,10 @@ describe('what the page of a dossier tells of the work', () => {
 
   afterAll(() => api.close());
 
-  const detail = async (code: string, who: Who): Promise<Detail> =>
-    (await api.get(`dossiers/${code}`, PEOPLE[who]).expect(200)).body as Detail;
+  const detail = async (code: string, who: Who): Promise<DossierPageView> =>
+    (await api.get(`dossiers/${code}`, PEOPLE[who]).expect(200)).body as DossierPageView;
 
-  const offer = async (code: string, who: Who, name: string): Promise<Offer> => {
+  const offer = async (code: string, who: Who, name: string): Promise<ActionOffer> => {
     const found = (await detail(code, who)).actions.find((one) => one.name === name);
     if (!found) throw new Error(`no ${name}`);
     return found;

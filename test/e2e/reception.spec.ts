@@ -4,25 +4,9 @@ import { readAgencyFile } from '#files';
 import { openApi, type TestApi } from '../builders/api.js';
 import { openGpp, PEOPLE } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
-
-interface Opened {
-  readonly dossier: string;
-  readonly revision: number;
-}
-
-interface Problem {
-  readonly code: string;
-  readonly detail: string;
-}
-
-interface Appointment {
-  readonly ways: readonly {
-    readonly action: string;
-    readonly receivedAt: string;
-    readonly promise: object;
-    readonly phases: readonly object[];
-  }[];
-}
+import type { ActedEntry } from '../../apps/api/src/dossiers/dossier-reader.js';
+import type { Problem } from '../../apps/api/src/http/problem.js';
+import type { Appointment } from '../../apps/api/src/reception/appointment.view.js';
 
 describe('reception', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
@@ -36,10 +20,10 @@ describe('reception', () => {
 
   const open = (body: object) => api.post('dossiers', PEOPLE.lan, { ...openGpp, ...body });
 
-  const opened = async (body: object = {}): Promise<Opened> => {
+  const opened = async (body: object = {}): Promise<ActedEntry> => {
     const response = await open(body);
     if (response.status !== 201) throw new Error(JSON.stringify(response.body));
-    return response.body as Opened;
+    return response.body as ActedEntry;
   };
 
   const act = (code: string, action: string, expectedRevision = 1, actor: string = PEOPLE.lan) =>
@@ -163,7 +147,7 @@ describe('reception', () => {
             applicant: { name: 'Nguyễn Văn An', ...(kind ? { kind } : {}) },
           })
         ).body;
-        const code = (body as Opened).dossier;
+        const code = (body as ActedEntry).dossier;
         expect((await act(code, action, 1, who)).status).toBe(200);
         const real = (await api.get(`dossiers/${code}`).expect(200)).body as {
           promise: { dueCurrent: string };
@@ -264,7 +248,7 @@ describe('reception', () => {
       const path = `dossiers/${first.dossier}/actions`;
       const accepted = await api.post(path, PEOPLE.lan, accept).expect(200);
       const again = await api.post(path, PEOPLE.lan, accept).expect(200);
-      expect((again.body as Opened).revision).toBe((accepted.body as Opened).revision);
+      expect((again.body as ActedEntry).revision).toBe((accepted.body as ActedEntry).revision);
     });
   });
 });

@@ -2,12 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import excel from 'exceljs';
 import { openApi, type TestApi } from '../builders/api.js';
 import { TestClock } from '../builders/system.js';
-
-interface Body {
-  readonly on: string;
-  readonly rows: readonly { readonly code: string; readonly state: string; readonly currentIssue: number }[];
-  readonly findings: readonly { readonly code: string }[];
-}
+import type { RegisterJson } from '#register';
 
 describe('the register of documents over HTTP', () => {
   // The evening before in Greenwich.
@@ -21,7 +16,7 @@ describe('the register of documents over HTTP', () => {
   afterAll(() => api.close());
 
   it('has 115 rows with the state of today, local time', async () => {
-    const { on, rows, findings } = (await api.get('register').expect(200)).body as Body;
+    const { on, rows, findings } = (await api.get('register').expect(200)).body as RegisterJson;
     expect(on).toBe('2026-08-03');
     expect(rows).toHaveLength(115);
     expect(rows.find(({ code }) => code === 'QT-08/DMP')).toMatchObject({
@@ -38,7 +33,7 @@ describe('the register of documents over HTTP', () => {
     await api.pool.query(
       `UPDATE procedure_version SET valid = daterange(lower(valid), '2026-08-01') WHERE code = 'QT-08/DMP' AND issue = 2`,
     );
-    const { rows } = (await api.get('register').expect(200)).body as Body;
+    const { rows } = (await api.get('register').expect(200)).body as RegisterJson;
     const row = rows.find(({ code }) => code === 'QT-08/DMP');
     expect(row?.state).toBe('hết hiệu lực ngày 31/07/2026');
   });
