@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { DomainError } from '#kernel';
-import type { CommandResult } from './command-result.js';
+import type { CommandResult } from './frame/command-result.js';
 import { registerCommands } from './commands/index.js';
 
 /**

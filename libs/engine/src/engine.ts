@@ -1,8 +1,8 @@
 import { isRefusal, type Actor, type AgencyId, type DossierCode, type Refusal } from '#kernel';
 import type { HistoryEntry } from '#dossier';
-import { act, type ActDeps, type Acted, type ActOnDossier } from './act.js';
-import { expireDeadlines, type ReportFault } from './expire-deadlines.js';
-import { foreseeReception, type Foreseen, type ReceptionQuestion } from './foresee-reception.js';
+import { act, type ActDeps, type Acted, type ActOnDossier } from './dossiers/act.js';
+import { expireDeadlines, type ReportFault } from './dossiers/expire-deadlines.js';
+import { foreseeReception, type Foreseen, type ReceptionQuestion } from './dossiers/foresee-reception.js';
 import type { Impact } from './migration/impact.js';
 import type { MigrationOrder } from './migration/journal.js';
 import {
@@ -15,7 +15,7 @@ import {
 import type { MigrationMap } from './migration/migration-map.js';
 import type { MigrationQuestion } from './migration/plan.js';
 import { surveyCalendars, type Onlooker } from './migration/survey.js';
-import type { CalendarSource, ProcedureSource, RedateOrder } from './ports.js';
+import type { CalendarSource, ProcedureSource, RedateOrder } from './dossiers/ports.js';
 import {
   redateDossiers,
   redateOne,
@@ -23,8 +23,8 @@ import {
   type RedatedPage,
   type RedatePage,
   type Redating,
-} from './redate-dossiers.js';
-import { openDossier, type OpenCommand } from './open-dossier.js';
+} from './dossiers/redate-dossiers.js';
+import { openDossier, type OpenCommand } from './dossiers/open-dossier.js';
 
 /** Every way anything happens to a dossier, with their dependencies bound. */
 export class Engine {

@@ -6,7 +6,7 @@ export {
   type Acted,
   type ActOnDossier,
   type ChooseActor,
-} from './act.js';
+} from './dossiers/act.js';
 export {
   DEADLINE_ORDER,
   nextDeadline,
@@ -14,15 +14,15 @@ export {
   type DossierIdentity,
   type DossierRecord,
   type Surveyed,
-} from './dossier-record.js';
+} from './dossiers/dossier-record.js';
 export {
   foreseeReception,
   type Foreseen,
   type ForeseenReception,
   type ReceptionQuestion,
-} from './foresee-reception.js';
-export { expireDeadlines } from './expire-deadlines.js';
-export { openDossier, openingOf, type OpenCommand } from './open-dossier.js';
+} from './dossiers/foresee-reception.js';
+export { expireDeadlines } from './dossiers/expire-deadlines.js';
+export { openDossier, openingOf, type OpenCommand } from './dossiers/open-dossier.js';
 export type {
   CalendarSource,
   Change,
@@ -34,7 +34,7 @@ export type {
   ReadForCommand,
   RedateOrder,
   WriteResult,
-} from './ports.js';
+} from './dossiers/ports.js';
 export type { Impact } from './migration/impact.js';
 export { WithCandidate } from './migration/candidate.js';
 export type { Effect } from './migration/effect.js';
@@ -42,8 +42,8 @@ export type { MigrationOrder } from './migration/journal.js';
 export type { Migrated } from './migration/migrate-dossiers.js';
 export { sameSteps, type MigrationMap } from './migration/migration-map.js';
 export type { MigrationQuestion } from './migration/plan.js';
-export type { MovedPromise, RedatedPage, RedatePage, Redating } from './redate-dossiers.js';
-export { transition, type Rules } from './transition.js';
+export type { MovedPromise, RedatedPage, RedatePage, Redating } from './dossiers/redate-dossiers.js';
+export { transition, type Rules } from './dossiers/transition.js';
 export { CalendarRedating, type RedatingDeps } from './calendars/calendar-redating.js';
 export type {
   PassedPage,

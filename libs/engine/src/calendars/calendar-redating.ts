@@ -1,11 +1,19 @@
-import { DomainError, type AgencyId, type Clock } from '#kernel';
-import type { Engine } from '../engine.js';
-import type { CalendarSource, RedateOrder } from '../ports.js';
+import { DomainError, type AgencyId, type Clock, type DossierCode } from '#kernel';
+import type { ReportFault } from '../dossiers/expire-deadlines.js';
+import type { RedatedPage, RedatePage } from '../dossiers/redate-dossiers.js';
+import type { CalendarSource, RedateOrder } from '../dossiers/ports.js';
 import type { Redatings, SavedVersion } from './saved-version.js';
+
+/** Of the engine, what a redating needs. */
+export interface Redater {
+  expire(agency: AgencyId, report?: ReportFault): Promise<number>;
+  redatePage(agency: AgencyId, order: RedateOrder, page: RedatePage): Promise<RedatedPage>;
+  redateOne(agency: AgencyId, code: DossierCode, order: RedateOrder, only: string): Promise<void>;
+}
 
 export interface RedatingDeps {
   readonly redatings: Redatings;
-  readonly engine: Engine;
+  readonly engine: Redater;
   /** The calendars this process computes by; `refresh` brings in what others have saved. */
   readonly calendars: CalendarSource & { refresh(): Promise<void> };
   readonly clock: Clock;

@@ -6,7 +6,7 @@ import {
   type ProcedureDefinition,
   type Regime,
 } from '#procedure';
-import type { CalendarSource, ProcedureSource } from '../ports.js';
+import type { CalendarSource, ProcedureSource } from '../dossiers/ports.js';
 
 /** The published procedures and one issue more that nobody has published yet: for surveys before a decision. */
 export class WithCandidate implements ProcedureSource {

@@ -1,5 +1,5 @@
 import { isRefusal, type Instant } from '#kernel';
-import type { Surveyed } from '../dossier-record.js';
+import type { Surveyed } from '../dossiers/dossier-record.js';
 import { isBroken, movedTo, type Target } from './moved-dossier.js';
 
 /** What other rules would do to one open dossier. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CalendarFiles, projectFolder } from '#files';
 import { compileProcedure, parseProcedure } from '#procedure';
 import { newClock } from '#sla';
-import type { Surveyed } from '../dossier-record.js';
+import type { Surveyed } from '../dossiers/dossier-record.js';
 import { effectOn, isHurt } from './effect.js';
 import { ImpactCounter } from './impact.js';
 import { movedTo, type Target } from './moved-dossier.js';

@@ -1,8 +1,8 @@
 import type { Actor, Instant } from '#kernel';
 import { chain } from '#dossier';
-import type { DossierRecord } from '../dossier-record.js';
-import type { Change, FoundMigration } from '../ports.js';
-import { duesOf, type Rules } from '../transition.js';
+import type { DossierRecord } from '../dossiers/dossier-record.js';
+import type { Change, FoundMigration } from '../dossiers/ports.js';
+import { duesOf, type Rules } from '../dossiers/transition.js';
 import type { MigrationMap } from './migration-map.js';
 
 /** A decision to move open dossiers, by name: the journal of every moved dossier carries it. */

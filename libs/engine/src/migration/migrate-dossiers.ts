@@ -1,8 +1,8 @@
 import { isRefusal, refuse, type AgencyId, type Refusal } from '#kernel';
-import type { ActDeps } from '../act.js';
-import type { DossierRecord } from '../dossier-record.js';
-import { expireDeadlines } from '../expire-deadlines.js';
-import type { Change } from '../ports.js';
+import type { ActDeps } from '../dossiers/act.js';
+import type { DossierRecord } from '../dossiers/dossier-record.js';
+import { expireDeadlines } from '../dossiers/expire-deadlines.js';
+import type { Change } from '../dossiers/ports.js';
 import { effectOn, isHurt, told } from './effect.js';
 import type { Impact } from './impact.js';
 import { journaled, untouched, type MigrationOrder } from './journal.js';

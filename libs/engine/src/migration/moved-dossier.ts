@@ -1,8 +1,8 @@
 import { isRefusal, type Instant, type Refusal } from '#kernel';
 import { lawfulDue } from '#sla';
 import type { DossierFacts, ProcedureDefinition } from '#procedure';
-import type { Surveyed } from '../dossier-record.js';
-import { deadlinesOf, latest, turnOf, type Rules } from '../transition.js';
+import type { Surveyed } from '../dossiers/dossier-record.js';
+import { deadlinesOf, latest, turnOf, type Rules } from '../dossiers/transition.js';
 
 /** A target of a move: other rules (issue, calendar) and what the steps are called there. */
 export interface Target {

@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type AgencyId, type Refusal } from '#kernel';
-import type { ActDeps } from '../act.js';
-import type { OpenDossiers } from '../ports.js';
+import type { ActDeps } from '../dossiers/act.js';
+import type { OpenDossiers } from '../dossiers/ports.js';
 import { mapFault } from './map-fault.js';
 import { inverse, sameSteps, type MigrationMap } from './migration-map.js';
 import type { TargetOf } from './survey.js';

@@ -1,7 +1,7 @@
 import type { AgencyId } from '#kernel';
-import type { Surveyed } from '../dossier-record.js';
-import { rulesOf, type ActDeps } from '../act.js';
-import type { CalendarSource, OpenDossiers } from '../ports.js';
+import type { Surveyed } from '../dossiers/dossier-record.js';
+import { rulesOf, type ActDeps } from '../dossiers/act.js';
+import type { CalendarSource, OpenDossiers } from '../dossiers/ports.js';
 import { effectOn, type Effect } from './effect.js';
 import { ImpactCounter, type Impact } from './impact.js';
 import type { Target } from './moved-dossier.js';

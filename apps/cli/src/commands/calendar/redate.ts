@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseCalendar } from '#calendar';
 import type { CalendarSource, Effect, Engine, Impact } from '#engine';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
-import { withDatabase, type CommandContext } from '../../with-database.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
+import { withDatabase, type CommandContext } from '../../frame/with-database.js';
 import { impactLines } from '../migration/impact-text.js';
 
 export interface RedateOptions {

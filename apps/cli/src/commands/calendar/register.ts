@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Run } from '../../command-result.js';
+import type { Run } from '../../frame/command-result.js';
 import type { RedateOptions } from './redate.js';
 
 export function registerCalendar(program: Command, run: Run): void {

@@ -1,8 +1,8 @@
 import { readControlledDocuments } from '#files';
 import { refuse } from '#kernel';
 import { documentBlocks, documentMarkdown } from '#register';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
 
 /** `documents list`: every issue in the files. */
 export function listDocuments(): Promise<CommandResult> {

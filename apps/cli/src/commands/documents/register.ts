@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Run } from '../../command-result.js';
+import type { Run } from '../../frame/command-result.js';
 
 export function registerDocuments(program: Command, run: Run): void {
   const group = program.command('documents').description('tài liệu kiểm soát: chính sách, mục tiêu, sổ tay');

@@ -4,9 +4,9 @@ import { rulesOf, type DossierRecord } from '#engine';
 import { isRefusal, refuse } from '#kernel';
 import { confidenceMark, type Confidence } from '#procedure';
 import { promiseLedger, type PhaseLedger } from '#sla';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
-import { withDatabase } from '../../with-database.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
+import { withDatabase } from '../../frame/with-database.js';
 
 /** The whole story of one dossier, with the proof of its due date and of its history. */
 export function explain(code: string): Promise<CommandResult> {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { isRefusal, refuse } from '#kernel';
 import { CalendarFiles } from '#files';
-import type { Run } from '../../command-result.js';
-import { refused } from '../../refused.js';
+import type { Run } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
 import { DEFAULT_CALENDAR, due, type DueAnswer, type FindCalendar } from './due.js';
 import { dueLines } from './due-lines.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Run } from '../../command-result.js';
+import type { Run } from '../../frame/command-result.js';
 import type { ImpactOptions } from './impact.js';
 import type { MigrateOptions } from './migrate.js';
 

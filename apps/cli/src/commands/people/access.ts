@@ -1,6 +1,6 @@
 import { ACCESS, accessTable, DEPARTMENT_WIDE, OWN_ROLES } from '#identity';
 import { ROLES, UNITS } from '#procedure';
-import type { CommandResult } from '../../command-result.js';
+import type { CommandResult } from '../../frame/command-result.js';
 
 /** The whole of docs/access.md: `dunghen access > docs/access.md`. */
 export function access(): Promise<CommandResult> {

@@ -17,9 +17,9 @@ import {
 } from '#identity';
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import { ROLES, UNITS } from '#procedure';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
-import { withDatabase } from '../../with-database.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
+import { withDatabase } from '../../frame/with-database.js';
 
 /** Who answers for what is done here in the log: whoever may run commands on the server. */
 const BY = 'command_line';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Run } from '../../command-result.js';
+import type { Run } from '../../frame/command-result.js';
 import type { AddOptions, PostOptions, SubstituteOptions } from './people.js';
 
 const PERSON = ['<id>', 'mã của người, ví dụ lan'] as const;

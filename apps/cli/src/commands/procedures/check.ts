@@ -1,8 +1,8 @@
 import { isRefusal } from '#kernel';
 import { codeIn, readWorkflowFiles, workflowCodes } from '#files';
 import { checkCatalogue, parseProcedure, type CatalogueEntry, type Finding } from '#procedure';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
 import type { FileReport } from './check-file.js';
 import { checkInParallel } from './check-in-parallel.js';
 import { workflowFiles } from './workflow-files.js';

@@ -1,7 +1,7 @@
 import { isRefusal } from '#kernel';
 import { procedureSummary, type ProcedureSummary } from '#procedure';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
 import { parseWorkflows } from './workflow-files.js';
 
 /** `procedures list`: every issue in the files with its validity and promise; unreadable files are only named. */

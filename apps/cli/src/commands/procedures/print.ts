@@ -10,8 +10,8 @@ import {
   type PrintContext,
   type ProcedureDefinition,
 } from '#procedure';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
 import { printIndex } from './print-index.js';
 import { printPath, writePages, type Page } from './print-pages.js';
 import { localToday } from './today.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Run } from '../../command-result.js';
+import type { Run } from '../../frame/command-result.js';
 import { checkProcedures } from './check.js';
 import { listProcedures } from './list.js';
 import type { PrintOptions } from './print.js';

@@ -11,9 +11,9 @@ import {
   type PublishingDeps,
 } from '#publishing';
 import { parseControlledDocument } from '#register';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
-import { withDatabase, type CommandContext } from '../../with-database.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
+import { withDatabase, type CommandContext } from '../../frame/with-database.js';
 
 /** Where issues are worked on: whose, with what, and the person the command names. */
 export interface Desk extends CommandContext {

@@ -3,8 +3,8 @@ import { readWorkflowFiles } from '#files';
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import { parseProcedure } from '#procedure';
 import { diffIssues, unknownIssue, type NamedText } from '#publishing';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
 import { atDesk } from './desk.js';
 import { numberOf } from './stages.js';
 

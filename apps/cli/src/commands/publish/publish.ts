@@ -3,9 +3,9 @@ import { userInfo } from 'node:os';
 import { isRefusal, refuse, VIETNAM } from '#kernel';
 import type { Installation } from '#runtime';
 import { needsApproval } from '#publishing';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
-import { withDatabase } from '../../with-database.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
+import { withDatabase } from '../../frame/with-database.js';
 import { workflowFiles } from '../procedures/workflow-files.js';
 import { publishOne, type ByOptions } from './stages.js';
 

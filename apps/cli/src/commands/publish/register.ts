@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Run } from '../../command-result.js';
+import type { Run } from '../../frame/command-result.js';
 import type { DiffOptions } from './diff.js';
 import type { PublishOptions } from './publish.js';
 import type { ByOptions } from './stages.js';

@@ -12,8 +12,8 @@ import {
   type Staged,
   type StoredIssue,
 } from '#publishing';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
 import { answer, atDesk, personOf, refusedWithFindings, type Desk } from './desk.js';
 
 export interface ByOptions {

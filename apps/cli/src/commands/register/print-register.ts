@@ -17,8 +17,8 @@ import {
   type RegisterRow,
 } from '#register';
 import { localToday } from '../procedures/today.js';
-import type { CommandResult } from '../../command-result.js';
-import { refused } from '../../refused.js';
+import type { CommandResult } from '../../frame/command-result.js';
+import { refused } from '../../frame/refused.js';
 import { parseWorkflows } from '../procedures/workflow-files.js';
 
 export interface RegisterOptions {

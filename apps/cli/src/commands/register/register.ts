@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Run } from '../../command-result.js';
+import type { Run } from '../../frame/command-result.js';
 import type { RegisterOptions } from './print-register.js';
 
 export function registerRegister(program: Command, run: Run): void {

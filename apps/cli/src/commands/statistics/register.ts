@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { CommandResult, Run } from '../../command-result.js';
-import { withDatabase } from '../../with-database.js';
+import type { CommandResult, Run } from '../../frame/command-result.js';
+import { withDatabase } from '../../frame/with-database.js';
 
 export function registerStatistics(program: Command, run: Run): void {
   program
