@@ -1,10 +1,11 @@
-import type { Nature, Refusal, RefusalCode } from '#kernel';
+import type { Nature, Refusal } from '#kernel';
 
 /** RFC 9457 problem details, with our stable code and the facts behind the message. */
 export interface Problem {
   readonly type: 'about:blank';
   readonly status: number;
-  readonly code: RefusalCode;
+  /** One of the catalogue; in the contract a text, so that a new code breaks no caller. */
+  readonly code: string;
   /** Vietnamese. */
   readonly title: string;
   readonly detail: string;

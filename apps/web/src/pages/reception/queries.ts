@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
-import type { Appointment, AppointmentWay, FileView, ProcedureDefinition } from '../../api/types.js';
+import type { Appointment, AppointmentWay, FileView, ProcedureInV1 } from '../../api/types.js';
 import type { IdentifierKind } from '#applicants';
 import type { Channel } from './draft.js';
 
@@ -23,7 +23,7 @@ export const definitionOf = (code: string | null) =>
     enabled: code !== null,
     staleTime: QUARTER_HOUR,
   });
-export type Definition = ProcedureDefinition;
+export type Definition = ProcedureInV1;
 
 /** The appointment if received now; asked again every minute, for now moves. */
 export const appointmentOf = (code: string | null, channel: Channel) =>
