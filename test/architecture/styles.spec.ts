@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { COLOURS, VARIABLES } from '../../apps/web/src/app/theme.js';
+import { COLOURS, VARIABLES } from '../../apps/web/src/theme/theme.js';
 
 const PAGES = join(import.meta.dirname, '../../apps/web/src');
 /** What the whole document looks like; the only sheet without a page or part of its own. */
@@ -102,7 +102,7 @@ describe('styles stay in their page', () => {
       ),
     );
     expect([...used].filter((name) => !VARIABLES.has(name))).toEqual([]);
-    const inTheme = textOf('app/theme.ts');
+    const inTheme = textOf('theme/theme.ts');
     const idle = Object.keys(COLOURS).filter(
       (name, at) => !used.has([...VARIABLES.keys()][at] ?? '') && !inTheme.includes(`COLOURS.${name}`),
     );

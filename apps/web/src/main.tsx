@@ -6,7 +6,7 @@ import './app/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Application } from './app/application.js';
-import { VARIABLES } from './app/theme.js';
+import { VARIABLES } from './theme/theme.js';
 
 // Before anything is drawn, so that the sheets find the colours of the theme.
 for (const [name, colour] of VARIABLES) document.documentElement.style.setProperty(name, colour);

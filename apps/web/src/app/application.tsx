@@ -6,7 +6,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/vi';
 import { queries } from '../api/queries.js';
 import { router } from './router.js';
-import { theme } from './theme.js';
+import { theme } from '../theme/theme.js';
 
 dayjs.locale('vi');
 

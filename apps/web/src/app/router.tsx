@@ -10,7 +10,7 @@ import { Spin } from 'antd';
 import { queries } from '../api/queries.js';
 import { problemOf } from '../api/problem.js';
 import { FaultPage, NotFoundPage } from './fault-page.js';
-import { homeOf, ME, type Me } from './session.js';
+import { homeOf, ME, type Me } from '../session/session.js';
 import { Shell } from './shell.js';
 
 /** Filters live in the address as plain words; each page reads its own (`useFilters`). */

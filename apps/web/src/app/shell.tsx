@@ -4,9 +4,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Dropdown, Grid, Spin } from 'antd';
 import { Suspense, useState } from 'react';
 import { answer, api, rememberCsrf } from '../api/client.js';
-import { forgetDrafts } from './local-drafts.js';
-import { placesOf } from './nav.js';
-import { useMe, type Me } from './session.js';
+import { forgetDrafts } from '../session/local-drafts.js';
+import { placesOf } from '../session/places.js';
+import { useMe, type Me } from '../session/session.js';
 import styles from './shell.module.css';
 
 /** The frame of every page behind the login: where one may go, who one is. */

@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
-import { useMe } from '../../app/session.js';
-import { useFilters } from '../../app/use-filters.js';
+import { useMe } from '../../session/session.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { classes } from '../../parts/classes.js';
 import ink from '../../parts/ink.module.css';
 import { PageTitle } from '../../parts/page-title.js';

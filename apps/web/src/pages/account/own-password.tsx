@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { answer, api, rememberCsrf } from '../../api/client.js';
-import { ME } from '../../app/session.js';
+import { ME } from '../../session/session.js';
 import { NewPasswordFields, type NewPassword } from '../../parts/new-password-fields.js';
 import panels from '../../parts/panel.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';

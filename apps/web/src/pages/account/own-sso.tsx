@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { answer, api } from '../../api/client.js';
-import { ME, useMe } from '../../app/session.js';
+import { ME, useMe } from '../../session/session.js';
 import panels from '../../parts/panel.module.css';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { CSRF, LOGIN_OPTIONS } from '../admin/queries.js';

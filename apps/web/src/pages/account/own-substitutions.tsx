@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
-import { ME } from '../../app/session.js';
+import { ME } from '../../session/session.js';
 import ink from '../../parts/ink.module.css';
 import panels from '../../parts/panel.module.css';
 import { AGENCY, CSRF, PEOPLE_KEY } from '../admin/queries.js';

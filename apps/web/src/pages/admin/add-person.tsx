@@ -1,6 +1,6 @@
 import { Form, Input, Modal } from 'antd';
 import { answer, api } from '../../api/client.js';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { CSRF, PEOPLE_KEY } from './queries.js';
 import { useChange } from './use-change.js';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { mayDo, useMe } from '../../app/session.js';
+import { mayDo, useMe } from '../../session/session.js';
 import { PageTitle } from '../../parts/page-title.js';
 import panels from '../../parts/panel.module.css';
 import styles from './admin-frame.module.css';

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import ink from '../../parts/ink.module.css';
 import panels from '../../parts/panel.module.css';
 import { dayWords } from '../../words/dates.js';

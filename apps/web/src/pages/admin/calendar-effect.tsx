@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
-import { mayDo, useMe } from '../../app/session.js';
+import { mayDo, useMe } from '../../session/session.js';
 import { classes } from '../../parts/classes.js';
 import ink from '../../parts/ink.module.css';
 import panels from '../../parts/panel.module.css';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import ink from '../../parts/ink.module.css';
 import { AdminFrame } from './admin-frame.js';
 import { CalendarDays } from './calendar-days.js';

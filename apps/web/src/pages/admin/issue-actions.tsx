@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import type { Finding } from '../../api/types.js';
 import { problemOf } from '../../api/problem.js';
-import { mayDo, useMe } from '../../app/session.js';
+import { mayDo, useMe } from '../../session/session.js';
 import { classes } from '../../parts/classes.js';
 import ink from '../../parts/ink.module.css';
 import panels from '../../parts/panel.module.css';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Spin } from 'antd';
 import { answer, api } from '../../api/client.js';
-import { mayDo, useMe } from '../../app/session.js';
+import { mayDo, useMe } from '../../session/session.js';
 import { Count } from '../../parts/count.js';
 import ink from '../../parts/ink.module.css';
 import panels from '../../parts/panel.module.css';

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { classes } from '../../parts/classes.js';
 import ink from '../../parts/ink.module.css';
 import { AccountMarks } from './account-marks.js';

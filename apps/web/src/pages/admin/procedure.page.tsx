@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Select } from 'antd';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { Badge } from '../../parts/badge.js';
 import panels from '../../parts/panel.module.css';
 import { dateWords } from '../../words/dates.js';

@@ -1,7 +1,7 @@
 import { Button, Empty, Grid, Spin } from 'antd';
 import { useState } from 'react';
 import { useLive } from '../../api/use-live.js';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { BulkDialog } from '../../parts/bulk/bulk-dialog.js';
 import type { BulkJob } from '../../parts/bulk/bulk-job.js';
 import { useBulk } from '../../parts/bulk/use-bulk.js';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Empty, Spin } from 'antd';
 import { isLocalDay } from '#kernel';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { DaySheet } from './day-sheet.js';

@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { useState } from 'react';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { DayColumn } from './day-column.js';
 import type { Chosen, Place, Units, Visit, Week } from './inspection-queries.js';

@@ -1,7 +1,7 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Segmented, Select } from 'antd';
 import { addDays, dayOfIso } from '#kernel';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { classes } from '../../parts/classes.js';
 import { PageTitle } from '../../parts/page-title.js';
 import print from '../../parts/print.module.css';

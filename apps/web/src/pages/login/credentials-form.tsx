@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { answer, api } from '../../api/client.js';
-import type { Me } from '../../app/session.js';
-import { useFilters } from '../../app/use-filters.js';
+import type { Me } from '../../session/session.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { SingleSignOn } from './single-sign-on.js';
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
 import { answer, api } from '../../api/client.js';
-import type { Me } from '../../app/session.js';
+import type { Me } from '../../session/session.js';
 import { NewPasswordFields, type NewPassword } from '../../parts/new-password-fields.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 

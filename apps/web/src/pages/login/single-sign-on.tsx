@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Divider } from 'antd';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { LOGIN_OPTIONS } from '../admin/queries.js';
 
 /** The province's single sign-on, where the server is told of one. */

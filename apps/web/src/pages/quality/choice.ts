@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { isLocalDay } from '#kernel';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { PERIODS, type By, type Period } from './queries.js';
 import { CUTS, type Kind } from './words.js';
 

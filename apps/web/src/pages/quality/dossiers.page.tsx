@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Spin } from 'antd';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { classes } from '../../parts/classes.js';
 import { PageTitle } from '../../parts/page-title.js';
 import print from '../../parts/print.module.css';

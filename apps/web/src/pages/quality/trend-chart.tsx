@@ -3,7 +3,7 @@ import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/compon
 import { init, use as install, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import { COLOURS } from '../../app/theme.js';
+import { COLOURS } from '../../theme/theme.js';
 import { dateWords } from '../../words/dates.js';
 import type { FigureName, TrendPoint } from './queries.js';
 import trend from './trend.module.css';

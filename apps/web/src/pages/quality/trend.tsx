@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Segmented, Select, Spin } from 'antd';
 import { lazy, Suspense, useCallback } from 'react';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { dateWords } from '../../words/dates.js';
 import { FigureLink } from './figure-link.js';

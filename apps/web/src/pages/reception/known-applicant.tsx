@@ -2,7 +2,7 @@ import { tidyIdentifier, tidyPhone } from '#applicants';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { mayDo, useMe } from '../../app/session.js';
+import { mayDo, useMe } from '../../session/session.js';
 import { dateWords } from '../../words/dates.js';
 import { isUnfinished } from './applicant-faults.js';
 import type { DraftApplicant } from './draft.js';

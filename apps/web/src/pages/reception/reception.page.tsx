@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useMe } from '../../app/session.js';
+import { useMe } from '../../session/session.js';
 import { Counter } from './counter.js';
 import { Done } from './done.js';
 import type { Outcome } from './submit.js';

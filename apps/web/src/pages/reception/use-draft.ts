@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { forgetDraft, keepDraft, readDraft } from '../../app/local-drafts.js';
+import { forgetDraft, keepDraft, readDraft } from '../../session/local-drafts.js';
 import { asDraft, isEmpty, newDraft, type Draft, type DraftApplicant } from './draft.js';
 
 export interface DraftDesk {

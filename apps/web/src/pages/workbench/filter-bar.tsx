@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select, type InputRef } from 'antd';
 import { useEffect, useState, type RefObject } from 'react';
 import { answer, api } from '../../api/client.js';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { FIELDS } from '../../words/fields.js';
 import { plain } from '../../words/plain.js';
 import styles from './filter-bar.module.css';

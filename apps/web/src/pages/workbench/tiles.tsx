@@ -1,5 +1,5 @@
 import type { DeskCounters } from '../../api/types.js';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { classes } from '../../parts/classes.js';
 import styles from './tiles.module.css';
 import type { Shown } from './use-desk.js';

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { answer, api } from '../../api/client.js';
 import type { DeskCounters, DeskRow, DeskTodayAnswer, QueryOf } from '../../api/types.js';
-import { useFilters } from '../../app/use-filters.js';
+import { useFilters } from '../../parts/use-filters.js';
 
 export type { DeskRow };
 export type Today = DeskTodayAnswer;

@@ -3,7 +3,7 @@ import { App } from 'antd';
 import { useCallback, useRef, useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import { problemOf, type Problem } from '../../api/problem.js';
-import { useMe } from '../../app/session.js';
+import { useMe } from '../../session/session.js';
 import {
   chunksOf,
   countOf,
