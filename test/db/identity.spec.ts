@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoRefusal, openDemoAccounts } from '../../apps/api/src/auth/demo-people.js';
-import { readSettings } from '../../apps/api/src/settings.js';
+import { readSettings } from '../../apps/api/src/settings/settings.js';
 import { readAgencyFile } from '#files';
 import {
   endPost,

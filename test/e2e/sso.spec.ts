@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { readSsoSettings, type SsoSettings } from '../../apps/api/src/sso/sso-settings.js';
-import { NO_TRUST } from '../../apps/api/src/settings.js';
+import { readSsoSettings, type SsoSettings } from '../../apps/api/src/settings/sso-settings.js';
+import { NO_TRUST } from '../../apps/api/src/settings/settings.js';
 import { linkSubject } from '#identity';
 import { CLIENT, SingleSignOn, Wanderer } from '../builders/oidc.js';
 import { done, Office } from '../builders/people.js';

@@ -1,6 +1,6 @@
 import { DomainError, isRefusal, type Refusal } from '#kernel';
 import { startService, type Service } from './service.js';
-import { readSettings } from './settings.js';
+import { readSettings } from './settings/settings.js';
 
 /** `npm start`: one clear line for every way it can fail, and everything stops with Ctrl-C. */
 const settings = readSettings();

@@ -12,8 +12,8 @@ import { BODY_LIMIT, readJsonStrictly } from './http/json-body.js';
 import { LOOKUP_PATH } from './lookup/pages.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { acceptUploads } from './papers/accept-uploads.js';
-import type { HttpTrust } from './settings.js';
-import type { SsoSettings } from './sso/sso-settings.js';
+import type { HttpTrust } from './settings/settings.js';
+import type { SsoSettings } from './settings/sso-settings.js';
 import { serveWeb } from './web/serve-web.js';
 
 export interface ServerOptions {

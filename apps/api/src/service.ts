@@ -8,7 +8,7 @@ import { IdentityDesk } from './auth/identity-desk.js';
 import { refused } from './http/refused.exception.js';
 import { sweepDrafts } from './papers/draft-sweep.js';
 import { createServer } from './server.js';
-import type { Settings } from './settings.js';
+import type { Settings } from './settings/settings.js';
 
 /** A running system: database, server and worker. */
 export interface Service {

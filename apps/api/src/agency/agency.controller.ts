@@ -5,7 +5,7 @@ import { ROLE_LABELS } from '#reading';
 import { UNITS } from '#procedure';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { staffToday } from '../auth/staff-today.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { May } from '../auth/may.decorator.js';
 
 /** Somebody in one of their posts; `actor` is what X-Actor would say. */

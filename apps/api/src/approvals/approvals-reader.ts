@@ -26,7 +26,7 @@ import {
 } from '#reading';
 import { dueDays } from '#sla';
 import type { AbleCaller } from '../auth/caller.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 
 /** More than anybody signs in a day; whoever has more sees the most urgent ones and how many there are. */
 const MOST_SHOWN = 200;

@@ -5,7 +5,7 @@ import type { ApprovalReading } from '#reading';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { ApprovalsReader, type ApprovalsAnswer, type DeskTodayAnswer } from './approvals-reader.js';
 
 @ApiTags('approvals')

@@ -16,7 +16,7 @@ import {
 import { isRefusal, refuse, type Actor, type LocalDay, type Refusal } from '#kernel';
 import { RUNTIME, type Runtime } from '#runtime';
 import { parseActor } from '../http/actor.js';
-import { AGENCY_FILE, HTTP_TRUST, type HttpTrust } from '../settings.js';
+import { AGENCY_FILE, HTTP_TRUST, type HttpTrust } from '../settings/settings.js';
 import type { RequestCaller } from './caller.js';
 import { cookieOf, SESSION_COOKIE, sessionCookie } from './session-cookie.js';
 

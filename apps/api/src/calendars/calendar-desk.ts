@@ -4,7 +4,7 @@ import { CALENDAR_SOURCE, CLOCK, CalendarRedating, type SavedVersion } from '#en
 import type { CalendarText } from '#files';
 import { isRefusal, refuse, type Actor, type Clock, type Refusal } from '#kernel';
 import { type PgCalendars, PgSavedCalendars } from '#persistence';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import type { SaveCalendarDto, TryCalendarDto } from './calendar.dto.js';
 import { decidedChanges, notItsSuccessor } from './calendar-faults.js';
 

@@ -9,7 +9,7 @@ import { CSRF } from '../auth/auth.controller.js';
 import { Caller, CurrentActor, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { CalendarDesk } from './calendar-desk.js';
 import { SaveCalendarDto, TryCalendarDto } from './calendar.dto.js';
 import { PromiseMoves, type MovesOfProcedure, type PromiseMove } from './promise-moves.js';

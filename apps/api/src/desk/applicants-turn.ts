@@ -6,7 +6,7 @@ import { zoneClock, type Instant } from '#kernel';
 import { type PgProcedures, type WaitingForApplicant, PgDesk } from '#persistence';
 import type { ProcedureDefinition } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 
 /** Read in one go; the rest is told as a number. */
 const MOST_SHOWN = 50;

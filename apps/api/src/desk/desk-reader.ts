@@ -7,7 +7,7 @@ import { searchWords, type DeskCounters, PgDesk } from '#persistence';
 import { type DeskLine, deskRow, type DeskRow, onlooker, type Onlooker } from '#reading';
 import { dueDays } from '#sla';
 import type { AbleCaller } from '../auth/caller.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { decodeCursor, encodeCursor } from '../dossiers/page-cursor.js';
 import type { DeskDto } from './desk.dto.js';
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { PROCEDURE_SOURCE } from '#engine';
 import { type OutboxTail, PgProcedures, type Moved, PgOutbox } from '#persistence';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 
 /** Units in which something has changed. */
 export type Changed = ReadonlySet<string>;

@@ -19,7 +19,7 @@ import { IdentityDesk } from '../auth/identity-desk.js';
 import { May } from '../auth/may.decorator.js';
 import { refused } from '../http/refused.exception.js';
 import { toBoolean as ToBoolean } from '../http/to-boolean.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { EventsHub } from './events-hub.js';
 import { Listening, type Hearing } from './listening.js';
 

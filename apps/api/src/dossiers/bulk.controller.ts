@@ -8,7 +8,7 @@ import type { Problem } from '../http/problem.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { orThrow } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { BulkActDto, type BulkItemDto } from './bulk.dto.js';
 import { DossierReader } from './dossier-reader.js';
 

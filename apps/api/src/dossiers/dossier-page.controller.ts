@@ -4,7 +4,7 @@ import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { DossierPage, type DossierHistory, type DossierPageView } from './dossier-page.js';
 import type { ReadingView } from '#reading';
 

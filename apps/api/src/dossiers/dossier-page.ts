@@ -52,7 +52,7 @@ import {
 import type { AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { staffToday } from '../auth/staff-today.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 
 /** A paper of the procedure, and whether it is there. */
 export interface HeldPaper extends PaperDefinition {

@@ -9,7 +9,7 @@ import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
 import { ReceptionDesk } from '../reception/reception-desk.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { ActDto, ListDossiersDto, OpenDossierDto } from './dossier.dto.js';
 import {
   DossierReader,

@@ -11,7 +11,7 @@ import { dueDays } from '#sla';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { refused } from '../http/refused.exception.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { DossierReader, type DossierList } from './dossier-reader.js';
 
 const FIRST_PAGE = 50;

@@ -19,7 +19,7 @@ import type { Clock } from '#kernel';
 import type { AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { orThrow } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import type { BookDto, CancelDto, ChangeTeamDto, MoveDto, PreviewDto, TeamDto } from './inspection.dto.js';
 import { InspectionAccess } from './inspection-access.js';
 

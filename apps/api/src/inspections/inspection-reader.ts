@@ -8,7 +8,7 @@ import { PgVisits } from '#persistence';
 import { UNITS } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
 import { orThrow, refused } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { InspectionAccess } from './inspection-access.js';
 import {
   byUrgency,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK } from '#engine';
 import { addDays, type Clock } from '#kernel';
 import type { AbleCaller } from '../auth/caller.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { InspectionReader } from './inspection-reader.js';
 import { OnSiteCatalogue } from './on-site-catalogue.js';
 

@@ -4,7 +4,7 @@ import type { AgencyFile } from '#files';
 import type { Clock, Instant } from '#kernel';
 import { publicStory, type PublicStory } from '#reading';
 import { PgLookups, PgProcedures, PgReadings, PgDossiers } from '#persistence';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { digitsFit } from './four-digits.js';
 import { triedKeys, waitUntil } from './patience.js';
 

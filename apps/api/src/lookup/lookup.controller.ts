@@ -17,7 +17,7 @@ import { CLOCK } from '#engine';
 import type { AgencyFile } from '#files';
 import { hourOfDay, zoneClock, type Clock } from '#kernel';
 import { Public } from '../auth/may.decorator.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { asPrinted } from './as-printed.js';
 import { FOUR_DIGITS, wrongDigits } from './four-digits.js';
 import { LookupDesk } from './look-up.js';

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { AgencyFile } from '#files';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { CONTAINED } from './page-style.js';
 import { troublePage } from './pages.js';
 

@@ -27,7 +27,7 @@ import type { ProcedureDefinition } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { orThrow, refused } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { incomingFile } from './incoming-file.js';
 import {
   addingView,

@@ -11,7 +11,7 @@ import { CLOCK } from '#engine';
 import { DiskFileStore } from '#gateways';
 import type { Clock } from '#kernel';
 import { PgAbandonedFiles, PgPaperFiles } from '#persistence';
-import { FILES_FOLDER } from '../settings.js';
+import { FILES_FOLDER } from '../settings/settings.js';
 
 /** A scanned paper of thirty pages; larger ones were scanned in colour at a photographer's resolution. */
 export const LARGEST_FILE = 20 * 1_048_576;

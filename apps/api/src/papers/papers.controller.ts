@@ -5,7 +5,7 @@ import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { fileAnswer } from './file-answer.js';
 import { PapersDesk, type DossierChecklist } from './papers-desk.js';
 import { ApiUpload } from './upload-docs.js';

@@ -13,7 +13,7 @@ import {
   type ProcedureDefinition,
 } from '#procedure';
 import { refused } from '../http/refused.exception.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { May } from '../auth/may.decorator.js';
 
 const HTML = 'text/html; charset=utf-8';

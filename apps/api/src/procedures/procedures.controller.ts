@@ -5,7 +5,7 @@ import { refuse, type Clock } from '#kernel';
 import { PgProcedures, PgPublishedIssues } from '#persistence';
 import { inV1, procedureSummary, toXStateJson, type ProcedureInV1, type ProcedureSummary } from '#procedure';
 import { refused } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { May } from '../auth/may.decorator.js';
 
 /** Every published issue, with the days it is really valid. */

@@ -19,7 +19,7 @@ import { parseControlledDocument } from '#register';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { staffToday } from '../auth/staff-today.js';
 import { refused } from '../http/refused.exception.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 
 /** Calendar whose local time the log is shown in. */
 const OFFICE = 'vn-state';

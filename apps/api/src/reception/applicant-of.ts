@@ -8,7 +8,7 @@ import {
 } from '#applicants';
 import type { Applicant } from '#engine';
 import { refuse } from '#kernel';
-import type { ApplicantDto } from '../dossiers/dossier.dto.js';
+import type { ApplicantDto } from './applicant.dto.js';
 import { orThrow, refused } from '../http/refused.exception.js';
 
 /** An identifier that keeps the rules of its kind, as it is kept and compared. */

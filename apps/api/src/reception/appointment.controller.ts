@@ -6,7 +6,7 @@ import { CLOCK, Engine } from '#engine';
 import type { Clock } from '#kernel';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { appointmentView, type Appointment } from './appointment.view.js';
 
 export class AppointmentDto {

@@ -19,7 +19,7 @@ import { PgDossiers } from '#persistence';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { refused } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { feeView, type FeeView } from './fee.view.js';
 import type { ProcedureIssueName } from './appointment.view.js';
 

@@ -5,7 +5,7 @@ import { DossierAccess } from '#access';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 import { printReceipt } from './receipt-print.js';
 import { ReceiptReader, type Receipt } from './receipt-reader.js';
 

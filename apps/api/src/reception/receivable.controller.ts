@@ -6,7 +6,7 @@ import { PgProcedures } from '#persistence';
 import { FIELDS, promiseWords, type Field, type ProcedureDefinition } from '#procedure';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 
 /** A procedure to choose, with its limit in words. */
 export interface ReceivableProcedure {

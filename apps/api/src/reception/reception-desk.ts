@@ -6,9 +6,9 @@ import { refuse, zoneClock, type Clock } from '#kernel';
 import { PgReadings, PgDossiers } from '#persistence';
 import type { IdentifierKind } from '#applicants';
 import type { AbleCaller } from '../auth/caller.js';
-import type { ApplicantDto } from '../dossiers/dossier.dto.js';
+import type { ApplicantDto } from './applicant.dto.js';
 import { refused } from '../http/refused.exception.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { applicantOf, givenIdentifier } from './applicant-of.js';
 
 /** Shorter numbers are nobody's and would only be guesses. */

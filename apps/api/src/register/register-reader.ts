@@ -4,7 +4,7 @@ import { readControlledDocuments, readRegisterFile, type AgencyFile } from '#fil
 import { zoneClock, type Clock, type LocalDay } from '#kernel';
 import { PgProcedures, PgPublishedIssues } from '#persistence';
 import { registerRows, type Register, type RegisterIssue, type RegisterRow } from '#register';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 
 export interface RegisterToday {
   readonly register: Register;

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import { isLoopback, SSO_SETTINGS, type SsoSettings } from './sso-settings.js';
+import { isLoopback, SSO_SETTINGS, type SsoSettings } from '../settings/sso-settings.js';
 
 /** Seconds; a person waits in front of an empty page. */
 const PATIENCE = 8;

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, Engine } from '#engine';
 import type { Clock, Instant } from '#kernel';
 import { PgFigures } from '#persistence';
-import { AGENCY } from '../settings.js';
+import { AGENCY } from '../settings/settings.js';
 
 /** How long an asker waits for deadlines to be said; the rest is said behind the answer. */
 const AT_MOST_MS = 2_000;

@@ -17,7 +17,7 @@ import {
 import type { AbleCaller } from '../auth/caller.js';
 import { DossierReader } from '../dossiers/dossier-reader.js';
 import { refused } from '../http/refused.exception.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import { FiguresNow } from './figures-now.js';
 import type { FigureDto, PeriodDto, TrendDto } from './statistics.dto.js';
 import {

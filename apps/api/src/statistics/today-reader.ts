@@ -6,7 +6,7 @@ import { dayAfter, daysFrom, isRefusal, zoneClock, type Clock, type Instant, typ
 import { type TodayList, type TodayQuestion, PgFigures } from '#persistence';
 import type { AbleCaller } from '../auth/caller.js';
 import { DossierReader } from '../dossiers/dossier-reader.js';
-import { AGENCY_FILE } from '../settings.js';
+import { AGENCY_FILE } from '../settings/settings.js';
 import type { TodayDto } from './statistics.dto.js';
 import { countedDossier, type CountedDossier } from './statistics.view.js';
 

@@ -5,7 +5,7 @@ import { actionRefusal, type ActionPlan, type CompiledProcedure } from '#procedu
 import { deadlines } from '#sla';
 import type { DeskLine } from '../desk/desk-line.js';
 import { deskRow, type DeskRow } from '../desk/desk-row.js';
-import { remainingTime, type Remaining } from '../desk/remaining.js';
+import { remainingTime, type Remaining } from '../dossiers/remaining.js';
 
 /** An own action of the step, and why the person who asks may not take it now. */
 export interface ApprovalAction {

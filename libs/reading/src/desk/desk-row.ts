@@ -12,7 +12,7 @@ import {
 } from '#procedure';
 import { letterOf } from '../dossiers/dossier-view.js';
 import type { DeskLine } from './desk-line.js';
-import { remainingTime, type Remaining } from './remaining.js';
+import { remainingTime, type Remaining } from '../dossiers/remaining.js';
 
 /** A dossier as a line of the desk. */
 export interface DeskRow {

@@ -1,7 +1,7 @@
 import type { DossierRecord, Rules } from '#engine';
 import type { Instant } from '#kernel';
 import { ROLES, UNITS, WAITS_FOR, type CompiledProcedure } from '#procedure';
-import { remainingTime, type Remaining } from '../desk/remaining.js';
+import { remainingTime, type Remaining } from './remaining.js';
 
 /** A step or an end, in words. */
 export interface StepView {

@@ -11,7 +11,7 @@ import {
   type DataKind,
   type Effect,
 } from '#procedure';
-import { ROLE_LABELS } from '../labels.js';
+import { ROLE_LABELS } from './labels.js';
 
 /** One line of a dossier's history as an official would tell it. */
 export interface ToldEntry {

@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { AgencyFile } from '#files';
 import { AGENCY, AGENCY_FILE, FILES_FOLDER, HTTP_TRUST, type HttpTrust } from './settings.js';
-import { SSO_SETTINGS, type SsoSettings } from './sso/sso-settings.js';
+import { SSO_SETTINGS, type SsoSettings } from './sso-settings.js';
 
 interface Given {
   readonly agency: AgencyFile;

@@ -3,7 +3,7 @@ import { readAgencyFile, type AgencyFile } from '#files';
 import { filesFolder } from '#gateways';
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import { databaseSettings, type DatabaseSettings } from '#runtime';
-import { readSsoSettings, type SsoSettings } from './sso/sso-settings.js';
+import { readSsoSettings, type SsoSettings } from './sso-settings.js';
 
 /** Injection token of the agency this server works for. */
 export const AGENCY = Symbol('agency');
