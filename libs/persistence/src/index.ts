@@ -1,6 +1,6 @@
 export { followAll, followOnce, type FollowedEntry, type Follower } from './followers/follow.js';
-export { PgFollowers } from './followers/pg-followers.js';
-export { PgJobs } from './followers/pg-jobs.js';
+export { PgFollowers } from './worker/pg-followers.js';
+export { PgJobs } from './worker/pg-jobs.js';
 export { OutboxTail, type Moved } from './followers/outbox-tail.js';
 export { OUTBOX_FOLLOWER, outboxFollower, startJobRunner } from './followers/outbox.js';
 export { PgRedatings } from './calendars/pg-redatings.js';
@@ -14,23 +14,19 @@ export {
   type NewVersion,
 } from './calendars/save-calendar.js';
 export { insertWhole, WHOLE_ROWS, type WholeDossier } from './dossiers/bulk-insert.js';
-export {
-  awaitingSignature,
-  type AwaitingSignature,
-  type SigningSeat,
-} from './approvals/awaiting-signature.js';
-export { lettersAfterEnd } from './approvals/letters-after-end.js';
-export { todaysWork, type TodaysWork } from './approvals/todays-work.js';
+export { awaitingSignature, type AwaitingSignature, type SigningSeat } from './desk/awaiting-signature.js';
+export { lettersAfterEnd } from './desk/letters-after-end.js';
+export { todaysWork, type TodaysWork } from './desk/todays-work.js';
 export { applicantsTurn, type WaitingForApplicant } from './desk/applicants-turn.js';
 export { countDesk, foldDesk, type DeskCounters } from './desk/desk-counters.js';
 export { deskPage } from './desk/desk-page.js';
 export { SHOWS, type DeskCursor, type DeskDays, type DeskFilter, type Show } from './desk/desk-scope.js';
-export { searchWords, type SearchWords } from './desk/search-words.js';
+export { searchWords, type SearchWords } from './queries/search-words.js';
 export { PgDesk } from './desk/pg-desk.js';
 export { PgHistoryReader } from './queries/pg-history-reader.js';
 export { PgStatistics } from './statistics/pg-statistics.js';
 export { PgAgencies } from './agencies/pg-agencies.js';
-export { PgDossiers } from './dossiers/pg-dossiers.js';
+export { PgDossiers } from './queries/pg-dossiers.js';
 export { PgDossierStore } from './dossiers/pg-dossier-store.js';
 export { PersistenceModule, POOL } from './persistence.module.js';
 export { identityOn } from './identity/identity-deps.js';
@@ -71,7 +67,7 @@ export { personNames } from './queries/person-names.js';
 export { PgPersonNames } from './queries/pg-person-names.js';
 export { lettersOf, type Letter } from './queries/letters.js';
 export { publishedIssues, type PublishedIssue } from './queries/published-issues.js';
-export { APP_ROLE } from './server/app-role.js';
+export { APP_ROLE } from './roles/app-role.js';
 export { Connection, connect, migrate, poolOf } from './server/data-source.js';
 export { LOCKS } from './server/locks.js';
 export {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Asked } from '../bound.js';
+import type { Asked } from '../server/bound.js';
 import { movedOn, saveCalendar, savedText, savedVersions } from './save-calendar.js';
 
 /** Versions of calendars that the agency has saved. */

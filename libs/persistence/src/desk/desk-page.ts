@@ -4,7 +4,7 @@ import type { AgencyId } from '#kernel';
 import type { DeskLine } from '#reading';
 import type { DeskCount, DeskSeat, PageBounds } from './desk-counters.js';
 import { filterClauses, type DeskCursor, type DeskFilter, type Show } from './desk-scope.js';
-import { asBeginnings, searchClause, type SearchWords } from './search-words.js';
+import { asBeginnings, searchClause, type SearchWords } from '../queries/search-words.js';
 import { parameters, type Bind } from '../server/statement.js';
 
 export interface DeskQuestion {

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
 import type { AgencyId } from '#kernel';
-import type { Asked } from '../bound.js';
-import { awaitingSignature } from '../approvals/awaiting-signature.js';
-import { lettersAfterEnd } from '../approvals/letters-after-end.js';
-import { todaysWork } from '../approvals/todays-work.js';
+import type { Asked } from '../server/bound.js';
+import { awaitingSignature } from './awaiting-signature.js';
+import { lettersAfterEnd } from './letters-after-end.js';
+import { todaysWork } from './todays-work.js';
 import { applicantsTurn } from './applicants-turn.js';
 import { countDesk, foldDesk, foldDeskIfDue } from './desk-counters.js';
 import { deskPage } from './desk-page.js';

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Asked } from '../bound.js';
+import type { Asked } from '../server/bound.js';
 import { absencesOf, announcedDay, plannedVisits, visitLog, waitingOnSite } from './inspection-queries.js';
 
 /** Visits as calendars of inspections show them. */

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { APP_ROLE } from '../server/app-role.js';
+import { APP_ROLE } from '../roles/app-role.js';
 
 /**
  * Every table starts with agency_id and every key contains it, so that the schema can be distributed by agency

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { APP_ROLE } from '../server/app-role.js';
+import { APP_ROLE } from '../roles/app-role.js';
 
 /**
  * Issues of procedures and of controlled documents come into force by four stages and two people. What an issue says

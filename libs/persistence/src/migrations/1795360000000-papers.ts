@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { APP_ROLE } from '../server/app-role.js';
+import { APP_ROLE } from '../roles/app-role.js';
 
 /** The files behind the papers of a dossier, and applicants found by their identifier. */
 export class Papers1795360000000 implements MigrationInterface {

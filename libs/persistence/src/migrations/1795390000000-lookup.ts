@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { APP_ROLE } from '../server/app-role.js';
+import { APP_ROLE } from '../roles/app-role.js';
 
 /** Patience with look-ups by applicants: how often a code or an address was tried in vain. */
 export class Lookup1795390000000 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { APP_ROLE } from '../server/app-role.js';
+import { APP_ROLE } from '../roles/app-role.js';
 
 /**
  * What each dossier adds to the figures of a day, beside their sums in `stat_day`: every number of a table opens the

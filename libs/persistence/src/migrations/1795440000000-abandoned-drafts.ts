@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { APP_ROLE } from '../server/app-role.js';
+import { APP_ROLE } from '../roles/app-role.js';
 
 /** Files of drafts never sent lose their bytes; their rows stay and say when. */
 export class AbandonedDrafts1795440000000 implements MigrationInterface {

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Visible } from '#access';
 import type { AgencyId, DossierCode, Instant } from '#kernel';
 import type { DossierRecord } from '#engine';
-import { asBeginnings, searchClause, type SearchWords } from '../desk/search-words.js';
+import { asBeginnings, searchClause, type SearchWords } from './search-words.js';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { parameters, type Bind } from '../server/statement.js';

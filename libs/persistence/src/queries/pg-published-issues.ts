@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Asked } from '../bound.js';
+import type { Asked } from '../server/bound.js';
 import { publishedIssues } from './published-issues.js';
 
 /** Issues of procedures and controlled documents that are or were in force. */

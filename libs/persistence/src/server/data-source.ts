@@ -5,7 +5,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import * as migrations from '../migrations/index.js';
 import { AgencyRow } from '../rows/agency.row.js';
 import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
-import { APP_ROLE } from './app-role.js';
+import { APP_ROLE } from '../roles/app-role.js';
 import { holdOnConnection, LOCKS, releaseLock } from './locks.js';
 
 /** PostgreSQL ≥ 15: `MERGE`-free SQL, but `NULLS NOT DISTINCT`-era planner and `xid8` are assumed. */

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Asked } from '../bound.js';
+import type { Asked } from '../server/bound.js';
 import { countUp, firstUnsaid } from './count-up.js';
 import { figureDossiers } from './figure-dossiers.js';
 import { periodSums, seriesSums } from './stat-reader.js';

@@ -1,12 +1,12 @@
 import type { Pool } from 'pg';
 import type { DossierFinder } from '#access';
-import type { Asked } from '../bound.js';
-import { findDossier, listDossiers, queueCounters } from '../queries/dossier-queries.js';
-import { dossiersOfApplicant } from '../queries/dossiers-of-applicant.js';
-import { readDossierHistory } from '../queries/history-reader.js';
-import { lettersOf } from '../queries/letters.js';
-import { numberedResult } from '../queries/numbered-result.js';
-import { personNames } from '../queries/person-names.js';
+import type { Asked } from '../server/bound.js';
+import { findDossier, listDossiers, queueCounters } from './dossier-queries.js';
+import { dossiersOfApplicant } from './dossiers-of-applicant.js';
+import { readDossierHistory } from './history-reader.js';
+import { lettersOf } from './letters.js';
+import { numberedResult } from './numbered-result.js';
+import { personNames } from './person-names.js';
 
 /** Dossiers as they are asked for: one by one, in lists, with what has happened to them. */
 export class PgDossiers implements DossierFinder {

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import type { AgencyId } from '#kernel';
 import { STATISTICS_FOLLOWER, statisticsFollower } from '../statistics/stat-store.js';
-import { followAll } from './follow.js';
-import { OUTBOX_FOLLOWER, outboxFollower } from './outbox.js';
+import { followAll } from '../followers/follow.js';
+import { OUTBOX_FOLLOWER, outboxFollower } from '../followers/outbox.js';
 
 /** What follows the history of an agency; each goes as far as is visible now and tells how many entries it handled. */
 export class PgFollowers {

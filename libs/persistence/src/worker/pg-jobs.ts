@@ -1,6 +1,6 @@
 import type { Runner } from 'graphile-worker';
 import type { Pool } from 'pg';
-import { freeAbandonedJobs, startJobRunner } from './outbox.js';
+import { freeAbandonedJobs, startJobRunner } from '../followers/outbox.js';
 
 /** The job queue; any number of runners share it. */
 export class PgJobs {

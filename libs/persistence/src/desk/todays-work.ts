@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { DeskScope } from '#access';
 import type { DossierRecord } from '#engine';
 import type { AgencyId, Instant } from '#kernel';
-import { scopeClause } from '../desk/desk-scope.js';
+import { scopeClause } from './desk-scope.js';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { parameters } from '../server/statement.js';
