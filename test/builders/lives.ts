@@ -10,14 +10,13 @@ import {
 } from '#engine';
 import { isRefusal, type Actor, type Instant } from '#kernel';
 import type { WholeDossier } from '#persistence';
-import { DATA_FIELDS, type ActionPlan, type DataKind } from '#procedure';
+import { type ActionPlan, dataField, type DataKind } from '#procedure';
 import type { Random } from '../chaos/random.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** After so many acts nobody touches it any more: it stays where it is, and is late one day. */
 const ACTS = [3, 6, 10, 60];
-const KINDS: Readonly<Record<string, { readonly kind: DataKind }>> = DATA_FIELDS;
 
 /**
  * A dossier as it comes: any action anybody may take at any time, the clock in between, until a moment or its end.
@@ -117,5 +116,5 @@ function dataFor({ needs }: ActionPlan, date: string): Record<string, unknown> {
     number: 90,
     date,
   };
-  return Object.fromEntries(needs.map((field) => [field, samples[KINDS[field]?.kind ?? 'text']]));
+  return Object.fromEntries(needs.map((field) => [field, samples[dataField(field).kind]]));
 }

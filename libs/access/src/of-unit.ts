@@ -1,6 +1,6 @@
 import { actorIn, scopeOf, type HeldPost } from '#identity';
 import { refuse, type Actor, type Refusal } from '#kernel';
-import { UNITS } from '#procedure';
+import { unitLabel } from '#procedure';
 import type { AbleCaller } from './able-caller.js';
 import { unitName } from './units.js';
 
@@ -34,10 +34,9 @@ export const postIn = (unit: string, { able }: Pick<AbleCaller, 'able'>): HeldPo
 export function plannerFor(unit: string, caller: Pick<AbleCaller, 'person' | 'able'>): Actor | Refusal {
   const post = postIn(unit, caller);
   if (post) return actorIn(caller.person.id, post);
-  const name = (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
   return refuse(
     'access.other_unit',
-    { why: `Lịch thẩm định này do ${name} xếp; bạn không giữ chức danh ở đó.` },
+    { why: `Lịch thẩm định này do ${unitLabel(unit)} xếp; bạn không giữ chức danh ở đó.` },
     { unit },
   );
 }

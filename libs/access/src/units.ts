@@ -1,4 +1,4 @@
-import { UNITS, type ProcedureDefinition } from '#procedure';
+import { knownUnitLabel, type ProcedureDefinition } from '#procedure';
 
 const TAKING_PART = new WeakMap<ProcedureDefinition, ReadonlySet<string>>();
 
@@ -12,5 +12,4 @@ export function unitsOf(definition: ProcedureDefinition): ReadonlySet<string> {
   return units;
 }
 
-export const unitName = (unit: string): string =>
-  (UNITS as Readonly<Record<string, string>>)[unit] ?? (unit || 'đơn vị khác');
+export const unitName = (unit: string): string => knownUnitLabel(unit) ?? (unit || 'đơn vị khác');

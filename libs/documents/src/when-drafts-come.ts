@@ -1,5 +1,5 @@
 import { refuse, type Actor, type Refusal } from '#kernel';
-import { ROLES, UNITS, type DossierFacts, type ProcedureDefinition, type Role } from '#procedure';
+import { type DossierFacts, type ProcedureDefinition, type Role, stateTitle, whoActsAt } from '#procedure';
 
 /** Whoever signs, seals or hands over works on what others have drafted. */
 const AFTER_DRAFTING: readonly Role[] = ['applicant', 'leader', 'clerk'];
@@ -10,13 +10,12 @@ const AFTER_DRAFTING: readonly Role[] = ['applicant', 'leader', 'clerk'];
  * @returns `drafts.not_now`
  */
 export function draftsAwaited(
-  { start, steps, ends }: ProcedureDefinition,
+  definition: ProcedureDefinition,
   { state, finished }: Pick<DossierFacts, 'state' | 'finished'>,
 ): Refusal | null {
-  const step = steps[state];
-  if (step && state !== start && !finished && !AFTER_DRAFTING.includes(step.by)) return null;
-  const where = step?.title ?? ends[state]?.title ?? state;
-  return refuse('drafts.not_now', { where }, { state });
+  const step = definition.steps[state];
+  if (step && state !== definition.start && !finished && !AFTER_DRAFTING.includes(step.by)) return null;
+  return refuse('drafts.not_now', { where: stateTitle(definition, state) }, { state });
 }
 
 /**
@@ -30,10 +29,9 @@ export function draftRefusal(
 ): Refusal | null {
   const step = steps[state];
   if (role === step?.by && (step.unit === undefined || step.unit === unit)) return null;
-  const who = step ? `${ROLES[step.by]}${step.unit ? ` (${UNITS[step.unit]})` : ''}` : '';
   return refuse(
     'drafts.not_your_step',
-    { who },
+    { who: whoActsAt(step) },
     {
       role: step?.by,
       unit: step?.unit ?? null,

@@ -1,17 +1,15 @@
 import { refuse, type Actor, type Refusal } from '#kernel';
-import { ROLES, UNITS, type DossierFacts, type ProcedureDefinition } from '#procedure';
+import { type DossierFacts, type ProcedureDefinition, stateTitle, whoActsAt } from '#procedure';
 
 /**
  * Papers come in while the dossier is at the counter, and while it waits for the applicant (NĐ 118/2025 Điều 17(1),
  * 19(5)); in between nobody slips a paper into it.
  * @returns `papers.not_awaited`
  */
-export function papersAwaited(
-  { start, steps, ends }: ProcedureDefinition,
-  { state }: DossierFacts,
-): Refusal | null {
+export function papersAwaited(definition: ProcedureDefinition, { state }: DossierFacts): Refusal | null {
+  const { start, steps } = definition;
   if (state === start || steps[state]?.by === 'applicant') return null;
-  const where = steps[state]?.title ?? ends[state]?.title ?? state;
+  const where = stateTitle(definition, state);
   return refuse('papers.not_awaited', { where }, { state });
 }
 
@@ -26,10 +24,9 @@ export function counterRefusal(
   const counter = steps[start];
   if (role === 'applicant') return null;
   if (role === counter?.by && (counter.unit === undefined || counter.unit === unit)) return null;
-  const who = counter ? `${ROLES[counter.by]}${counter.unit ? ` (${UNITS[counter.unit]})` : ''}` : '';
   return refuse(
     'papers.not_at_the_counter',
-    { who },
+    { who: whoActsAt(counter) },
     {
       role: counter?.by,
       unit: counter?.unit ?? null,

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '#calendar';
 import { dayWords, isRefusal, paperDay, type Instant, type LocalDay, type Refusal } from '#kernel';
-import type { CompiledProcedure, ReceptionChannel } from '#procedure';
+import { type CompiledProcedure, type ReceptionChannel, stateTitle } from '#procedure';
 import type { OnSiteStep } from './on-site-steps.js';
 import { visitDays } from './visit-days.js';
 
@@ -95,8 +95,7 @@ export function lateness(site: Promised, day: LocalDay): Lateness | Refusal | nu
   if (isRefusal(close)) return close;
   const finish = finishAfter(site, close);
   if (finish === null || isRefusal(finish) || finish.at <= due) return isRefusal(finish) ? finish : null;
-  const { steps } = site.procedure.definition;
-  const titles = finish.steps.map((name) => steps[name]?.title ?? name).join(', ');
+  const titles = finish.steps.map((name) => stateTitle(site.procedure.definition, name)).join(', ');
   const end = calendar.dateOf(finish.at);
   const same = end === dueDay ? ' (sau giờ hẹn)' : '';
   return {

@@ -1,6 +1,7 @@
 export * from './definition/definition.js';
 export * from './compiled/decision.js';
 export * from './definition/vocabulary.js';
+export * from './definition/labels.js';
 export type { ActionPlan, CalendarAnswers, CompiledProcedure } from './compiled/compiled.js';
 export type { Finding, ParsedProcedure } from './definition/finding.js';
 export type { ProofReport } from './checks/proofs.js';

@@ -1,5 +1,5 @@
 import { refuse, type Actor, type Refusal } from '#kernel';
-import { ROLES, type Finding } from '#procedure';
+import { type Finding, roleLabel } from '#procedure';
 import type { Misplaced } from './placing.js';
 import { isPublished, issueName, type IssueKind, type Stage, type StoredIssue } from './issue.js';
 
@@ -17,12 +17,11 @@ export const DECIDERS: readonly string[] = ['quality_monitor', 'leader'];
 /** @returns `actor.wrong_role` unless a leader or the quality monitor acts. */
 export function notADecider(actor: Actor, tried: string): Refusal | null {
   if (DECIDERS.includes(actor.role)) return null;
-  const names: Readonly<Record<string, string>> = ROLES;
-  const wanted = DECIDERS.map((role) => `“${names[role] ?? role}”`).join(' hoặc ');
+  const wanted = DECIDERS.map((role) => `“${roleLabel(role)}”`).join(' hoặc ');
   return refuse(
     'actor.wrong_role',
     {
-      why: `${actor.id} (“${names[actor.role] ?? actor.role}”) không ${tried} được: việc này của ${wanted}.`,
+      why: `${actor.id} (“${roleLabel(actor.role)}”) không ${tried} được: việc này của ${wanted}.`,
     },
     { role: actor.role, roles: DECIDERS },
   );

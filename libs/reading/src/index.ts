@@ -19,7 +19,7 @@ export { type LedgerPhase, ledgerPhases } from './dossiers/ledger-view.js';
 export { lettersWaiting, type WaitingLetter } from './dossiers/letters-waiting.js';
 export { maskedApplicant } from './dossiers/masked.js';
 export { stopOffer } from './dossiers/stop-offer.js';
-export { ROLE_LABELS, UNIT_LABELS } from './story/labels.js';
+export { POST_ROLES, postRoleLabel, postWords } from './labels/post-words.js';
 export { peopleIn, type ToldEntry, toldEntry } from './story/history-words.js';
 export { maskName } from './story/mask-name.js';
 export { promiseChanges } from './story/promise-changes.js';

@@ -9,7 +9,7 @@ import {
   type Rules,
 } from '#engine';
 import { isRefusal, type Actor, type Instant } from '#kernel';
-import { DATA_FIELDS, type ActionData, type DataKind, type ProcedureDefinition } from '#procedure';
+import { type ActionData, dataField, type DataKind, type ProcedureDefinition } from '#procedure';
 import type { Random } from '../../chaos/random.js';
 
 /** What happened to one dossier from its opening to a moment, told by the engine's own functions. */
@@ -128,8 +128,6 @@ function momentAfter(moment: Instant, { calendar }: Rules, random: Random): Inst
   return isRefusal(wait) ? null : Math.max(moment, wait.at - Math.floor(random.between(0, 40)) * MINUTE);
 }
 
-const KINDS: Readonly<Record<string, { readonly kind: DataKind }>> = DATA_FIELDS;
-
 function dataFor(needs: readonly string[], date: string): ActionData {
   const samples: Readonly<Record<DataKind, unknown>> = {
     text: 'theo hồ sơ',
@@ -138,5 +136,5 @@ function dataFor(needs: readonly string[], date: string): ActionData {
     number: 90,
     date,
   };
-  return Object.fromEntries(needs.map((field) => [field, samples[KINDS[field]?.kind ?? 'text']]));
+  return Object.fromEntries(needs.map((field) => [field, samples[dataField(field).kind]]));
 }

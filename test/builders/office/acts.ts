@@ -1,7 +1,7 @@
 import type { AgencyPerson } from '#files';
 import type { DossierRecord, Rules } from '#engine';
 import { isRefusal, type Actor, type Instant } from '#kernel';
-import { actionThat, DATA_FIELDS, type ActionPlan, type DataKind } from '#procedure';
+import { type ActionPlan, actionThat, dataField, type DataKind } from '#procedure';
 import type { Random } from '../../chaos/random.js';
 
 /** What somebody does next to a dossier, and with which form. */
@@ -58,8 +58,6 @@ function actorFor(
   return first ? { id: first.id, role: first.role, unit: first.unit } : null;
 }
 
-const KINDS: Readonly<Record<string, { readonly kind: DataKind }>> = DATA_FIELDS;
-
 /** What people write; a kind that is not named here gets the words of its kind. */
 const WORDS: Readonly<Record<string, unknown>> = {
   reason: 'Hồ sơ chưa đáp ứng điều kiện theo quy định',
@@ -92,7 +90,7 @@ function formFor(
   const value = (field: string): unknown => {
     if (field === 'assignee') return able[0]?.id ?? '';
     if (field === 'missing_items') return [definition.documents.at(-1)?.title ?? 'Đơn đề nghị'];
-    const kind = KINDS[field]?.kind ?? 'text';
+    const kind = dataField(field).kind;
     if (kind === 'date') return dayFor(field, next?.serviceDays ?? [], rules, record, at);
     return WORDS[field] ?? OF_KIND[kind];
   };

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { AgencyFile } from '#files';
-import { ROLE_LABELS } from '#reading';
+import { POST_ROLES } from '#reading';
 import { UNITS } from '#procedure';
 import { IdentityDesk } from '../auth/identity-desk.js';
 import { staffToday } from '../auth/staff-today.js';
@@ -48,7 +48,7 @@ export class AgencyController {
       zone,
       today: this.desk.today(),
       units: UNITS,
-      roles: ROLE_LABELS,
+      roles: POST_ROLES,
       people: people.map((person) => ({
         ...person,
         actor: `${person.id}; role=${person.role}; unit=${person.unit}`,

@@ -8,7 +8,7 @@ import {
   type IdentityDeps,
 } from '#identity';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import { ROLE_LABELS } from '#reading';
+import { postRoleLabel } from '#reading';
 import { ROLES, UNITS } from '#procedure';
 
 const WORDS = seatWords(ROLES, UNITS);
@@ -68,7 +68,7 @@ async function openOne(
     demo: true,
   });
   if (isRefusal(account)) return null;
-  const held = posts.map(({ role, unit }) => `${ROLE_LABELS[role] ?? role} (${unit})`).join('; ');
+  const held = posts.map(({ role, unit }) => `${postRoleLabel(role)} (${unit})`).join('; ');
   return { ...account, name, posts: held };
 }
 

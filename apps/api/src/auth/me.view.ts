@@ -11,7 +11,8 @@ import {
   type Scope,
   type SessionVia,
 } from '#identity';
-import { ROLE_LABELS, UNIT_LABELS } from '#reading';
+import { postRoleLabel } from '#reading';
+import { knownUnitLabel } from '#procedure';
 
 interface Shown {
   readonly person: Person;
@@ -82,9 +83,9 @@ function postView(post: HeldPost): MyPost {
   });
   return {
     role,
-    roleLabel: ROLE_LABELS[role] ?? role,
+    roleLabel: postRoleLabel(role),
     unit: unit || null,
-    unitLabel: UNIT_LABELS[unit] ?? null,
+    unitLabel: knownUnitLabel(unit),
     onBehalfOf,
     until,
     /** What to send as X-Post to act in this post. */

@@ -4,7 +4,7 @@ import type { AgencyFile } from '#files';
 import { scopeOf, type HeldPost } from '#identity';
 import { zoneClock, type Instant } from '#kernel';
 import { type PgProcedures, type WaitingForApplicant, PgDesk } from '#persistence';
-import type { ProcedureDefinition } from '#procedure';
+import { type ProcedureDefinition, stateTitle } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
 import { AGENCY_FILE } from '../settings/settings.js';
 
@@ -53,8 +53,8 @@ export class ApplicantsTurnReader {
   }
 
   private async row({ code, applicant, until, ...of }: WaitingForApplicant): Promise<ApplicantsTurnRow> {
-    const { steps } = await this.procedures.definition(this.agency.id, of.procedure, of.issue);
-    const what = steps[of.state]?.title ?? of.state;
+    const definition = await this.procedures.definition(this.agency.id, of.procedure, of.issue);
+    const what = stateTitle(definition, of.state);
     return { code, applicant, what, until: until === null ? null : this.local(until) };
   }
 

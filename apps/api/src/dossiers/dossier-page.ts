@@ -26,26 +26,26 @@ import {
   type ActionOffer,
   asksForDraft,
   clockView,
+  type ClockView,
   dossierDetail,
+  type DossierDetail,
   entryView,
+  type EntryView,
   lettersWaiting,
   needsOf,
   type OfferFrom,
   peopleIn,
+  postRoleLabel,
+  postWords,
   promiseChanges,
   promiseChangeView,
+  type PromiseChangeView,
   type ReadingView,
   readingView,
-  ROLE_LABELS,
   stepView,
   type StepView,
   stopOffer,
   toldEntry,
-  UNIT_LABELS,
-  type ClockView,
-  type DossierDetail,
-  type EntryView,
-  type PromiseChangeView,
   type ToldEntry,
   type WaitingLetter,
 } from '#reading';
@@ -116,7 +116,7 @@ export class DossierPage {
       clock: clockView(record, rules, now),
       documents: documents.map((paper) => ({ ...paper, held: record.facts.papers.includes(paper.id) })),
       assigned: assigned.map(([role, id]) => ({
-        role: ROLE_LABELS[role] ?? role,
+        role: postRoleLabel(role),
         name: names.get(id) ?? id,
       })),
       ahead: ordinaryWay(procedure, record.facts.state).map((state): StepView => stepView(state, procedure)),
@@ -196,12 +196,14 @@ function offerOf(plan: ActionPlan, record: DossierRecord, from: OfferFrom, calle
   // Papers may come with the action: the form asks for them.
   const stands = refusal !== null && refusal.code !== 'papers.missing';
   return {
-    ...{ name, label, standing: isStanding(name) },
+    name,
+    label,
+    standing: isStanding(name),
     leadsTo: to === null ? null : stepView(to, procedure).title,
     needs: needsOf(plan, from, refusal),
     allowed: !stands,
     ...(stands ? { why: { code: refusal.code, message: refusal.message } } : {}),
-    as: actor === null ? null : postWords(actor, caller.able),
+    as: actor === null ? null : asWords(actor, caller.able),
     stop: stopOffer(plan, from),
     drafts: asksForDraft(plan, procedure),
     handsOver: plan.effects.includes('record_handover'),
@@ -223,10 +225,8 @@ function onlyReads(label: string): Refusal {
   });
 }
 
-function postWords({ role, unit, onBehalfOf }: Actor, posts: readonly HeldPost[]): string {
-  const post = [
-    ...new Set([ROLE_LABELS[role] ?? role, ...(unit === '' ? [] : [UNIT_LABELS[unit] ?? unit])]),
-  ].join(', ');
+function asWords({ role, unit, onBehalfOf }: Actor, posts: readonly HeldPost[]): string {
+  const post = postWords({ role, unit });
   const absent = posts.find((held) => held.onBehalfOf?.id === onBehalfOf)?.onBehalfOf?.name;
   return onBehalfOf === undefined ? post : `${post}, làm thay ${absent ?? onBehalfOf}`;
 }

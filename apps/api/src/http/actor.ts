@@ -1,8 +1,6 @@
 import { CLOCK_ACTOR, refuse, type Actor, type Refusal } from '#kernel';
-import { OWN_ROLES } from '#identity';
-import { ROLES as PROCEDURE_ROLES, UNITS } from '#procedure';
-
-const ROLES = { ...PROCEDURE_ROLES, ...OWN_ROLES };
+import { UNITS } from '#procedure';
+import { POST_ROLES } from '#reading';
 
 const EXAMPLE = 'X-Actor: lan; role=one_stop_officer; unit=mot_cua';
 
@@ -21,8 +19,8 @@ export function parseActor(header: string | string[] | undefined): Actor | Refus
   if (!/^[\w.@-]{1,64}$/.test(id) || id === CLOCK_ACTOR.id) {
     return refuse('actor.bad_id', { id, example: EXAMPLE });
   }
-  if (!Object.hasOwn(ROLES, role)) {
-    return refuse('actor.unknown_role', { role, known: Object.keys(ROLES).join(', ') });
+  if (!Object.hasOwn(POST_ROLES, role)) {
+    return refuse('actor.unknown_role', { role, known: Object.keys(POST_ROLES).join(', ') });
   }
   if (unit !== '' && !Object.hasOwn(UNITS, unit)) {
     return refuse('actor.unknown_unit', { unit, known: Object.keys(UNITS).join(', ') });

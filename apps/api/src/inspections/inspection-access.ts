@@ -6,6 +6,7 @@ import { refuse, type Actor } from '#kernel';
 import { PgInspections, type PgProcedures, PgVisits } from '#persistence';
 import type { AbleCaller } from '../auth/caller.js';
 import { orThrow, refused } from '../http/refused.exception.js';
+import { stateTitle } from '#procedure';
 
 /** A dossier to be visited, and who plans the visit. */
 export interface PlannedSite {
@@ -65,8 +66,7 @@ export class InspectionAccess {
     const { procedure, calendar } = await this.rules(record);
     const step = onSiteSteps(procedure.definition).get(facts.state);
     if (!step) {
-      const { steps, ends } = procedure.definition;
-      const now = steps[facts.state]?.title ?? ends[facts.state]?.title ?? facts.state;
+      const now = stateTitle(procedure.definition, facts.state);
       return refused(
         refuse(
           'visit.not_waiting',
@@ -76,7 +76,11 @@ export class InspectionAccess {
       );
     }
     return {
-      ...{ dossier: code, procedure, calendar, channel, step },
+      dossier: code,
+      procedure,
+      calendar,
+      channel,
+      step,
       stay: facts.visits[step.name] ?? 1,
       due: record.dueCurrent,
       announced: await this.bookings.announced(agency, code),

@@ -5,7 +5,7 @@ import { scopeOf } from '#identity';
 import { onSiteSteps, type Team } from '#inspections';
 import { addDays, daysFrom, mondayOf, refuse, weekdayOf, type Clock, type LocalDay } from '#kernel';
 import { PgVisits } from '#persistence';
-import { UNITS } from '#procedure';
+import { unitLabel, UNITS } from '#procedure';
 import type { AbleCaller } from '../auth/caller.js';
 import { orThrow, refused } from '../http/refused.exception.js';
 import { AGENCY } from '../settings/settings.js';
@@ -108,7 +108,7 @@ export class InspectionReader {
       chosen === undefined || onSite === undefined
         ? null
         : await this.weekOf(chosen, onSite, { from, days }, caller);
-    return { units: own.map((one) => ({ unit: one, label: labelOf(one) })), week };
+    return { units: own.map((one) => ({ unit: one, label: unitLabel(one) })), week };
   }
 
   /** All teams of a unit, those that have ended too. @throws RefusedException `access.other_unit` */
@@ -148,7 +148,9 @@ export class InspectionReader {
     );
     const [withAbsences] = await this.withAbsences([team], day, day);
     return {
-      ...{ day, unitLabel: labelOf(team.unit), team: withAbsences ?? teamView(team) },
+      day,
+      unitLabel: unitLabel(team.unit),
+      team: withAbsences ?? teamView(team),
       visits: visits.filter(({ status }) => status !== 'lapsed'),
     };
   }
@@ -177,11 +179,17 @@ export class InspectionReader {
       this.waiting({ unit, steps: onSite.steps, visible }, today),
     ]);
     return {
-      ...{ unit, unitLabel: labelOf(unit), from: first, to: last, today },
+      unit,
+      unitLabel: unitLabel(unit),
+      from: first,
+      to: last,
+      today,
       mayPlan: mayPlanFor(unit, caller),
       serviceDays: onSite.serviceDays && [...onSite.serviceDays],
       days: daysFrom(first, days).map((day) => dayView(onSite, day, today)),
-      ...{ teams, visits, ...waiting },
+      teams,
+      visits,
+      ...waiting,
     };
   }
 
@@ -192,7 +200,7 @@ export class InspectionReader {
     const refusal = queueRefusal(unit, caller);
     if (refusal) refused(refusal);
     if (units.has(unit)) return unit;
-    return refused(refuse('unit.no_inspections', { unit: labelOf(unit) }));
+    return refused(refuse('unit.no_inspections', { unit: unitLabel(unit) }));
   }
 
   /** Teams that stand on one of the days. */
@@ -235,8 +243,6 @@ export class InspectionReader {
 /** Monday of the week people look at: on a weekend the next one. */
 const mondayToShow = (today: LocalDay): LocalDay =>
   mondayOf(weekdayOf(today) > 5 ? addDays(today, 2) : today);
-
-const labelOf = (unit: string): string => (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
 
 const mayPlanFor = (unit: string, { able }: AbleCaller): boolean =>
   able.some((post) => post.unit === unit && scopeOf('inspection.plan', post) !== null);

@@ -14,7 +14,7 @@ import {
 } from '#inspections';
 import { dayWords, weekdayOf, type LocalDay } from '#kernel';
 import type { Absence, PlannedVisit, VisitEvent, WaitingDossier } from '#persistence';
-import type { CompiledProcedure } from '#procedure';
+import { type CompiledProcedure, stateTitle } from '#procedure';
 import type { OnSiteUnit } from './on-site-catalogue.js';
 
 const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7];
@@ -126,7 +126,7 @@ function shortView(record: DossierRecord, { procedure, calendar }: Rules): Visit
     applicant: record.applicant.name,
     procedure: { code: record.procedure, title: definition.title },
     state: facts.state,
-    stateTitle: definition.steps[facts.state]?.title ?? definition.ends[facts.state]?.title ?? facts.state,
+    stateTitle: stateTitle(definition, facts.state),
     due: dueCurrent === null ? null : calendar.formatLocal(dueCurrent),
     overdue: facts.overdue,
   };
@@ -221,10 +221,16 @@ export function visitView(visit: PlannedVisit, rules: Rules): VisitView {
   const { calendar } = rules;
   const result = status === 'done' && leaving !== null ? leaving : null;
   return {
-    ...{ id, team, day, half, place, revision, status },
+    id,
+    team,
+    day,
+    half,
+    place,
+    revision,
+    status,
     /** null: held by a dossier the caller may not see. */
     dossier: visible ? shortView(visit.record, rules) : null,
-    stepTitle: visible ? (rules.procedure.definition.steps[visit.step]?.title ?? visit.step) : null,
+    stepTitle: visible ? stateTitle(rules.procedure.definition, visit.step) : null,
     late: visible ? visit.late : null,
     reason: visible ? visit.reason : null,
     bookedBy: visit.by,

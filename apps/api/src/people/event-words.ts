@@ -1,6 +1,7 @@
 import type { KeptIdentityEvent } from '#identity';
 import { isLocalDay, paperDay } from '#kernel';
-import { ROLE_LABELS, UNIT_LABELS } from '#reading';
+import { postRoleLabel } from '#reading';
+import { unitLabel } from '#procedure';
 
 type Data = KeptIdentityEvent['data'];
 
@@ -8,7 +9,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const day = (value: unknown): string => (isLocalDay(value) ? paperDay(value) : text(value));
 
 function seatText({ role, unit }: Data): string {
-  return `${ROLE_LABELS[text(role)] ?? text(role)}, ${UNIT_LABELS[text(unit)] ?? text(unit)}`;
+  return `${postRoleLabel(text(role))}, ${unitLabel(text(unit))}`;
 }
 
 function periodText({ from, to }: Data): string {

@@ -4,7 +4,6 @@ import { PROCEDURE_SOURCE } from '#engine';
 import type { Account, Person, Substitution } from '#identity';
 import { addDays, type LocalDay } from '#kernel';
 import type { PgProcedures } from '#persistence';
-import { UNIT_LABELS } from '#reading';
 import { May } from '../auth/may.decorator.js';
 import { PublishingDesk, type IssueView } from '../procedures/publishing-desk.js';
 import { eventWords } from './event-words.js';
@@ -19,6 +18,7 @@ import {
   type SubstitutionView,
 } from './people-desk.js';
 import { vacantSeats } from './vacant-seats.js';
+import { UNITS } from '#procedure';
 
 /** A substitution that ends within so many days is somebody's business today. */
 const SOON = 7;
@@ -134,13 +134,17 @@ export class OverviewController {
     const held = heldToday(staff);
     const vacant = await this.vacant(staff);
     return {
-      units: Object.entries(UNIT_LABELS).map(([code, label]) => ({
-        ...{ code, label },
+      units: Object.entries(UNITS).map(([code, label]) => ({
+        code,
+        label,
         people: held
           .filter(({ unit }) => unit === code)
           .map((post) => ({
             ...seatView(post),
-            ...{ id: post.person, name: post.name, onBehalfOf: post.onBehalfOf, until: post.until },
+            id: post.person,
+            name: post.name,
+            onBehalfOf: post.onBehalfOf,
+            until: post.until,
           })),
         vacant: vacant
           .filter(({ unit }) => unit === code)
@@ -158,7 +162,10 @@ export class OverviewController {
     const page = await events.list(agency, { person, before, limit: PAGE });
     return {
       events: page.map((event) => ({
-        ...{ number: event.number, at: iso(event.at), what: event.what, data: event.data },
+        number: event.number,
+        at: iso(event.at),
+        what: event.what,
+        data: event.data,
         by: { id: event.by, name: nameOf(event.by) },
         person: { id: event.person, name: nameOf(event.person) },
         words: eventWords(event, nameOf),

@@ -13,8 +13,8 @@ import {
   type Substitution,
 } from '#identity';
 import { refuse, type LocalDay, type Refusal } from '#kernel';
-import { ROLES, UNITS } from '#procedure';
-import { ROLE_LABELS, UNIT_LABELS } from '#reading';
+import { ROLES, unitLabel, UNITS } from '#procedure';
+import { postRoleLabel } from '#reading';
 import { IdentityDesk } from '../auth/identity-desk.js';
 
 /** Roles and units a post may name. */
@@ -89,7 +89,13 @@ export class PeopleDesk {
   substitutionView(one: Substitution, nameOf: (id: string) => string): SubstitutionView {
     const { id, absent, acting, seat, from, to, reason, madeBy, madeAt, ended } = one;
     return {
-      ...{ id, absent, acting, from, to, reason, state: stateOf(one, this.today()) },
+      id,
+      absent,
+      acting,
+      from,
+      to,
+      reason,
+      state: stateOf(one, this.today()),
       seat: seat && seatView(seat),
       made: { by: madeBy, name: nameOf(madeBy), at: iso(madeAt) },
       ended: ended && { by: ended.by, name: nameOf(ended.by), at: iso(ended.at) },
@@ -123,9 +129,10 @@ export interface SeatView {
 
 export function seatView({ role, unit }: Seat): SeatView {
   return {
-    ...{ role, unit },
-    roleLabel: ROLE_LABELS[role] ?? role,
-    unitLabel: UNIT_LABELS[unit] ?? unit,
+    role,
+    unit,
+    roleLabel: postRoleLabel(role),
+    unitLabel: unitLabel(unit),
   };
 }
 
@@ -155,7 +162,8 @@ export function personView(person: PersonWithPosts, { today, accounts, locked }:
   const { id, name, posts } = person;
   const account = accounts.get(id);
   return {
-    ...{ id, name },
+    id,
+    name,
     posts: posts.map((post) => postView(post, today)),
     account: account === undefined ? null : accountView(account, locked.get(account.login) ?? null),
   };
@@ -177,7 +185,10 @@ export interface AccountView {
 export function accountView(account: Account, lockedUntil: number | null): AccountView {
   const { login, hash, mustChange, demo, disabled, subject } = account;
   return {
-    ...{ login, mustChange, demo, disabled },
+    login,
+    mustChange,
+    demo,
+    disabled,
     hasPassword: hash !== null,
     /** Subject at the single sign-on without its issuer. */
     sso: subject === null ? null : subject.slice(subject.indexOf('#') + 1),

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CLOCK, PROCEDURE_SOURCE } from '#engine';
 import type { Clock } from '#kernel';
 import { PgProcedures } from '#persistence';
-import { FIELDS, promiseWords, type Field, type ProcedureDefinition } from '#procedure';
+import { fieldLabel, type ProcedureDefinition, promiseWords } from '#procedure';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { AGENCY } from '../settings/settings.js';
@@ -45,8 +45,11 @@ export class ReceivableController {
       procedures: definitions
         .filter((definition) => able.some((post) => receives(definition, post)))
         .map((definition) => ({
-          ...{ code: definition.code, issue: definition.issue, title: definition.title },
-          ...{ field: definition.field, fieldLabel: fieldName(definition.field) },
+          code: definition.code,
+          issue: definition.issue,
+          title: definition.title,
+          field: definition.field,
+          fieldLabel: fieldLabel(definition.field),
           limit: promiseWords(definition),
         })),
     };
@@ -62,5 +65,3 @@ function receives(
   const own = counter?.unit === undefined || counter.unit === unit;
   return kind === 'public_service' && role === counter?.by && own;
 }
-
-const fieldName = (field: string): string => (Object.hasOwn(FIELDS, field) ? FIELDS[field as Field] : field);

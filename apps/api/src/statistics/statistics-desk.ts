@@ -22,13 +22,12 @@ import { FiguresNow } from './figures-now.js';
 import type { FigureDto, PeriodDto, TrendDto } from './statistics.dto.js';
 import {
   countedDossier,
-  fieldLabel,
-  unitLabel,
   type FigureAnswer,
   type PeriodChoice,
   type TableHead,
   type TrendAnswer,
 } from './statistics.view.js';
+import { fieldLabel, unitLabel } from '#procedure';
 
 const PAGE = 50;
 /** A year and the period it began in, so that the same month of last year can be compared. */

@@ -1,6 +1,6 @@
 import type { LocalDay } from '#kernel';
 import type { Grouping } from '#persistence';
-import { FIELDS, UNITS } from '#procedure';
+import { unitLabel } from '#procedure';
 import type { FigureName, FormRow, OnTimeRow, ReportingPeriod } from '#statistics';
 import type { DossierView } from '#reading';
 
@@ -89,14 +89,20 @@ export function countedDossier(view: DossierView, owner: string, times: number):
   const { code, applicant, procedure, promise } = view;
   const turn = view.turn && [view.turn.roleLabel, view.turn.unitLabel].filter(Boolean).join(', ');
   return {
-    ...{ code, applicant: applicant.name, procedure: procedure.code, procedureTitle: procedure.title },
-    ...{ unit: unitLabel(owner), stateTitle: view.stateTitle, turn, times },
-    ...{ receivedAt: view.receivedAt, finishedAt: view.finishedAt },
-    ...{ dueOriginal: promise.dueOriginal, dueCurrent: promise.dueCurrent },
-    ...{ overdue: promise.overdue, apology: promise.apology, letter: promise.letter },
+    code,
+    applicant: applicant.name,
+    procedure: procedure.code,
+    procedureTitle: procedure.title,
+    unit: unitLabel(owner),
+    stateTitle: view.stateTitle,
+    turn,
+    times,
+    receivedAt: view.receivedAt,
+    finishedAt: view.finishedAt,
+    dueOriginal: promise.dueOriginal,
+    dueCurrent: promise.dueCurrent,
+    overdue: promise.overdue,
+    apology: promise.apology,
+    letter: promise.letter,
   };
 }
-
-export const unitLabel = (unit: string): string => (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
-export const fieldLabel = (field: string): string =>
-  (FIELDS as Readonly<Record<string, string>>)[field] ?? field;

@@ -12,7 +12,7 @@ import {
   type Refusal,
 } from '#kernel';
 import { canonicalJson, type HistoryEntry } from '#dossier';
-import { offeredActions, type ActionData, type CompiledProcedure } from '#procedure';
+import { type ActionData, type CompiledProcedure, offeredActions, stateTitle } from '#procedure';
 import { nextDeadline, type DossierRecord } from './dossier-record.js';
 import type { CalendarSource, Change, DossierStore, PersonNames, ProcedureSource } from './ports.js';
 import { redated } from './redated.js';
@@ -226,9 +226,7 @@ function staleRevision(
 ): Refusal {
   const allowed = offeredActions(procedure, record.facts);
   const when = calendar.formatLocal(mover.at);
-  const { steps, ends } = procedure.definition;
-  const { state } = record.facts;
-  const where = steps[state]?.title ?? ends[state]?.title ?? state;
+  const where = stateTitle(procedure.definition, record.facts.state);
   const possible = allowed.map((offer) => offer.label).join(', ') || 'không còn thao tác nào';
   return refuse(
     'dossier.changed',
@@ -244,7 +242,7 @@ function staleRevision(
     {
       expected: command.expectedRevision,
       revision: record.revision,
-      state,
+      state: record.facts.state,
       movedBy: { ...mover.actor, name: mover.who },
       movedAt: when,
       allowed,

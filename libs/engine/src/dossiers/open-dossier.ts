@@ -9,14 +9,7 @@ import {
   type Refusal,
 } from '#kernel';
 import { canonicalJson, chain, dossierCode, genesisHash, type Channel, type HistoryEntry } from '#dossier';
-import {
-  APPLICANTS,
-  initialFacts,
-  ROLES,
-  UNITS,
-  type ActionData,
-  type ProcedureDefinition,
-} from '#procedure';
+import { type ActionData, APPLICANTS, initialFacts, type ProcedureDefinition, whoActsAt } from '#procedure';
 import { commandReused, type ActDeps } from './act.js';
 import { deadlines, newClock } from '#sla';
 import type { Applicant, DossierRecord } from './dossier-record.js';
@@ -146,7 +139,7 @@ function openerRefusal({ actor, channel }: OpenCommand, definition: ProcedureDef
   if (actor.role === step?.by && (step.unit === undefined || actor.unit === step.unit)) return null;
   return refuse(
     'opening.not_at_the_counter',
-    { who: (step ? ROLES[step.by] : '') + (step?.unit ? ` (${UNITS[step.unit]})` : '') },
+    { who: whoActsAt(step) },
     { role: step?.by, unit: step?.unit ?? null },
   );
 }

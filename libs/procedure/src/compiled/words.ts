@@ -1,27 +1,5 @@
 import { formatLimit } from '#calendar';
 import type { PhaseDefinition, ProcedureDefinition } from '../definition/definition.js';
-import type { CompiledProcedure } from './compiled.js';
-import { DATA_FIELDS, ROLES, UNITS } from '../definition/vocabulary.js';
-
-/** Vietnamese words for names, so that no message shows an identifier where a title exists. */
-
-export function roleName(role: string): string {
-  return (ROLES as Readonly<Record<string, string>>)[role] ?? role;
-}
-
-export function unitName(unit: string): string {
-  return (UNITS as Readonly<Record<string, string>>)[unit] ?? unit;
-}
-
-export function dataName(field: string): string {
-  return (DATA_FIELDS as Readonly<Record<string, { label: string }>>)[field]?.label ?? field;
-}
-
-/** Title of a step or an end; the name itself when the procedure has neither. */
-export function stateTitle(procedure: CompiledProcedure, state: string): string {
-  const { steps, ends } = procedure.definition;
-  return steps[state]?.title ?? ends[state]?.title ?? state;
-}
 
 export function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ');

@@ -5,7 +5,7 @@ import type { Accepted, DeadlineName, Decision, DossierFacts, ExpireCommand } fr
 import { finishes } from '../compiled/finishing.js';
 import type { Effect } from '../definition/vocabulary.js';
 import { takeTransition } from '../machine/take-transition.js';
-import { stateTitle } from '../compiled/words.js';
+import { stateTitle } from '../definition/labels.js';
 
 const LABELS: Readonly<Record<DeadlineName, string>> = {
   warning: 'Sắp đến hạn trả kết quả',
@@ -125,7 +125,7 @@ function voidDeadline(
   { deadline }: ExpireCommand,
   why: string,
 ): Refusal {
-  const title = stateTitle(procedure, facts.state);
+  const title = stateTitle(procedure.definition, facts.state);
   return refuse(
     'deadline.void',
     { deadline: LABELS[deadline], why, title },

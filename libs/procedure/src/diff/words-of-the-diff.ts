@@ -3,7 +3,6 @@ import { weekdayName } from '#kernel';
 import type { ProcedureDefinition, StepDefinition } from '../definition/definition.js';
 import {
   APPLICANTS,
-  DATA_FIELDS,
   EFFECTS,
   GUARDS,
   PATTERNS,
@@ -13,6 +12,7 @@ import {
   UNITS,
 } from '../definition/vocabulary.js';
 import type { Named } from './flow-change.js';
+import { dataLabel, stateTitle } from '../definition/labels.js';
 
 /** Vietnamese for every part of a definition that two issues may differ in; null where there is nothing. */
 
@@ -22,8 +22,8 @@ export function stateOf(definition: ProcedureDefinition, name: string): Named {
 }
 
 /** Title of a step or an end of one issue. */
-export function stateName({ steps, ends }: ProcedureDefinition, state: string): string {
-  return `“${steps[state]?.title ?? ends[state]?.title ?? state}”`;
+export function stateName(definition: ProcedureDefinition, state: string): string {
+  return `“${stateTitle(definition, state)}”`;
 }
 
 export function budgetWords({ within, withinRegime }: StepDefinition): string | null {
@@ -68,8 +68,7 @@ export function effectWords(effects: readonly (keyof typeof EFFECTS)[]): string 
 }
 
 export function needWords(needs: readonly string[]): string | null {
-  const fields: Readonly<Record<string, { readonly label: string }>> = DATA_FIELDS;
-  return set(needs.map((need) => fields[need]?.label ?? need));
+  return set(needs.map(dataLabel));
 }
 
 export function separationOf(definition: ProcedureDefinition, steps: readonly string[]): Named {

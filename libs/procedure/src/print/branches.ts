@@ -1,9 +1,9 @@
 import { weekdayName } from '#kernel';
 import type { ActionDefinition, ProcedureDefinition, StepDefinition } from '../definition/definition.js';
 import { EFFECTS, GUARDS } from '../definition/vocabulary.js';
-import { dataName } from '../compiled/words.js';
 import type { PrintedBranch, PrintedDuty, PrintedStop } from './printed.js';
 import { capital, joinedWith, stepNumbers } from './vietnamese.js';
+import { dataLabel, stateTitle } from '../definition/labels.js';
 
 /** Names of steps and ends as the print-out calls them. */
 export interface Names {
@@ -12,12 +12,12 @@ export interface Names {
   numbers(names: readonly string[]): readonly number[];
 }
 
-export function namesOf({ steps, ends }: ProcedureDefinition, order: readonly string[]): Names {
+export function namesOf(definition: ProcedureDefinition, order: readonly string[]): Names {
   return {
     state: (name) => {
-      const step = steps[name];
+      const step = definition.steps[name];
       if (step) return `bước ${order.indexOf(name) + 1} “${step.title}”`;
-      return `kết thúc “${ends[name]?.title ?? name}”`;
+      return `kết thúc “${stateTitle(definition, name)}”`;
     },
     numbers: (wanted) => wanted.map((name) => order.indexOf(name) + 1).sort((a, b) => a - b),
   };
@@ -34,7 +34,7 @@ export function branchesOf(
     label: action.label,
     overdue: false,
     conditions: conditionsOf(name, action, step, definition, names),
-    asks: action.needs.map(dataName),
+    asks: action.needs.map(dataLabel),
     effects: action.then.map((effect) => EFFECTS[effect]),
     to: action.to === name ? null : names.state(action.to),
   }));

@@ -3,8 +3,8 @@ import { weekdayName, type LocalDay } from '#kernel';
 import type { PhaseDefinition, ProcedureDefinition } from '../definition/definition.js';
 import type { Regime } from '../definition/regime.js';
 import { STANDING_ACTIONS, type StandingAction } from '../compiled/standing-actions.js';
-import { APPLICANTS, FIELDS, PATTERNS, RETIREMENTS, ROLES, UNITS } from '../definition/vocabulary.js';
-import { dataName, roleName } from '../compiled/words.js';
+import { APPLICANTS, PATTERNS, RETIREMENTS, ROLES, UNITS } from '../definition/vocabulary.js';
+import { dataLabel, fieldLabel, roleLabel } from '../definition/labels.js';
 import { branchesOf, dutiesOf, namesOf, stopsOf, type Names } from './branches.js';
 import { formsOf } from './forms.js';
 import type {
@@ -71,9 +71,15 @@ function headOf(definition: ProcedureDefinition) {
     result,
   } = definition;
   return {
-    ...{ code, issue, title, calendar, validFrom, validTo, changes },
+    code,
+    issue,
+    title,
+    calendar,
+    validFrom,
+    validTo,
+    changes,
     internal: kind === 'internal',
-    field: (FIELDS as Readonly<Record<string, string>>)[field] ?? field,
+    field: fieldLabel(field),
     patterns: [pattern, ...alsoPatterns].map((name) => PATTERNS[name]).join('; '),
     owner: UNITS[owner],
     applicants:
@@ -87,7 +93,8 @@ function headOf(definition: ProcedureDefinition) {
     result: result
       ? {
           text: `${result.title}; giá trị: ${result.validity}`,
-          ...{ source: result.source, confidence: result.confidence },
+          source: result.source,
+          confidence: result.confidence,
         }
       : null,
   };
@@ -98,7 +105,9 @@ function retirementOf({ retired }: ProcedureDefinition): PrintedRetirement | nul
   const { how, successor, into, reason, source, confidence } = retired;
   const where = [successor, into].filter((one) => one !== undefined);
   return {
-    ...{ reason, source, confidence },
+    reason,
+    source,
+    confidence,
     how: RETIREMENTS[how],
     into: where.length === 0 ? null : where.join('; '),
   };
@@ -143,7 +152,9 @@ function stepOf(definition: ProcedureDefinition, name: string, around: Around): 
   const { number, names, forms, regimes } = around;
   return [
     {
-      ...{ number, name, title: step.title },
+      number,
+      name,
+      title: step.title,
       role: ROLES[step.by],
       unit: step.unit === undefined ? null : UNITS[step.unit],
       time: timesOf(name, step, definition, regimes),
@@ -161,8 +172,8 @@ function rightsOf({ kind }: ProcedureDefinition): readonly PrintedRight[] {
     .filter(([, { deed }]) => kind === 'public_service' || deed !== 'apologises')
     .map(([, { label, roles, needs, law }]) => ({
       label,
-      roles: joinedWith(roles.map(roleName), 'hoặc'),
-      needs: needs.map(dataName),
+      roles: joinedWith(roles.map(roleLabel), 'hoặc'),
+      needs: needs.map(dataLabel),
       law,
     }));
 }

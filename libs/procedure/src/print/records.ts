@@ -1,6 +1,6 @@
 import type { StepDefinition } from '../definition/definition.js';
 import type { Effect } from '../definition/vocabulary.js';
-import { dataName } from '../compiled/words.js';
+import { dataLabel } from '../definition/labels.js';
 import { effectsOf } from './forms.js';
 import type { PrintedRecord, PrintedStep } from './printed.js';
 
@@ -15,7 +15,7 @@ const RECORDS: Readonly<Partial<Record<Effect, string>>> = {
 
 /** What a step writes down (the data its actions ask for) and files. */
 export function recordsOf(step: StepDefinition): readonly string[] {
-  const asked = Object.values(step.actions).flatMap(({ needs }) => needs.map(dataName));
+  const asked = Object.values(step.actions).flatMap(({ needs }) => needs.map(dataLabel));
   const filed = effectsOf(step).flatMap((effect) => RECORDS[effect] ?? []);
   return [...new Set([...asked, ...filed])];
 }

@@ -1,7 +1,8 @@
 import { refuse, weekdayName, type Refusal } from '#kernel';
 import type { Ask } from '../compiled/compiled.js';
 import { papersAddedBy } from './rules-of-the-data.js';
-import { quoted, stateTitle } from '../compiled/words.js';
+import { quoted } from '../compiled/words.js';
+import { stateTitle } from '../definition/labels.js';
 
 /**
  * The named guards. The machine asks the same functions as `decide()`: for the machine a refusal is "no",
@@ -60,7 +61,7 @@ export function stopNotUsedUp({ plan, facts, procedure }: Ask): Refusal | null {
   if ((facts.visits[step] ?? 0) < atMost) return null;
   return refuse(
     'supplement.too_many',
-    { action: plan.label, step: stateTitle(procedure, step), atMost },
+    { action: plan.label, step: stateTitle(procedure.definition, step), atMost },
     { action: plan.name, step, atMost },
   );
 }

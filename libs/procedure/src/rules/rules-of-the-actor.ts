@@ -1,6 +1,7 @@
 import { refuse, type Refusal } from '#kernel';
 import type { Ask } from '../compiled/compiled.js';
-import { quoted, roleName, stateTitle, unitName } from '../compiled/words.js';
+import { quoted } from '../compiled/words.js';
+import { roleLabel, stateTitle, unitLabel } from '../definition/labels.js';
 
 /** Who may act. Each function is one rule: null when it is kept, else the refusal. */
 
@@ -12,11 +13,11 @@ import { quoted, roleName, stateTitle, unitName } from '../compiled/words.js';
 export function roleAnswers({ plan, command }: Ask): Refusal | null {
   const { actor } = command;
   if (plan.roles.includes(actor.role)) return null;
-  const wanted = plan.roles.map(roleName);
+  const wanted = plan.roles.map(roleLabel);
   return refuse(
     'actor.wrong_role',
     {
-      why: `Không thể “${plan.label}”: việc này của ${quoted(wanted)}, còn người thực hiện là “${roleName(actor.role)}”.`,
+      why: `Không thể “${plan.label}”: việc này của ${quoted(wanted)}, còn người thực hiện là “${roleLabel(actor.role)}”.`,
     },
     { action: plan.name, role: actor.role, roles: plan.roles },
   );
@@ -33,7 +34,7 @@ export function unitAnswers({ plan, command, procedure }: Ask): Refusal | null {
   if (unit === null || unit === actor.unit) return null;
   return refuse(
     'actor.wrong_unit',
-    { action: plan.label, unit: unitName(unit), actorUnit: unitName(actor.unit) },
+    { action: plan.label, unit: unitLabel(unit), actorUnit: unitLabel(actor.unit) },
     { action: plan.name, unit, actorUnit: actor.unit },
   );
 }
@@ -52,7 +53,7 @@ export function dutiesSeparated({ plan, command, facts, procedure }: Ask): Refus
     const who = hands.includes(actor.id) ? 'người này' : `người vắng mặt “${actor.onBehalfOf ?? ''}”`;
     return refuse(
       'actor.separation_of_duties',
-      { action: plan.label, who, step: stateTitle(procedure, step) },
+      { action: plan.label, who, step: stateTitle(procedure.definition, step) },
       { action: plan.name, actor: actor.id, step },
     );
   }

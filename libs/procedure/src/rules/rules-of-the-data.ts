@@ -1,11 +1,10 @@
 import { isLocalDay, refuse, type Refusal } from '#kernel';
 import type { Ask } from '../compiled/compiled.js';
-import { DATA_FIELDS, type DataKind } from '../definition/vocabulary.js';
-import { dataName, quoted } from '../compiled/words.js';
+import { type DataKind } from '../definition/vocabulary.js';
+import { quoted } from '../compiled/words.js';
+import { dataField, dataLabel } from '../definition/labels.js';
 
 /** What must come with an action. Each function is one rule: null when it is kept, else the refusal. */
-
-const KINDS: Readonly<Record<string, { readonly kind: DataKind }>> = DATA_FIELDS;
 
 const KIND_NAMES: Readonly<Record<DataKind, string>> = {
   text: 'chữ',
@@ -46,7 +45,7 @@ export function dataGiven({ plan, command }: Ask): Refusal | null {
   if (missing.length === 0) return null;
   return refuse(
     'data.missing',
-    { action: plan.label, missing: quoted(missing.map(dataName)) },
+    { action: plan.label, missing: quoted(missing.map(dataLabel)) },
     { action: plan.name, missing },
   );
 }
@@ -54,10 +53,10 @@ export function dataGiven({ plan, command }: Ask): Refusal | null {
 /** @returns `data.wrong_type` naming every fact of another kind than its word has in `DATA_FIELDS`. */
 export function dataOfRightKind({ plan, command }: Ask): Refusal | null {
   const wrong = plan.needs
-    .map((field) => ({ field, kind: KINDS[field]?.kind ?? 'text' }))
+    .map((field) => ({ field, kind: dataField(field).kind }))
     .filter(({ field, kind }) => !hasKind(command.data[field], kind));
   if (wrong.length === 0) return null;
-  const words = wrong.map(({ field, kind }) => `“${dataName(field)}” phải là ${KIND_NAMES[kind]}`);
+  const words = wrong.map(({ field, kind }) => `“${dataLabel(field)}” phải là ${KIND_NAMES[kind]}`);
   return refuse(
     'data.wrong_type',
     { action: plan.label, wrong: words.join('; ') },

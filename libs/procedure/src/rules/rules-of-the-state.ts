@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '#kernel';
 import type { ActionPlan, Ask } from '../compiled/compiled.js';
 import type { DossierFacts } from '../compiled/decision.js';
-import { stateTitle } from '../compiled/words.js';
+import { stateTitle } from '../definition/labels.js';
 
 /** What the state of the dossier has to do with it. Each function is one rule: null when it is kept, else the refusal. */
 
@@ -18,7 +18,7 @@ export function dossierRuns({ procedure, facts, plan }: Ask): Refusal | null {
   if (procedure.steps.has(facts.state) || outlivesTheEnd(plan, facts)) return null;
   return refuse(
     'dossier.ended',
-    { action: plan.name, step: stateTitle(procedure, facts.state) },
+    { action: plan.name, step: stateTitle(procedure.definition, facts.state) },
     stateOf({ facts, plan }),
   );
 }
@@ -53,7 +53,7 @@ export function actionOfTheStep({ procedure, facts, plan }: Ask): Refusal | null
   if (plan.known) return null;
   return refuse(
     'action.not_allowed',
-    { action: plan.name, step: stateTitle(procedure, facts.state) },
+    { action: plan.name, step: stateTitle(procedure.definition, facts.state) },
     stateOf({ facts, plan }),
   );
 }

@@ -1,8 +1,8 @@
 import { isRefusal } from '#kernel';
 import type { CompiledProcedure } from '../compiled/compiled.js';
 import type { ExampleDefinition } from '../definition/definition.js';
-import { stateTitle } from '../compiled/words.js';
 import { beginWalk, takeStep, type Decide } from './walk.js';
+import { stateTitle } from '../definition/labels.js';
 
 /** Runs one example through `decide()`. @returns null when it holds, else Vietnamese words for what differs. */
 export function exampleFault(
@@ -25,7 +25,7 @@ export function exampleFault(
     return `“refused” phải là việc cuối cùng của “when”`;
   }
   if (example.ends !== undefined && example.ends !== state) {
-    return `kết thúc ở “${stateTitle(procedure, state)}” (${state}), không phải “${example.ends}”`;
+    return `kết thúc ở “${stateTitle(procedure.definition, state)}” (${state}), không phải “${example.ends}”`;
   }
   if (example.owesApology !== undefined && example.owesApology !== (apology === 'owed')) {
     return apology === 'owed' ? 'hồ sơ đang nợ văn bản xin lỗi' : 'hồ sơ không nợ văn bản xin lỗi';

@@ -4,8 +4,8 @@ import type { ActionData, ActCommand, Decision, DossierFacts, ExpireCommand } fr
 import type { decide } from '../deciding/decide.js';
 import { factsAfter, initialFacts } from '../compiled/facts.js';
 import { planOf } from '../deciding/plan-of.js';
-import { DATA_FIELDS, type DataKind } from '../definition/vocabulary.js';
 import { nextOn, PLAIN_WEEK, WALK_STARTS, workingCloseAfter } from './plain-week.js';
+import { dataField } from '../definition/labels.js';
 
 /** Far enough that no walk reaches it by waiting for service days. */
 const PROMISED_DAYS = 365;
@@ -75,8 +75,7 @@ function dataFor(plan: ActionPlan, after: Instant): ActionData {
 }
 
 function sample(field: string, after: Instant): unknown {
-  const kind = (DATA_FIELDS as Readonly<Record<string, { kind: DataKind }>>)[field]?.kind ?? 'text';
-  switch (kind) {
+  switch (dataField(field).kind) {
     case 'text':
       return 'x';
     case 'texts':

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
-import { UNITS, type CompiledProcedure, type Effect, type ProcedureDefinition } from '#procedure';
+import { type CompiledProcedure, type Effect, type ProcedureDefinition, unitLabel } from '#procedure';
 import { toldEntry, type ToldEntry } from '../story/history-words.js';
 import type { ApprovalRow } from './approval-view.js';
 
@@ -76,12 +76,14 @@ export function approvalReading(
     channel: record.channel,
     receivedAt: local(record.receivedAt),
     dueOriginal: local(record.dueOriginal),
-    ownerUnit: (UNITS as Readonly<Record<string, string>>)[record.ownerUnit] ?? record.ownerUnit,
+    ownerUnit: unitLabel(record.ownerUnit),
     result: draft?.effects.includes('letter_refusal') ? REFUSAL : resultOf(result),
     draft: draft ? act(draft) : null,
     work: newestFirst.filter(({ kind, from }) => kind === 'acted' && from !== start).map(act),
     papers: documents.map(({ id, title, required }) => ({
-      ...{ id, title, required },
+      id,
+      title,
+      required,
       held: record.facts.papers.includes(id),
     })),
     history: newestFirst.map(act),

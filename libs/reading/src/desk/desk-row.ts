@@ -2,15 +2,14 @@ import { actorIn, type HeldPost } from '#identity';
 import type { Actor, Instant } from '#kernel';
 import type { WorkingCalendar } from '#calendar';
 import {
-  possibleFor,
-  ROLES,
-  UNITS,
   type ApologyState,
   type CompiledProcedure,
   type DossierFacts,
   type OfferedAction,
+  possibleFor,
+  stateTitle,
 } from '#procedure';
-import { letterOf } from '../dossiers/dossier-view.js';
+import { letterOf, turnOf } from '../dossiers/dossier-view.js';
 import type { DeskLine } from './desk-line.js';
 import { remainingTime, type Remaining } from '../dossiers/remaining.js';
 
@@ -82,7 +81,7 @@ export function deskRow(
   calendar: WorkingCalendar,
   { actors, now }: Onlooker,
 ): DeskRow {
-  const { steps, ends, title } = procedure.definition;
+  const { title } = procedure.definition;
   const { code, revision, state, overdue, suspended, apology, dueCurrent, dueLawful, stepDue } = line;
   const local = (at: Instant | null): string | null => (at === null ? null : calendar.formatLocal(at));
   const finished = line.finishedAt !== null;
@@ -94,7 +93,7 @@ export function deskRow(
     applicant: { name: line.applicant },
     procedure: { code: line.procedure, issue: line.issue, title, field: line.field },
     state,
-    stateTitle: steps[state]?.title ?? ends[state]?.title ?? state,
+    stateTitle: stateTitle(procedure.definition, state),
     turn: turnOf(line),
     assignee: line.assignee === '' ? null : { id: line.assignee, name: line.assigneeName ?? line.assignee },
     dueCurrent: local(dueCurrent),
@@ -126,16 +125,6 @@ const possibleAction = ({ action, label, needs }: OfferedAction): PossibleAction
   label,
   needs,
 });
-
-function turnOf({ role, unit }: DeskLine): DeskTurn | null {
-  if (role === '') return null;
-  return {
-    role,
-    roleLabel: (ROLES as Readonly<Record<string, string>>)[role] ?? role,
-    unit: unit || null,
-    unitLabel: (UNITS as Readonly<Record<string, string>>)[unit] ?? null,
-  };
-}
 
 function factsOf({
   facts,

@@ -1,9 +1,10 @@
 import type { WorkingCalendar } from '#calendar';
 import { dayAfter, isRefusal, paperDay, type Instant, type LocalDay, type Refusal } from '#kernel';
 import {
-  DATA_FIELDS,
   type ActionPlan,
   type CompiledProcedure,
+  DATA_FIELDS,
+  dataField,
   type DataKind,
   type DossierFacts,
   type Effect,
@@ -97,10 +98,8 @@ export function asksForDraft({ effects, to }: ActionPlan, { definition }: Compil
   return effects.some((effect) => DRAWN_UP.includes(effect)) || next.by === 'leader';
 }
 
-const FIELDS: Readonly<Record<string, { readonly label: string; readonly kind: DataKind }>> = DATA_FIELDS;
-
 function needOf(field: string, plan: ActionPlan, from: OfferFrom): ActionNeed {
-  const { label, kind } = FIELDS[field] ?? { label: field, kind: 'text' as const };
+  const { label, kind } = dataField(field);
   const plain: ActionNeed = { field, label, kind, required: true, choices: null, hint: null };
   switch (field) {
     case 'assignee':

@@ -1,7 +1,8 @@
 import type { DossierRecord, Rules } from '#engine';
 import type { Instant } from '#kernel';
-import { ROLES, UNITS, WAITS_FOR, type CompiledProcedure } from '#procedure';
+import { type CompiledProcedure, knownUnitLabel, stateTitle, WAITS_FOR } from '#procedure';
 import { remainingTime, type Remaining } from './remaining.js';
+import { postWords } from '../labels/post-words.js';
 
 /** A step or an end, in words. */
 export interface StepView {
@@ -15,14 +16,10 @@ export interface StepView {
 
 export function stepView(state: string, { definition }: CompiledProcedure): StepView {
   const step = definition.steps[state];
-  if (step === undefined) {
-    const title = definition.ends[state]?.title ?? state;
-    return { name: state, title, who: null, byApplicant: false, end: true };
-  }
-  const who = [...new Set([ROLES[step.by], ...(step.unit === undefined ? [] : [UNITS[step.unit]])])].join(
-    ', ',
-  );
-  return { name: state, title: step.title, who, byApplicant: step.by === 'applicant', end: false };
+  const title = stateTitle(definition, state);
+  if (step === undefined) return { name: state, title, who: null, byApplicant: false, end: true };
+  const who = postWords({ role: step.by, unit: step.unit ?? '' });
+  return { name: state, title, who, byApplicant: step.by === 'applicant', end: false };
 }
 
 /** Whose clock runs, and how long still. */
@@ -83,7 +80,7 @@ function stateOf({ facts, clock, receivedAt, finishedAt, endedAt }: DossierRecor
 
 function wordsOf(state: ClockView['state'], record: DossierRecord, procedure: CompiledProcedure): string {
   const { facts, unit } = record;
-  const whose = (UNITS as Readonly<Record<string, string>>)[unit] ?? 'Người nộp hồ sơ';
+  const whose = knownUnitLabel(unit) ?? 'Người nộp hồ sơ';
   const stop = procedure.definition.stops[facts.state];
   switch (state) {
     case 'ended':

@@ -1,4 +1,4 @@
-import { UNITS, type ProcedureDefinition } from '#procedure';
+import { type ProcedureDefinition, unitLabel } from '#procedure';
 
 /** The counters of an agency, by unit; one that is not named goes by the name of its unit alone. */
 export type Counters = Readonly<Record<string, { readonly address: string }>>;
@@ -16,5 +16,5 @@ export function counterAt(
   const unit = (last?.by === 'one_stop_officer' ? last : steps[start])?.unit;
   if (unit === undefined) return null;
   const address = counters[unit]?.address;
-  return address === undefined ? UNITS[unit] : `${UNITS[unit]}, ${address}`;
+  return address === undefined ? unitLabel(unit) : `${unitLabel(unit)}, ${address}`;
 }

@@ -3,15 +3,16 @@ import type { Channel, EntryKind, HistoryEntry } from '#dossier';
 import type { Applicant, DossierRecord } from '#engine';
 import type { Actor, Instant } from '#kernel';
 import {
-  confidenceMark,
-  offeredActions,
-  promiseWords,
-  ROLES,
-  UNITS,
-  weakest,
   type ApologyState,
   type CompiledProcedure,
+  confidenceMark,
+  knownUnitLabel,
   type OfferedAction,
+  offeredActions,
+  promiseWords,
+  roleLabel,
+  stateTitle,
+  weakest,
 } from '#procedure';
 
 /** The issue a dossier runs by. */
@@ -78,8 +79,8 @@ export function dossierView(
     applicant: record.applicant,
     channel: record.channel,
     state: facts.state,
-    stateTitle: definition.steps[facts.state]?.title ?? definition.ends[facts.state]?.title ?? facts.state,
-    turn: record.role === '' ? null : turnOf(record),
+    stateTitle: stateTitle(definition, facts.state),
+    turn: turnOf(record),
     openedAt: local(record.openedAt),
     receivedAt: local(record.receivedAt),
     promise: {
@@ -120,12 +121,14 @@ export interface TurnView {
   readonly unitLabel: string | null;
 }
 
-function turnOf({ role, unit }: DossierRecord): TurnView {
+/** Whose turn it is; null for nobody's, after the end. */
+export function turnOf({ role, unit }: { readonly role: string; readonly unit: string }): TurnView | null {
+  if (role === '') return null;
   return {
     role,
-    roleLabel: (ROLES as Readonly<Record<string, string>>)[role] ?? role,
+    roleLabel: roleLabel(role),
     unit: unit || null,
-    unitLabel: (UNITS as Readonly<Record<string, string>>)[unit] ?? null,
+    unitLabel: knownUnitLabel(unit),
   };
 }
 

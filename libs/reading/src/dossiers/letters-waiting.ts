@@ -1,12 +1,13 @@
 import {
   actionThat,
-  planOf,
-  ROLES,
-  UNITS,
   type CompiledProcedure,
   type DossierFacts,
   type Effect,
+  planOf,
+  roleLabel,
   type StepDefinition,
+  unitLabel,
+  whoActsAt,
 } from '#procedure';
 
 /** A letter that somebody has to write or send now. */
@@ -32,7 +33,7 @@ const APOLOGISE = actionThat('apologises');
 function apologyOwed(procedure: CompiledProcedure, facts: DossierFacts): readonly WaitingLetter[] {
   if (facts.apology !== 'owed') return [];
   const plan = planOf(procedure, facts, APOLOGISE);
-  const roles = (plan?.roles ?? []).map((role) => ROLES[role as keyof typeof ROLES]);
+  const roles = (plan?.roles ?? []).map(roleLabel);
   const { owner } = procedure.definition;
   const what = facts.finished ? 'nêu rõ lý do' : 'nêu rõ lý do và ngày trả mới';
   return [
@@ -40,7 +41,7 @@ function apologyOwed(procedure: CompiledProcedure, facts: DossierFacts): readonl
       kind: 'apology',
       title: 'Văn bản xin lỗi',
       todo: `hồ sơ đã quá hạn mà chưa xin lỗi. Soạn${formWords(procedure, 'apology')}, ${what}, rồi phát hành bằng việc “${plan?.label ?? ''}”.`,
-      who: `${UNITS[owner]} soạn; ${roles.join(' hoặc ')} phát hành.`,
+      who: `${unitLabel(owner)} soạn; ${roles.join(' hoặc ')} phát hành.`,
       action: APOLOGISE,
     },
   ];
@@ -65,9 +66,10 @@ function lettersOfTheWait(procedure: CompiledProcedure, { state }: DossierFacts)
     if (asking === undefined) return [];
     return [
       {
-        ...{ kind, title },
+        kind,
+        title,
         todo: `soạn${formWords(procedure, kind)}, ký và giao cho người nộp nếu chưa làm.`,
-        who: `${ROLES[asking.by]}${asking.unit ? ` (${UNITS[asking.unit]})` : ''} soạn; ${UNITS[counter]} giao cho người nộp.`,
+        who: `${whoActsAt(asking)} soạn; ${unitLabel(counter)} giao cho người nộp.`,
         action: null,
       },
     ];

@@ -3,15 +3,14 @@ import { RESULT_DRAFT } from '#documents';
 import type { HistoryEntry } from '#dossier';
 import { CLOCK_ACTOR, isLocalDay, paperDay } from '#kernel';
 import {
-  DATA_FIELDS,
-  EFFECTS,
-  toldOf,
-  UNITS,
   type CompiledProcedure,
+  DATA_FIELDS,
   type DataKind,
-  type Effect,
+  effectLabel,
+  stateTitle,
+  toldOf,
 } from '#procedure';
-import { ROLE_LABELS } from './labels.js';
+import { postWords } from '../labels/post-words.js';
 
 /** One line of a dossier's history as an official would tell it. */
 export interface ToldEntry {
@@ -57,8 +56,12 @@ export function toldEntry(entry: HistoryEntry, words: Words): ToldEntry {
   const moved = entry.from !== entry.to && entry.kind !== 'opened';
   const text = [`${who} ${what}`, ...detailWords(details)].join(': ');
   return {
-    ...{ who, byClock, what, details, text },
-    also: entry.effects.map((effect) => effectWords(effect)),
+    who,
+    byClock,
+    what,
+    details,
+    text,
+    also: entry.effects.map(effectLabel),
     entered: moved ? titleOf(entry.to, words) : null,
   };
 }
@@ -68,10 +71,7 @@ export function whoWords(
   { id, role, unit, onBehalfOf }: HistoryEntry['actor'],
   names: ReadonlyMap<string, string>,
 ): string {
-  // “Lãnh đạo Sở” is a role and a unit: said once.
-  const post = [...new Set([ROLE_LABELS[role] ?? role, ...(unit === '' ? [] : [labelOf(UNITS, unit)])])].join(
-    ', ',
-  );
+  const post = postWords({ role, unit });
   const known = names.get(id);
   // Applicants have no accounts: their role is all that is known.
   if (known === undefined && role === 'applicant') return post;
@@ -104,7 +104,6 @@ function detailWords(details: readonly ToldDetail[]): readonly string[] {
   return [details.map(({ label, text }) => `${label}: ${text}`).join('; ')];
 }
 
-const FIELDS: Readonly<Record<string, { readonly label: string; readonly kind: DataKind }>> = DATA_FIELDS;
 const CHANNEL_WORDS: Readonly<Record<string, string>> = {
   direct: 'trực tiếp tại quầy',
   online: 'trực tuyến',
@@ -117,7 +116,7 @@ function detailsOf({ kind, data }: HistoryEntry, words: Words): readonly ToldDet
     return channel === undefined ? [] : [{ label: 'cách nộp', text: channel }];
   }
   // In the order of the vocabulary: the database keeps the keys in its own.
-  const known = Object.entries(FIELDS).flatMap(([name, { label, kind: kindOfValue }]) => {
+  const known = Object.entries(DATA_FIELDS).flatMap(([name, { label, kind: kindOfValue }]) => {
     const text = name in data ? valueWords(name, kindOfValue, data[name], words) : '';
     return text === '' ? [] : [{ label, text }];
   });
@@ -156,13 +155,6 @@ function paperTitles(given: unknown, { procedure }: Words): readonly string[] {
   return (given as unknown[]).map((one) => titles.get(String(one)) ?? String(one));
 }
 
-function effectWords(effect: Effect): string {
-  return labelOf(EFFECTS, effect);
-}
-
 function titleOf(state: string, { procedure }: Words): string {
-  const { steps, ends } = procedure.definition;
-  return steps[state]?.title ?? ends[state]?.title ?? state;
+  return stateTitle(procedure.definition, state);
 }
-
-const labelOf = (labels: Readonly<Record<string, string>>, key: string): string => labels[key] ?? key;

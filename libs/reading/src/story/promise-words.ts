@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '#calendar';
 import { isLocalDay, paperDay } from '#kernel';
-import { WAITS_FOR, type CompiledProcedure } from '#procedure';
+import { type CompiledProcedure, stateTitle, WAITS_FOR } from '#procedure';
 import type { PromiseChange, PromiseChangeKind } from './promise-changes.js';
 
 /** One change of the promise as officials read it. */
@@ -21,7 +21,10 @@ export function promiseChangeView(
 ): PromiseChangeView {
   const { kind, revision, at, before, after } = change;
   return {
-    ...{ kind, revision, at: calendar.formatLocal(at), why: whyWords(change, procedure) },
+    kind,
+    revision,
+    at: calendar.formatLocal(at),
+    why: whyWords(change, procedure),
     before: before === null ? null : calendar.formatLocal(before),
     after: after === null ? null : calendar.formatLocal(after),
   };
@@ -46,7 +49,7 @@ function whyWords({ kind, step, named }: PromiseChange, { definition }: Compiled
     return `Văn bản xin lỗi phát hành khi đã muộn${day}: lời hẹn không đổi, hồ sơ vẫn tính là trễ.`;
   }
   if (kind !== 'stopped') return PLAIN[kind] ?? '';
-  const title = step === null ? '' : (definition.steps[step]?.title ?? step);
+  const title = step === null ? '' : stateTitle(definition, step);
   const stop = step === null ? undefined : definition.stops[step];
   const waits = stop?.waitsFor === undefined ? '' : ` (chờ ${WAITS_FOR[stop.waitsFor]})`;
   const after = stop?.clock === 'pause' ? 'xong thì tính tiếp phần còn lại' : 'nhận đủ thì tính lại từ đầu';

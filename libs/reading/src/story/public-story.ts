@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '#calendar';
 import type { HistoryEntry } from '#dossier';
 import type { DossierRecord } from '#engine';
 import type { Instant } from '#kernel';
-import { ordinaryWay, UNITS, type CompiledProcedure, type ProcedureDefinition } from '#procedure';
+import { type CompiledProcedure, knownUnitLabel, ordinaryWay, type ProcedureDefinition } from '#procedure';
 import { counterAt, type Counters } from '../dossiers/counter-at.js';
 import { promiseChanges } from './promise-changes.js';
 import { maskName } from './mask-name.js';
@@ -204,5 +204,4 @@ function latenessOf({ record, entries, procedure, now }: StoryOf, words: Words):
   return { text, letter };
 }
 
-const unitWords = (unit: string): string =>
-  (UNITS as Readonly<Record<string, string>>)[unit] ?? 'Cơ quan giải quyết';
+const unitWords = (unit: string): string => knownUnitLabel(unit) ?? 'Cơ quan giải quyết';

@@ -1,6 +1,7 @@
-import { ACCESS, accessTable, DEPARTMENT_WIDE, OWN_ROLES } from '#identity';
-import { ROLES, UNITS } from '#procedure';
+import { ACCESS, accessTable, DEPARTMENT_WIDE } from '#identity';
+import { unitLabel } from '#procedure';
 import type { CommandResult } from '../../frame/command-result.js';
+import { POST_ROLES } from '#reading';
 
 /** The whole of docs/access.md: `dunghen access > docs/access.md`. */
 export function access(): Promise<CommandResult> {
@@ -8,13 +9,13 @@ export function access(): Promise<CommandResult> {
 }
 
 export function accessPage(): string {
-  const wide = DEPARTMENT_WIDE.map((unit) => (UNITS as Readonly<Record<string, string>>)[unit] ?? unit);
+  const wide = DEPARTMENT_WIDE.map((unit) => unitLabel(unit));
   return [
     '# Access',
     '',
     'Printed by `dunghen access` from `libs/identity/src/access.ts`; do not edit. A test compares them.',
     '',
-    accessTable({ ...ROLES, ...OWN_ROLES }),
+    accessTable(POST_ROLES),
     '',
     '**bước**: only dossiers whose turn is this role’s in this unit. **đơn vị**: dossiers of the procedures the unit takes part',
     `in, as the unit that answers for them or at one of their steps; a post in ${wide.join(', ')} answers for every unit.`,

@@ -1,14 +1,15 @@
 import { formatLimit } from '#calendar';
 import { dayAfter, type LocalDay } from '#kernel';
 import {
-  confidenceMark,
-  RETIREMENTS,
-  ROLES,
-  timesOf,
   type Confidence,
+  confidenceMark,
   type ProcedureDefinition,
   type Regime,
+  RETIREMENTS,
+  roleLabel,
+  stateTitle,
   type StepDefinition,
+  timesOf,
 } from '#procedure';
 
 /** What an issue is read beside. */
@@ -22,16 +23,15 @@ export interface Around {
 
 /** An issue for reading on a screen: validity, limits, steps with who and how long, notes. */
 export function procedureText(definition: ProcedureDefinition, around: Around): string {
-  const { code, issue, title, validFrom, validTo, promise, steps, ends, notes } = definition;
-  const nameOf = (state: string): string => steps[state]?.title ?? ends[state]?.title ?? state;
+  const { code, issue, title, validFrom, validTo, promise, steps, notes } = definition;
   const limits = promise.phases.map(
     ({ limit, source, confidence }) =>
       `  ${limit === undefined ? 'theo giấy hẹn' : formatLimit(limit)}${mark(confidence)} (${source})`,
   );
   const body = Object.entries(steps).flatMap(([name, step]) => [
-    `${step.title} [${name}] — ${ROLES[step.by]}${budget(name, step, definition, around.regime)}`,
+    `${step.title} [${name}] — ${roleLabel(step.by)}${budget(name, step, definition, around.regime)}`,
     ...Object.entries(step.actions).map(
-      ([action, { label, to }]) => `    ${label} (${action}) → ${nameOf(to)}`,
+      ([action, { label, to }]) => `    ${label} (${action}) → ${stateTitle(definition, to)}`,
     ),
   ]);
   return [
