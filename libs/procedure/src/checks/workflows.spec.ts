@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { dayAfter, isRefusal } from '#kernel';
-import { readAgencyFile } from '#files';
+import { readAgencyFile, readRegisterFile } from '#files';
 import {
   checkCatalogue,
   compileProcedure,
@@ -54,12 +54,18 @@ describe('the procedures of workflows/', () => {
     expect(checkCatalogue(all)).toEqual([]);
   });
 
-  it('are the 105 of the catalogue by field, and the seven flows of the quality system', () => {
-    const byField = new Map<string, Set<string>>();
-    for (const { field, code } of definitions)
-      byField.set(field, (byField.get(field) ?? new Set()).add(code));
-    const counts = Object.fromEntries([...byField].map(([field, codes]) => [field, codes.size]));
-    expect(counts).toEqual({ DMP: 20, KCB: 45, YHCT: 1, ATVSTP: 10, GĐ: 12, YT: 17, HT: 7 });
+  it('lie in the folder of their field, and every procedure of the register of 2015 is among them', () => {
+    const folderOf = ({ field }: ProcedureDefinition) => field.replace('Đ', 'D').toLowerCase();
+    for (const { file, definition } of all)
+      expect({ file, folder: definition && folderOf(definition) }).toEqual({
+        file,
+        folder: file.split('/')[1],
+      });
+    const announced = readRegisterFile()
+      .groups.flatMap(({ rows }) => rows.map(({ code }) => code))
+      .filter((code) => code.startsWith('QT-'));
+    expect(announced.length).toBeGreaterThan(100);
+    expect(announced.filter((code) => !definitions.some((one) => one.code === code))).toEqual([]);
   });
 
   it('an issue begins the day after the one before it ends; only the last may end for good, and says why', () => {
