@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { isRefusal } from '#kernel';
+import { DAY_MS, isRefusal } from '#kernel';
 import { createSystem } from '../builders/system.js';
 import { CALLERS, openDossiers, unmeasured, type Ground } from './ground.js';
 import { figure, type Figure } from './report.js';
 import { MOMENT, WALK } from './walk.js';
-
-const DAY = 86_400_000;
 
 /**
  * (e) One sweeper fires deadlines that all fell due while nobody swept. A quarter of the dossiers was only opened (one
@@ -42,9 +40,9 @@ async function sweeps(ground: Ground, runs: number, deadlines: number): Promise<
   const { system, clock, owner } = ground;
   const rates: number[] = [];
   for (let run = 0; run < runs; run++) {
-    clock.set(new Date(Date.parse(MOMENT) + run * 60 * DAY).toISOString());
+    clock.set(new Date(Date.parse(MOMENT) + run * 60 * DAY_MS).toISOString());
     await unmeasured(owner, () => prepare(ground, deadlines));
-    clock.set(new Date(Date.parse(MOMENT) + (run * 60 + 50) * DAY).toISOString());
+    clock.set(new Date(Date.parse(MOMENT) + (run * 60 + 50) * DAY_MS).toISOString());
     const { due } = await countDue(ground);
     if (due !== deadlines) throw new Error(`${due} deadlines are due, ${deadlines} were wanted`);
     const begun = performance.now();

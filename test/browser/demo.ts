@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readAgencyFile, projectFolder, workflowCodes } from '#files';
-import { systemClock } from '#kernel';
+import { DAY_MS, systemClock, VIETNAM, zoneClock } from '#kernel';
 import { openDatabase } from '#runtime';
 import { keepOfficeBusy } from '../builders/busy-office.js';
 import { createSystem, TestClock } from '../builders/system.js';
@@ -9,7 +9,6 @@ import { createSystem, TestClock } from '../builders/system.js';
  * `npm run demo`: fills `.data-demo` once with six weeks of a busy office up to now, then starts the system on it as
  * `npm start` does. Dossiers, people and letters are made up; rules, calendars and forms are the real ones.
  */
-const DAY = 86_400_000;
 const WEEKS = 6;
 process.env['DUNGHEN_DATA'] ??= join(projectFolder(), '.data-demo');
 
@@ -20,7 +19,7 @@ async function fillOnce(folder: string): Promise<void> {
   const database = await openDatabase({ url: process.env['DATABASE_URL'], folder, port: 0 });
   try {
     const now = systemClock.now();
-    const from = new Date(now - WEEKS * 7 * DAY).toISOString().slice(0, 10);
+    const from = zoneClock(VIETNAM).dayOf(now - WEEKS * 7 * DAY_MS);
     const clock = new TestClock(`${from}T07:00:00+07:00`);
     const agency = readAgencyFile();
     const system = await createSystem(database.url, clock, {

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { chain, dossierCode, genesisHash, type UnhashedEntry } from '#dossier';
 import type { Applicant, Rules } from '#engine';
-import { isRefusal, type AgencyId, type Instant } from '#kernel';
+import { type AgencyId, DAY_MS, type Instant, isRefusal } from '#kernel';
 import { insertWhole, type WholeDossier } from '#persistence';
 import { Random } from '../chaos/random.js';
 import { applicant } from './fill/names.js';
@@ -20,7 +20,6 @@ export interface Filling {
   readonly seed?: number;
 }
 
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 const BATCH = 1_000;
 const LANES = 3;
@@ -92,7 +91,7 @@ function lifeAlong(
 
 /** A moment in office hours of a working day; null for a day off. */
 function officeMoment({ calendar }: Rules, until: Instant, days: number, random: Random): Instant | null {
-  const date = calendar.dateOf(until - Math.floor(random.between(0, days + 1)) * DAY);
+  const date = calendar.dateOf(until - Math.floor(random.between(0, days + 1)) * DAY_MS);
   const close = calendar.closeOf(date);
   if (isRefusal(close)) return null;
   // Up to three hours before the close: the afternoon, when most people have the time to come.

@@ -8,13 +8,11 @@ import {
   type DossierRecord,
   type Rules,
 } from '#engine';
-import { isRefusal, type Actor, type Instant } from '#kernel';
+import { type Actor, DAY_MS, HOUR_MS, type Instant, isRefusal } from '#kernel';
 import type { WholeDossier } from '#persistence';
 import { type ActionPlan, dataField, type DataKind } from '#procedure';
 import type { Random } from '../chaos/random.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** After so many acts nobody touches it any more: it stays where it is, and is late one day. */
 const ACTS = [3, 6, 10, 60];
 
@@ -54,7 +52,7 @@ export function anyLife(
   if (isRefusal(opened)) return null;
   const told: Change[] = [opened];
   // Some are quick, some are slow: both sides of every limit are reached.
-  const pace = random.pick([2 * HOUR, 10 * HOUR, 2 * DAY, 5 * DAY]);
+  const pace = random.pick([2 * HOUR_MS, 10 * HOUR_MS, 2 * DAY_MS, 5 * DAY_MS]);
   const acts = random.pick(ACTS);
   let at = openedAt;
   for (let act = 0; act < acts && at < until; act++) {
@@ -99,7 +97,7 @@ function tryOne(told: Change[], rules: Rules, at: Instant, random: Random): void
       role: plan.roles[0] ?? '',
       unit: plan.unit ?? rules.procedure.definition.owner,
     };
-    const date = rules.calendar.dateOf(at + DAY * Math.ceil(random.between(1, 15)));
+    const date = rules.calendar.dateOf(at + DAY_MS * Math.ceil(random.between(1, 15)));
     const move = { kind: 'act', action: plan.name, data: dataFor(plan, date), actor, at } as const;
     const change = transition(record, move, `${record.code}/${told.length}`, rules);
     if (isRefusal(change)) continue;

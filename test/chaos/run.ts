@@ -4,6 +4,7 @@ import { virtualNow, type FastClock } from './fast-clock.js';
 import { killing, TARGETS, type Killing, type Target } from './killer.js';
 import { Random, sleep } from './random.js';
 import { Site } from './site.js';
+import { DAY_MS, VIETNAM, zoneClock } from '#kernel';
 
 export interface Plan {
   readonly kills: number;
@@ -74,7 +75,7 @@ async function underLoad(
   { clock, memory, log }: { clock: FastClock; memory: Memory; log: (line: string) => void },
 ): Promise<Killing[]> {
   let goOn = true;
-  const laterDate = (): string => new Date(virtualNow(clock) + 3 * 86_400_000).toISOString().slice(0, 10);
+  const laterDate = (): string => zoneClock(VIETNAM).dayOf(virtualNow(clock) + 3 * DAY_MS);
   const client = (_: unknown, index: number) =>
     new Client({ address: site.address, random: new Random(plan.seed * 1000 + index), memory, laterDate });
   const clients = Array.from({ length: plan.clients }, client).map((one) => one.run(() => goOn));

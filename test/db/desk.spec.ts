@@ -5,18 +5,11 @@ import { join } from 'node:path';
 import type { DeskScope } from '#access';
 import { parseCalendar, type WorkingCalendar } from '#calendar';
 import { rulesOf } from '#engine';
-import { isRefusal, type Instant } from '#kernel';
-import {
-  countDesk,
-  deskPage,
-  findDossier,
-  foldDesk,
-  type DeskCursor,
-  type Show,
-} from '#persistence';
+import { DAY_MS, type Instant, isRefusal, VIETNAM, zoneClock } from '#kernel';
+import { countDesk, deskPage, findDossier, foldDesk, type DeskCursor, type Show } from '#persistence';
 import { projectFolder } from '#files';
 import type { DeskLine } from '#reading';
-import { offeredActions, DATA_FIELDS, type ActionData } from '#procedure';
+import { type ActionData, dataField, offeredActions } from '#procedure';
 import { fillOpenDossiers } from '../builders/fill.js';
 import { GPP_PAPERS } from '../builders/gpp.js';
 import { gppFiles, shorterIssue } from '../builders/gpp-issues.js';
@@ -25,7 +18,6 @@ import { Random } from '../chaos/random.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 const NOW = '2026-09-08T09:00:00+07:00';
-const DAY = 86_400_000;
 const ASSIGNEES = ['chi', 'khoi', 'my'];
 const monitor = { id: 'iso', role: 'quality_monitor', unit: 'van_thu' };
 
@@ -51,7 +43,7 @@ describe('the counters of the desk', () => {
   });
 
   const midnight = (daysOn: number): Instant => {
-    const date = system.calendars.get('vn-state').dateOf(clock.now() + daysOn * DAY);
+    const date = system.calendars.get('vn-state').dateOf(clock.now() + daysOn * DAY_MS);
     return Date.parse(`${date}T00:00:00+07:00`);
   };
   const days = () => ({ today: midnight(0), tomorrow: midnight(1), soon: midnight(4) });
@@ -105,8 +97,8 @@ describe('the counters of the desk', () => {
   };
   const sample = (field: string): ActionData[string] => {
     if (field === 'assignee') return random.pick(ASSIGNEES);
-    const { kind } = DATA_FIELDS[field as keyof typeof DATA_FIELDS];
-    const date = new Date(clock.now() + 9 * DAY).toISOString().slice(0, 10);
+    const { kind } = dataField(field);
+    const date = zoneClock(VIETNAM).dayOf(clock.now() + 9 * DAY_MS);
     return { text: 'theo hồ sơ', texts: ['một việc'], count: 90, number: 90, date }[kind];
   };
   const open = () =>
@@ -148,7 +140,7 @@ describe('the counters of the desk', () => {
         foldDesk(system.pool, system.agency),
       ]);
       await expectExact();
-      clock.set(new Date(clock.now() + 2 * DAY).toISOString());
+      clock.set(new Date(clock.now() + 2 * DAY_MS).toISOString());
       await system.engine.expire(system.agency);
       await expectExact();
     }

@@ -2,14 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AbandonedDrafts, DRAFT_DAYS } from '#documents';
 import { Engine } from '#engine';
-import { isRefusal } from '#kernel';
+import { DAY_MS, isRefusal } from '#kernel';
 import { PapersDesk } from '../../apps/api/src/papers/papers-desk.js';
 import { openGpp } from '../builders/gpp.js';
 import type { Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
 import { PapersOffice, PDF, type ShownFile } from '../builders/uploads.js';
-
-const DAY = 86_400_000;
 
 describe('drafts never sent', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');
@@ -26,7 +24,7 @@ describe('drafts never sent', () => {
   beforeEach(() => desk.newDraft());
 
   const days = async (count: number): Promise<void> => {
-    clock.set(new Date(clock.now() + count * DAY).toISOString());
+    clock.set(new Date(clock.now() + count * DAY_MS).toISOString());
     await lan.logIn('lan', desk.office.passwordOf('lan'));
   };
 
@@ -96,7 +94,10 @@ describe('drafts never sent', () => {
     const evidence = await app.get(PapersDesk).evidence(desk.draft, 'lan');
     expect((await sweep()).removed).toBe(1);
     const opened = await app.get(Engine).open({
-      ...{ agency: 'H00.01', commandId: desk.draft, ...openGpp, channel: 'direct' as const },
+      agency: 'H00.01',
+      commandId: desk.draft,
+      ...openGpp,
+      channel: 'direct' as const,
       applicant: { name: 'Nhà thuốc Minh Châu', identifier: '', phone: '0912345678' },
       actor: { id: 'lan', role: 'one_stop_officer', unit: 'mot_cua' },
       data: evidence,

@@ -14,10 +14,10 @@ import { AGENCY, openApi, type TestApi } from '../builders/api.js';
 import { settled } from '../builders/caught-up.js';
 import { anyLife } from '../builders/lives.js';
 import { TestClock } from '../builders/system.js';
+import { DAY_MS } from '#kernel';
 
 const NOW = '2026-11-20T09:00:00+07:00';
 const FROM = Date.parse('2026-05-04T08:00:00+07:00');
-const DAY = 86_400_000;
 const LIVES = 240;
 /** A dossier may owe, and get, more than one letter; everything else counts it once. */
 const LETTERS = new Set<string>(['letterDue', 'letterTimely', 'letterLate']);
@@ -49,7 +49,7 @@ describe('every number of the tables opens exactly its dossiers', () => {
     const chosen = random.shuffled(all).slice(0, 14);
     for (let sequence = 1; sequence <= LIVES; sequence++) {
       const openedAt =
-        FROM + Math.floor(random.between(0, 190)) * DAY + Math.floor(random.between(0, 8)) * 3_600_000;
+        FROM + Math.floor(random.between(0, 190)) * DAY_MS + Math.floor(random.between(0, 8)) * 3_600_000;
       const { code, issue } = random.pick(chosen);
       const procedure = await procedures.get(AGENCY, code, issue, openedAt);
       const rules = { procedure, calendar: calendars.get(procedure.definition.calendar) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isRefusal, type LocalDay } from '#kernel';
+import { DAY_MS, isRefusal, type LocalDay } from '#kernel';
 import {
   checkLedger,
   parseCalendar,
@@ -12,7 +12,6 @@ import {
 import { Oracle, toYaml, type TestCalendar } from './oracle.spec-helper.js';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 const FULL = '07:00-11:30, 13:30-17:00';
 const weekdays = (hours: string): Record<string, string> =>
   Object.fromEntries(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [day, hours]));
@@ -235,7 +234,7 @@ describe.each(Object.entries(CALENDARS))('%s', (_name, definition) => {
 
   test('local text and instants are inverse', () => {
     fc.assert(
-      fc.property(fc.integer({ min: start, max: start + 600 * DAY }), (moment) => {
+      fc.property(fc.integer({ min: start, max: start + 600 * DAY_MS }), (moment) => {
         expect(calendar.parseLocal(calendar.formatLocal(moment))).toBe(moment);
         expect(calendar.formatLocal(moment).startsWith(calendar.dateOf(moment))).toBe(true);
       }),

@@ -4,14 +4,14 @@ import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs
 import { dirname, join } from 'node:path';
 import { fileTypeFromFile } from 'file-type';
 import type { FileStore, ReceivedFile } from '#documents';
-import { DomainError, type AgencyId } from '#kernel';
+import { type AgencyId, DAY_MS, DomainError } from '#kernel';
 
 /** Only the account the server runs as may read papers. */
 const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
 
 /** Longer than any upload takes; what is older in `incoming/` belongs to a process that is gone. */
-const ABANDONED_MS = 24 * 3_600_000;
+const ABANDONED_MS = DAY_MS;
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -36,7 +36,9 @@ export class DiskFileStore implements FileStore {
       }
       const { size, sha256 } = written;
       return {
-        ...{ size, sha256, type: await typeOfFile(path) },
+        size,
+        sha256,
+        type: await typeOfFile(path),
         keep: () => this.keep(agency, sha256, path),
         drop: () => rm(path, { force: true }),
       };

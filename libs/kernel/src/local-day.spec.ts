@@ -126,4 +126,17 @@ describe('a local ISO time', () => {
     expect([here.dayOf(at), here.isoOf(at)]).toEqual(['2026-08-04', '2026-08-04T00:30:59.999+07:00']);
     expect([there.dayOf(at), there.isoOf(at)]).toEqual(['2026-08-03', '2026-08-03T12:30:59.999-05:00']);
   });
+
+  it('of a whole second ends in .000 only where it is asked to the millisecond', () => {
+    const here = zoneClock(VIETNAM);
+    const [whole, broken] = [Date.parse('2026-08-04T10:00:00Z'), Date.parse('2026-08-04T10:00:00.007Z')];
+    expect([here.isoOf(whole), here.exactIsoOf(whole)]).toEqual([
+      '2026-08-04T17:00:00+07:00',
+      '2026-08-04T17:00:00.000+07:00',
+    ]);
+    expect([here.isoOf(broken), here.exactIsoOf(broken)]).toEqual([
+      '2026-08-04T17:00:00.007+07:00',
+      '2026-08-04T17:00:00.007+07:00',
+    ]);
+  });
 });

@@ -11,6 +11,8 @@ export interface ZoneClock {
   dayOf(at: Instant): LocalDay;
   /** `2026-08-04T17:00:00+07:00`; milliseconds only when there are any, as calendars write it. */
   isoOf(at: Instant): string;
+  /** `2026-08-04T17:00:00.000+07:00`: to the millisecond also on a whole second, as event streams and figures say when they were made. */
+  exactIsoOf(at: Instant): string;
   /** When a day begins. Of no use for legal time, which asks its calendar. */
   startOf(day: LocalDay): Instant;
 }
@@ -35,12 +37,14 @@ function clockOf(zone: string): ZoneClock {
   });
   const wallOf = (at: Instant): string => format.format(at).replace(' ', 'T');
   const offsetAt = (at: Instant): number => Date.parse(`${wallOf(at)}Z`) - Math.floor(at / 1000) * 1000;
+  const exactIsoOf = (at: Instant): string => {
+    const rest = at - Math.floor(at / 1000) * 1000;
+    return `${wallOf(at)}.${two(rest, 3)}${offsetText(offsetAt(at))}`;
+  };
   return {
     dayOf: (at) => wallOf(at).slice(0, 10) as LocalDay,
-    isoOf(at) {
-      const rest = at - Math.floor(at / 1000) * 1000;
-      return `${wallOf(at)}${rest === 0 ? '' : `.${two(rest, 3)}`}${offsetText(offsetAt(at))}`;
-    },
+    isoOf: (at) => exactIsoOf(at).replace('.000', ''),
+    exactIsoOf,
     startOf(day) {
       const wall = epochDayOf(day) * DAY_MS;
       // The offset of the day before may be another one; that of the moment found is the right one.

@@ -8,7 +8,7 @@ import {
   type DossierRecord,
   type Rules,
 } from '#engine';
-import { isRefusal, type Actor, type Instant } from '#kernel';
+import { type Actor, DAY_MS, type Instant, isRefusal } from '#kernel';
 import { type ActionData, dataField, type DataKind, type ProcedureDefinition } from '#procedure';
 import type { Random } from '../../chaos/random.js';
 
@@ -25,7 +25,6 @@ export interface Course {
   readonly until: Instant;
 }
 
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /** The actions of a shortest way into every step a dossier can be unresolved in. */
@@ -112,12 +111,12 @@ function act(told: Change[], action: string, rules: Rules, until: Instant, rando
   const days = body.if.includes('on_service_day') ? (step.serviceDays ?? []) : [];
   const actor: Actor = { id: `${step.by}.${state}`, role: step.by, unit: step.unit ?? '' };
   let at = first;
-  while (days.length > 0 && !days.includes(calendar.weekdayOf(at))) at += DAY;
+  while (days.length > 0 && !days.includes(calendar.weekdayOf(at))) at += DAY_MS;
   if (at >= until) return null;
   tick(told, rules, at);
   const { after } = last(told);
   if (after.facts.state !== state) return null;
-  const data = { ...dataFor(body.needs, calendar.dateOf(at + DAY)), ...givenTo(body.needs, random) };
+  const data = { ...dataFor(body.needs, calendar.dateOf(at + DAY_MS)), ...givenTo(body.needs, random) };
   const change = transition(after, { kind: 'act', action, data, actor, at }, `act-${told.length}`, rules);
   // For instance a letter is owed first.
   return isRefusal(change) ? null : change;

@@ -1,6 +1,6 @@
 import type { AgencyPerson } from '#files';
 import type { DossierRecord, Rules } from '#engine';
-import { isRefusal, type Actor, type Instant } from '#kernel';
+import { type Actor, DAY_MS, type Instant, isRefusal } from '#kernel';
 import { type ActionPlan, actionThat, dataField, type DataKind } from '#procedure';
 import type { Random } from '../../chaos/random.js';
 
@@ -13,7 +13,6 @@ export interface Act {
 
 /** The way straight on is written first in every step; of a hundred dossiers so many take it. */
 const STRAIGHT_ON = 0.88;
-const DAY = 86_400_000;
 
 /** What the person whose turn it is would do now; null when it is nobody's, or not the day for it. */
 export function nextAct(
@@ -105,8 +104,8 @@ function dayFor(
   record: DossierRecord,
   at: Instant,
 ): string {
-  const due = field === 'newDue' ? Math.max(at, record.facts.dueLawful ?? at) + 4 * DAY : at + 2 * DAY;
-  for (let day = due; ; day += DAY) {
+  const due = field === 'newDue' ? Math.max(at, record.facts.dueLawful ?? at) + 4 * DAY_MS : at + 2 * DAY_MS;
+  for (let day = due; ; day += DAY_MS) {
     const fits = serviceDays.length === 0 || serviceDays.includes(calendar.weekdayOf(day));
     if (fits && !isRefusal(calendar.closeOf(calendar.dateOf(day)))) return calendar.dateOf(day);
   }

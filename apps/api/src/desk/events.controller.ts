@@ -69,7 +69,7 @@ export class EventsController {
       reply.raw,
       hearingOf(caller.capability, caller.able),
       () => this.again(caller),
-      () => zoneClock(this.agency.zone).isoOf(this.clock.now()),
+      () => zoneClock(this.agency.zone).exactIsoOf(this.clock.now()),
     );
     this.open.set(whose, others + 1);
     reply.raw.once('close', () => {

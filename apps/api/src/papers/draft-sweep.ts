@@ -1,9 +1,8 @@
 import type { AbandonedDrafts } from '#documents';
-import type { AgencyId } from '#kernel';
+import { HOUR_MS, MINUTE_MS, type AgencyId } from '#kernel';
 
-const HOUR = 3_600_000;
 /** Not in the first minute, when a server that was just started has better things to do. */
-const FIRST = 60_000;
+const FIRST = MINUTE_MS;
 
 /** Sweeps abandoned drafts once an hour, in the process that has their files. @returns what ends it */
 export function sweepDrafts(
@@ -21,7 +20,7 @@ export function sweepDrafts(
       (error: unknown) =>
         report(`chưa dọn được tệp của bản nháp bỏ dở, sẽ thử lại: ${(error as Error).message}`),
     );
-    timer = setTimeout(round, HOUR);
+    timer = setTimeout(round, HOUR_MS);
     timer.unref();
   }
 

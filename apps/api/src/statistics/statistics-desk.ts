@@ -136,7 +136,7 @@ export class StatisticsDesk {
   }
 
   private local(at: Instant): string {
-    return zoneClock(this.agency.zone).isoOf(at);
+    return zoneClock(this.agency.zone).exactIsoOf(at);
   }
 }
 

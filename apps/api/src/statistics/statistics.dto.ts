@@ -5,6 +5,7 @@ import { GROUPINGS, TODAY_LISTS, type Grouping, type TodayList } from '#persiste
 import { FIGURES, type FigureName } from '#statistics';
 import { PageSize } from '../http/paging.js';
 
+/** A day in the centuries a report can be of; whether it exists, the desk says with a refusal of its own. */
 const DATE = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 const CUTS = Object.keys(GROUPINGS);
 const NUMBERS = Object.keys(FIGURES);

@@ -1,3 +1,4 @@
+import { zoneClock } from '#kernel';
 import type { Attributes, Trace, Value } from './trace.js';
 import type { LogWriter } from './log-writer.js';
 
@@ -7,6 +8,9 @@ const EXTENSIONS = [
   ['Organizational', 'org'],
   ['Lifecycle', 'lifecycle'],
 ] as const;
+
+/** The value of an event without one: none is written. */
+const SOME_TIME = zoneClock('UTC').isoOf(0);
 
 /** XES, IEEE 1849-2016: https://xes-standard.org */
 export const xesWriter: LogWriter = {
@@ -23,7 +27,7 @@ export const xesWriter: LogWriter = {
       '  </global>',
       '  <global scope="event">',
       '    <string key="concept:name" value=""/>',
-      '    <date key="time:timestamp" value="1970-01-01T00:00:00+00:00"/>',
+      `    <date key="time:timestamp" value="${SOME_TIME}"/>`,
       '    <string key="org:resource" value=""/>',
       '    <string key="lifecycle:transition" value="complete"/>',
       '  </global>',
