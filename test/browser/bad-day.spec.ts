@@ -21,14 +21,15 @@ describe('a bad day in the browser', () => {
 
   it('a script in a name is a name, on every page that shows it', async () => {
     const opened = await house.system.engine.open({
-      ...{ agency: 'H00.01', commandId: 'script', procedure: 'QT-08/DMP', channel: 'direct' as const },
+      agency: 'H00.01',
+      commandId: 'script',
+      procedure: 'QT-08/DMP',
+      channel: 'direct' as const,
       applicant: { name: SCRIPT, identifier: '', phone: '0912345678' },
-      ...{
-        papers: GPP_PAPERS,
-        actor: { id: 'lan', role: 'one_stop_officer', unit: 'mot_cua' },
-        data: {},
-        due: null,
-      },
+      papers: GPP_PAPERS,
+      actor: { id: 'lan', role: 'one_stop_officer', unit: 'mot_cua' },
+      data: {},
+      due: null,
     });
     if ('code' in opened) throw new Error(opened.message);
     const lan = await house.person('lan');

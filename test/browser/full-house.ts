@@ -22,7 +22,9 @@ export async function fullHouse(from: string, perDay: number): Promise<House> {
   await keepOfficeBusy(
     { ...system, clock, agency },
     {
-      ...{ from, until: Date.parse(MORNING), perDay },
+      from,
+      until: Date.parse(MORNING),
+      perDay,
       procedures: [...procedures, ...Array.from({ length: 8 }, () => FREQUENT).flat()],
     },
   );

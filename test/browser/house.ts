@@ -70,8 +70,11 @@ export class House {
   /** A browser window of its own, nobody logged in. */
   async window({ screen = DESK, scripts = true }: Equipment = {}): Promise<Page> {
     const context = await this.browser.newContext({
-      ...{ viewport: screen, baseURL: this.address, javaScriptEnabled: scripts },
-      ...{ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
+      viewport: screen,
+      baseURL: this.address,
+      javaScriptEnabled: scripts,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
     });
     this.contexts.push(context);
     if (scripts) await context.clock.install({ time: this.clock.now() });

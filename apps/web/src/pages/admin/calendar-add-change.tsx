@@ -87,11 +87,14 @@ function changeOf({ kind, days, name = '', decision }: Filled): DayChange {
   if (kind.startsWith(DECIDED)) {
     const year = kind.slice(DECIDED.length);
     const [from, to] = [`${year}-01-01`, `${year}-12-31`];
-    return { ...{ kind: 'decided', from, to, name: `Lịch nghỉ năm ${year}` }, decision: decision.trim() };
+    return { kind: 'decided', from, to, name: `Lịch nghỉ năm ${year}`, decision: decision.trim() };
   }
   const [from = '', to = ''] = (days ?? []).map((day) => day.format('YYYY-MM-DD'));
   return {
-    ...{ kind: kind as keyof typeof KINDS, from, to },
-    ...{ name: name.trim(), decision: decision.trim() },
+    kind: kind as keyof typeof KINDS,
+    from,
+    to,
+    name: name.trim(),
+    decision: decision.trim(),
   };
 }

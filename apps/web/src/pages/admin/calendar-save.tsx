@@ -76,7 +76,8 @@ function useSave({ trial, calendar: { id }, changes, onSaved }: Props, close: ()
       }
     },
     {
-      ...{ touches, quiet: true },
+      touches,
+      quiet: true,
       done: ({ version }) => {
         close();
         onSaved();

@@ -94,9 +94,8 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
       description={
         <ul>
           {findings.map(({ line, message, remedy }) => (
-            <li key={`${line ?? 0}${message}`}>
-              {line === undefined ? '' : `Dòng ${line}: `}
-              {message} {remedy}
+            <li key={`${line}${message}`}>
+              Dòng {line}: {message} {remedy}
             </li>
           ))}
         </ul>

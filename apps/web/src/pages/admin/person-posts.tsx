@@ -121,7 +121,8 @@ function GivePost({
         api.POST('/api/people/{id}/posts', {
           params: { path: { id }, header: CSRF },
           body: {
-            ...{ role, unit },
+            role,
+            unit,
             ...(days ? { from: days[0].format('YYYY-MM-DD') } : {}),
             ...(days?.[1] ? { to: days[1].format('YYYY-MM-DD') } : {}),
           },

@@ -56,7 +56,10 @@ export function SubstitutionForm({ open, people, today, self, error, pending, on
     const [role, unit] = seat?.split('/') ?? [];
     const [from, to] = days.map((day) => day.format('YYYY-MM-DD')) as [string, string];
     onMake({
-      ...{ acting, from, to, reason },
+      acting,
+      from,
+      to,
+      reason,
       ...(absent === undefined ? {} : { absent }),
       ...(role === undefined || unit === undefined ? {} : { role, unit }),
     });

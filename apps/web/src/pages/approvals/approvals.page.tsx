@@ -59,7 +59,12 @@ function useSigning(rows: readonly ApprovalRow[], current: ApprovalRow | undefin
   const chosen = rows.filter(({ code }) => picked.has(code));
   const concerned = chosen.length > 0 ? chosen : current ? [current] : [];
   return {
-    ...{ picked, setPicked, chosen, concerned, deciding, bulk },
+    picked,
+    setPicked,
+    chosen,
+    concerned,
+    deciding,
+    bulk,
     choose: (code: string) => setPicked((old) => toggled(old, code)),
     clear: () => setPicked(new Set()),
     decide: (how: Deciding) => setDeciding(concerned.length > 0 ? how : null),
@@ -81,7 +86,10 @@ function useApprovalKeys(
   onHelp: () => void,
 ) {
   usePageKeys({
-    ...{ j: () => move(1), ArrowDown: () => move(1), k: () => move(-1), ArrowUp: () => move(-1) },
+    j: () => move(1),
+    ArrowDown: () => move(1),
+    k: () => move(-1),
+    ArrowUp: () => move(-1),
     ' ': () => code !== undefined && signing.choose(code),
     Enter: () => signing.decide('sign'),
     t: () => signing.decide('back'),

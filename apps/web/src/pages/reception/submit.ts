@@ -37,9 +37,15 @@ function openingOf({ id, procedure, channel, applicant, presented }: Draft) {
   const { kind, identifierKind, name, phone, address, email } = applicant;
   const identifier = tidyIdentifier(identifierKind, applicant.identifier);
   return {
-    ...{ commandId: id, procedure: procedure ?? '', channel, papers: [...presented] },
+    commandId: id,
+    procedure: procedure ?? '',
+    channel,
+    papers: [...presented],
     applicant: {
-      ...{ kind, name, identifier, phone: tidyPhone(phone) },
+      kind,
+      name,
+      identifier,
+      phone: tidyPhone(phone),
       ...(identifier === '' ? {} : { identifierKind }),
       ...(address.trim() === '' ? {} : { address }),
       ...(email.trim() === '' ? {} : { email }),

@@ -49,7 +49,10 @@ export function useDesk(): Desk {
   const query: DeskQuery = {
     scope: cua === 'don-vi' ? 'unit' : 'mine',
     show: isShown(xem) ? SHOWN[xem] : 'all',
-    ...{ field, procedure, state, q },
+    field,
+    procedure,
+    state,
+    q,
   };
   const pages = useInfiniteQuery({
     queryKey: ['desk', query],

@@ -145,7 +145,9 @@ function Lines({ desk, search, onHelp }: LinesProps) {
 }
 
 const itemOf = ({ code, revision, applicant }: Desk['rows'][number], action: string) => ({
-  ...{ code, revision, action },
+  code,
+  revision,
+  action,
   title: applicant.name,
 });
 

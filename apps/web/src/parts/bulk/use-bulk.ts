@@ -70,7 +70,9 @@ export function useBulk(page: string): Bulk {
     [queries, show, message],
   );
   return {
-    ...{ job, sending, problem },
+    job,
+    sending,
+    problem,
     start: (begun) => void send(begun),
     again: () => job && void send(job),
     close: () => {

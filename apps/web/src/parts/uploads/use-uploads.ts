@@ -52,7 +52,12 @@ export function useUploads(
   const send = useCallback(
     (paper: string, files: readonly File[]) => {
       const begun = files.map((file) => ({
-        ...{ id: crypto.randomUUID(), paper, file, percent: 0, refusal: null, again: false },
+        id: crypto.randomUUID(),
+        paper,
+        file,
+        percent: 0,
+        refusal: null,
+        again: false,
       }));
       setSending((all) => [...all, ...begun]);
       // One after the other: the line of a counter is thin, and the first failure says enough.
