@@ -31,7 +31,7 @@ module.exports = {
       name: 'nest-only-in-modules-of-use-cases',
       severity: 'error',
       from: {
-        path: '^libs/(engine|statistics|letters|publishing|documents)/src/',
+        path: '^libs/(engine|access|reading|statistics|letters|publishing|documents)/src/',
         pathNot: '\\.module\\.ts$|\\.spec\\.ts$',
       },
       to: { path: '@nestjs' },

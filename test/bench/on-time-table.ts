@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { localDay } from '#kernel';
-import { periodSums, type Grouping } from '#persistence';
+import { periodSums } from '#persistence';
+import { type Grouping } from '#reading';
 import { brokenIdentities, formRow, MEASURES, onTimeRow, totalOf } from '#statistics';
 import type { Ground } from './ground.js';
 import { median } from './load.js';

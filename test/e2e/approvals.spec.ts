@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ApprovalReading } from '#reading';
+import type { ApprovalReading, ApprovalsAnswer, DeskTodayAnswer } from '#reading';
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import type { ApprovalsAnswer, DeskTodayAnswer } from '../../apps/api/src/approvals/approvals-reader.js';
 
 /** What waits for the leader's signature, and what cannot wait until tomorrow. */
 describe('approvals', () => {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Engine, PROCEDURE_SOURCE } from '#engine';
 import type { PgProcedures } from '#persistence';
-import type { DeskAnswer } from '../../apps/api/src/desk/desk-reader.js';
+import type { DeskAnswer } from '#reading';
 import type { BulkResult } from '../../apps/api/src/dossiers/bulk.controller.js';
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGpp } from '../builders/gpp.js';
 import { Office, type Browser } from '../builders/people.js';
 import { TestClock } from '../builders/system.js';
-import type { DossierHistory, DossierPageView } from '../../apps/api/src/dossiers/dossier-page.js';
-import type { ActionOffer } from '#reading';
+import type { DossierHistory, DossierPageView, ActionOffer } from '#reading';
 
 describe('the page of a dossier', () => {
   const clock = new TestClock('2026-08-03T09:00:00+07:00');

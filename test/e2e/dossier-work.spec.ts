@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApi, type TestApi } from '../builders/api.js';
 import { openGpp, PEOPLE, STRAIGHT_WALK, type WalkStep } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
-import type { DossierPageView } from '../../apps/api/src/dossiers/dossier-page.js';
-import type { ActionOffer } from '#reading';
+import type { DossierPageView, ActionOffer } from '#reading';
 
 type Who = keyof typeof PEOPLE;
 

@@ -4,7 +4,7 @@ import { readAgencyFile } from '#files';
 import { openApi, type TestApi } from '../builders/api.js';
 import { openGpp, PEOPLE } from '../builders/gpp.js';
 import { TestClock } from '../builders/system.js';
-import type { ActedEntry } from '../../apps/api/src/dossiers/dossier-reader.js';
+import type { ActedEntry } from '#reading';
 import type { Problem } from '../../apps/api/src/http/problem.js';
 import type { Appointment } from '../../apps/api/src/reception/appointment.view.js';
 

@@ -14,6 +14,7 @@ import { LookupModule } from './lookup/lookup.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProceduresModule } from './procedures/procedures.module.js';
+import { ReadingModule } from './reading/reading.module.js';
 import { ReceptionModule } from './reception/reception.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { filesSetting, NO_TRUST, type HttpTrust } from './settings/settings.js';
@@ -24,6 +25,7 @@ import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** One module per subject. Their order means nothing: a fixed address goes before one with a parameter by itself. */
 const SUBJECTS = [
+  ReadingModule,
   AuthModule,
   SsoModule,
   PeopleModule,

@@ -13,8 +13,10 @@ import {
   type Connection,
 } from '#persistence';
 import type { Regime } from '#procedure';
+import type { Agency } from '#reading';
 import { adaptersOn, type Adapters } from './adapters.js';
 import { AgencyInstaller } from './install-agency.js';
+import { readersOf, type Readers } from './readers.js';
 import { Worker } from './worker/worker.js';
 
 export interface RuntimeOptions {
@@ -50,6 +52,8 @@ export interface Runtime extends Adapters {
   readonly engineWith: (others: Partial<ActDeps>) => Engine;
   /** Who may log in and as what, of one agency. */
   readonly identity: (agency: { readonly id: AgencyId; readonly zone: string }) => IdentityDeps;
+  /** Who answers questions about one agency: pages and command line ask the same. */
+  readonly readers: (agency: Agency) => Readers;
   /** Sweeps, follows and runs jobs once started; stopped by whoever started it, before `close`. */
   readonly worker: (report?: Report) => Worker;
   /** For processes that run on: hears at once what calendars others save, until `close`. */
@@ -86,6 +90,8 @@ async function assembleOn(
   const engine = engineWith({});
   const { dossiers, readings } = adapters;
   const access = new DossierAccess({ dossiers, procedures, calendars, readings, clock });
+  const identity: Runtime['identity'] = ({ id, zone }) => identityOn(pool, { agency: id, zone, clock });
+  const parts = { adapters, procedures, calendars, clock, engine, access };
   const redating = new CalendarRedating({ redatings, engine, calendars, clock, report });
   const watch = new CalendarWatch(pool, calendars, report);
   const chores = [
@@ -97,7 +103,8 @@ async function assembleOn(
     ...adapters,
     ...{ clock, calendars, procedures, engine, engineWith, access, redating },
     installer: new AgencyInstaller({ agencies, procedures, clock }),
-    identity: ({ id, zone }) => identityOn(pool, { agency: id, zone, clock }),
+    identity,
+    readers: (one) => readersOf(one, { ...parts, identity: identity(one) }),
     worker: (told = report) => new Worker({ agencies, engine, redating, chores, jobs, report: told }),
     watchCalendars: () => watch.start(),
     close: () => {

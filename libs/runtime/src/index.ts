@@ -1,6 +1,7 @@
 export { assemble, type Report, type Runtime, type RuntimeOptions } from './assemble.js';
 export type { Adapters } from './adapters.js';
 export { AgencyInstaller, type Agency, type Installation, type InstallOptions } from './install-agency.js';
+export { READERS, type Readers } from './readers.js';
 export { openRuntime } from './open-runtime.js';
 export { RUNTIME, RuntimeModule } from './runtime.module.js';
 export {

@@ -7,7 +7,6 @@ import {
   dueToday,
   dueTodayDossiers,
   figureDossiers,
-  GROUPINGS,
   lettersAfterEnd,
   listDossiers,
   PgAccounts,
@@ -16,14 +15,11 @@ import {
   periodSums,
   plannedVisits,
   queueCounters,
-  searchWords,
   seriesSums,
-  SHOWS,
   todaysWork,
-  TODAY_LISTS,
   waitingOnSite,
-  type Grouping,
 } from '#persistence';
+import { GROUPINGS, searchWords, SHOWS, TODAY_LISTS } from '#reading';
 
 const AGENCY = 'H00.01';
 const DAY = localDay('2026-11-30');
@@ -66,7 +62,7 @@ async function lists(pool: Pool, visible: typeof VISIBLE | null): Promise<void> 
 }
 
 async function statistics(pool: Pool, visible: typeof VISIBLE | null): Promise<void> {
-  for (const by of Object.keys(GROUPINGS) as Grouping[]) {
+  for (const by of GROUPINGS) {
     await periodSums(pool, AGENCY, PERIOD, by);
     for (const group of [{ by, key: 'x' }, null]) {
       await seriesSums(pool, AGENCY, [PERIOD], group);

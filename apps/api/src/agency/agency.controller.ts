@@ -1,10 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { AgencyFile } from '#files';
-import { POST_ROLES } from '#reading';
+import { POST_ROLES, staffToday } from '#reading';
 import { UNITS } from '#procedure';
 import { IdentityDesk } from '../auth/identity-desk.js';
-import { staffToday } from '../auth/staff-today.js';
 import { AGENCY_FILE } from '../settings/settings.js';
 import { May } from '../auth/may.decorator.js';
 

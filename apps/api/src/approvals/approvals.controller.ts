@@ -1,12 +1,11 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DossierAccess } from '#access';
-import type { ApprovalReading } from '#reading';
+import { type ApprovalReading, ApprovalsReader, type ApprovalsAnswer, type DeskTodayAnswer } from '#reading';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings/settings.js';
-import { ApprovalsReader, type ApprovalsAnswer, type DeskTodayAnswer } from './approvals-reader.js';
 
 @ApiTags('approvals')
 @Controller()

@@ -2,9 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
+import { orThrow } from '../http/refused.exception.js';
 import { DeskDto } from './desk.dto.js';
-import { ApplicantsTurnReader, type ApplicantsTurnAnswer } from './applicants-turn.js';
-import { DeskReader, type DeskAnswer } from './desk-reader.js';
+import { ApplicantsTurnReader, type ApplicantsTurnAnswer, DeskReader, type DeskAnswer } from '#reading';
 
 @ApiTags('desk')
 @Controller('desk')
@@ -17,8 +17,8 @@ export class DeskController {
   @Get()
   @May('dossier.list')
   @ApiOperation({ summary: 'Bàn làm việc: hồ sơ đến lượt, theo thời gian còn lại, với bộ đếm chính xác' })
-  desk(@Query() query: DeskDto, @Caller() caller: AbleCaller): Promise<DeskAnswer> {
-    return this.reader.read(query, caller);
+  async desk(@Query() query: DeskDto, @Caller() caller: AbleCaller): Promise<DeskAnswer> {
+    return orThrow(await this.reader.read(query, caller));
   }
 
   @Get('applicants-turn')

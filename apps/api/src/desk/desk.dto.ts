@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { SHOWS, type Show } from '#persistence';
+import { SHOWS, type Show } from '#reading';
 import { AfterPage, PageSize } from '../http/paging.js';
 
 const SCOPES = ['mine', 'unit'] as const;

@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
-import { ApplicantsTurnReader } from './applicants-turn.js';
-import { DeskReader } from './desk-reader.js';
 import { DeskController } from './desk.controller.js';
 import { EventsHub } from './events-hub.js';
 import { EventsController } from './events.controller.js';
@@ -10,6 +8,6 @@ import { EventsController } from './events.controller.js';
 @Module({
   imports: [AuthModule],
   controllers: [DeskController, EventsController],
-  providers: [DeskReader, ApplicantsTurnReader, EventsHub],
+  providers: [EventsHub],
 })
 export class DeskModule {}

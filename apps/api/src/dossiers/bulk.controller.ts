@@ -10,7 +10,7 @@ import { orThrow } from '../http/refused.exception.js';
 import { PapersDesk } from '../papers/papers-desk.js';
 import { AGENCY } from '../settings/settings.js';
 import { BulkActDto, type BulkItemDto } from './bulk.dto.js';
-import { DossierReader } from './dossier-reader.js';
+import { DossierReader } from '#reading';
 
 /** What became of one dossier of many. */
 export type BulkResult =

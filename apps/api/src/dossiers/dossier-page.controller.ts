@@ -5,8 +5,13 @@ import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
 import { AGENCY } from '../settings/settings.js';
-import { DossierPage, type DossierHistory, type DossierPageView } from './dossier-page.js';
-import type { ReadingView } from '#reading';
+import {
+  DossierPage,
+  DossierStory,
+  type DossierHistory,
+  type DossierPageView,
+  type ReadingView,
+} from '#reading';
 
 /** Who read a dossier. */
 export interface DossierReadings {
@@ -21,6 +26,7 @@ export class DossierPageController {
   constructor(
     private readonly access: DossierAccess,
     private readonly page: DossierPage,
+    private readonly story: DossierStory,
     @Inject(AGENCY) private readonly agency: string,
   ) {}
 
@@ -37,15 +43,15 @@ export class DossierPageController {
   @May('dossier.read')
   @ApiOperation({ summary: 'Nhật ký của hồ sơ bằng lời, chuỗi băm, và mọi lần lời hẹn thay đổi' })
   async history(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierHistory> {
-    return this.page.history(orThrow(await this.access.read(this.agency, code, caller, 'history')));
+    return this.story.history(orThrow(await this.access.read(this.agency, code, caller, 'history')));
   }
 
   @Get('readings')
   @May('dossier.readings')
   @ApiOperation({ summary: 'Ai đã đọc hồ sơ, khi nào, với chức danh nào, vì sao được đọc' })
   async readings(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierReadings> {
-    const record = orThrow(await this.access.read(this.agency, code, caller, 'readings'));
+    orThrow(await this.access.read(this.agency, code, caller, 'readings'));
     const readings = await this.access.readingsOf(this.agency, code);
-    return { code, readings: await this.page.readings(record, readings) };
+    return { code, readings: await this.story.readings(readings) };
   }
 }

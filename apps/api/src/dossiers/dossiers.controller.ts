@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorFor, DossierAccess } from '#access';
-import { Engine } from '#engine';
-import { searchWords } from '#persistence';
+import { Engine, type DossierRecord } from '#engine';
+import {
+  searchWords,
+  DossierReader,
+  type ActedEntry,
+  type DossierLedger,
+  type DossierLetters,
+  type DossierList,
+} from '#reading';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { orThrow } from '../http/refused.exception.js';
@@ -11,13 +18,6 @@ import { PapersDesk } from '../papers/papers-desk.js';
 import { ReceptionDesk } from '../reception/reception-desk.js';
 import { AGENCY } from '../settings/settings.js';
 import { ActDto, ListDossiersDto, OpenDossierDto } from './dossier.dto.js';
-import {
-  DossierReader,
-  type ActedEntry,
-  type DossierLedger,
-  type DossierLetters,
-  type DossierList,
-} from './dossier-reader.js';
 
 const POST = {
   name: 'X-Post',
@@ -90,14 +90,14 @@ export class DossiersController {
     const { after, limit = 50, q = '', ...filter } = query;
     const visible = await this.access.visible(this.agency, caller);
     const words = searchWords(q, this.agency) ?? undefined;
-    return this.reader.list(this.agency, { ...filter, words, visible }, after, limit);
+    return orThrow(await this.reader.list(this.agency, { ...filter, words, visible }, after, limit));
   }
 
   @Get(':code/ledger')
   @May('dossier.read')
   @ApiOperation({ summary: 'Bảng từng ngày của ngày hẹn trả' })
   async ledger(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierLedger> {
-    return this.reader.ledger(orThrow(await this.access.read(this.agency, code, caller, 'ledger')));
+    return orThrow(await this.reader.ledger(await this.read(code, caller, 'ledger')));
   }
 
   @Get(':code/ledger.txt')
@@ -105,13 +105,17 @@ export class DossiersController {
   @Header('Content-Type', 'text/plain; charset=utf-8')
   @ApiOperation({ summary: 'Bảng từng ngày, để in' })
   async printedLedger(@Param('code') code: string, @Caller() caller: AbleCaller) {
-    return this.reader.printedLedger(orThrow(await this.access.read(this.agency, code, caller, 'ledger')));
+    return orThrow(await this.reader.printedLedger(await this.read(code, caller, 'ledger')));
   }
 
   @Get(':code/letters')
   @May('dossier.read')
   @ApiOperation({ summary: 'Văn bản nợ và đã ban hành' })
   async letters(@Param('code') code: string, @Caller() caller: AbleCaller): Promise<DossierLetters> {
-    return this.reader.letters(orThrow(await this.access.read(this.agency, code, caller, 'letters')));
+    return this.reader.letters(await this.read(code, caller, 'letters'));
+  }
+
+  private async read(code: string, caller: AbleCaller, what: string): Promise<DossierRecord> {
+    return orThrow(await this.access.read(this.agency, code, caller, what));
   }
 }

@@ -3,9 +3,7 @@ import { AuthModule } from '../auth/auth.module.js';
 import { PapersModule } from '../papers/papers.module.js';
 import { ReceptionModule } from '../reception/reception.module.js';
 import { BulkController } from './bulk.controller.js';
-import { DossierPage } from './dossier-page.js';
 import { DossierPageController } from './dossier-page.controller.js';
-import { DossierReader } from './dossier-reader.js';
 import { DossiersController } from './dossiers.controller.js';
 import { QueuesController } from './queues.controller.js';
 
@@ -13,7 +11,5 @@ import { QueuesController } from './queues.controller.js';
 @Module({
   imports: [AuthModule, PapersModule, ReceptionModule],
   controllers: [DossiersController, DossierPageController, BulkController, QueuesController],
-  providers: [DossierReader, DossierPage],
-  exports: [DossierReader],
 })
 export class DossiersModule {}

@@ -19,8 +19,7 @@ import { hourOfDay, zoneClock, type Clock } from '#kernel';
 import { Public } from '../auth/may.decorator.js';
 import { AGENCY_FILE } from '../settings/settings.js';
 import { asPrinted } from './as-printed.js';
-import { FOUR_DIGITS, wrongDigits } from './four-digits.js';
-import { LookupDesk } from './look-up.js';
+import { FOUR_DIGITS, wrongDigits, LookUp } from '#reading';
 import { LookupFilter, LOOKUP_HEADERS } from './lookup.filter.js';
 import { formPage, NOT_FOUND, storyPage } from './pages.js';
 
@@ -32,7 +31,7 @@ const HTML = 'text/html; charset=utf-8';
 @Controller('tra-cuu')
 export class LookupController {
   constructor(
-    private readonly desk: LookupDesk,
+    private readonly answers: LookUp,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
   ) {}
@@ -66,7 +65,7 @@ export class LookupController {
       if (code === '') return formPage(name, { code, field: 'ma', alert: 'Xin nhập mã hồ sơ.' });
       return formPage(name, { code, field: 'so', alert: wrongDigits(digits) });
     }
-    const found = await this.desk.lookUp(code, digits, request.ip);
+    const found = await this.answers.lookUp(code, digits, request.ip);
     switch (found.kind) {
       case 'found':
         return storyPage(name, found.story, this.moment());

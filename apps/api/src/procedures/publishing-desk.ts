@@ -17,7 +17,7 @@ import {
 } from '#publishing';
 import { parseControlledDocument } from '#register';
 import { IdentityDesk } from '../auth/identity-desk.js';
-import { staffToday } from '../auth/staff-today.js';
+import { staffToday } from '#reading';
 import { refused } from '../http/refused.exception.js';
 import { AGENCY_FILE } from '../settings/settings.js';
 

@@ -1,13 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { GROUPINGS, TODAY_LISTS, type Grouping, type TodayList } from '#persistence';
+import { GROUPINGS, TODAY_LISTS, type Grouping, type TodayList } from '#reading';
 import { FIGURES, type FigureName } from '#statistics';
 import { PageSize } from '../http/paging.js';
 
 /** A day in the centuries a report can be of; whether it exists, the desk says with a refusal of its own. */
 const DATE = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
-const CUTS = Object.keys(GROUPINGS);
+const CUTS = [...GROUPINGS];
 const NUMBERS = Object.keys(FIGURES);
 const STEPS = ['month', 'week'] as const;
 const oneOf = (name: string, words: readonly string[]): { message: string } => ({

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, type AbleCaller } from '../auth/caller.js';
 import { May } from '../auth/may.decorator.js';
 import { TodayDto } from './statistics.dto.js';
-import { TodayReader, type TodayAnswer, type TodayDossiers } from './today-reader.js';
+import { TodayReader, type TodayAnswer, type TodayDossiers } from '#reading';
 
 @ApiTags('statistics')
 @Controller('statistics/today')

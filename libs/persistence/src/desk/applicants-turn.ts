@@ -1,23 +1,6 @@
 import type { Pool } from 'pg';
-import type { AgencyId, DossierCode, Instant } from '#kernel';
-
-/** A dossier that waits for its applicant: papers, a repair, a new appointment. */
-export interface WaitingForApplicant {
-  readonly code: DossierCode;
-  readonly applicant: string;
-  readonly procedure: string;
-  readonly issue: number;
-  readonly state: string;
-  /** Until when it is waited for; null where nothing says. */
-  readonly until: Instant | null;
-}
-
-export interface ApplicantsTurn {
-  /** null: more than anybody can look through. */
-  readonly number: number | null;
-  /** Whose time ends first. */
-  readonly dossiers: readonly WaitingForApplicant[];
-}
+import type { AgencyId } from '#kernel';
+import type { WaitingForApplicant, ApplicantsTurn } from '#reading';
 
 /** Looking at each of a larger number takes longer than its answer is worth. */
 const MOST_LOOKED_AT = 5_000;

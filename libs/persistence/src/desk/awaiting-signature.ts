@@ -1,23 +1,8 @@
 import type { Pool } from 'pg';
-import type { DossierRecord } from '#engine';
 import type { AgencyId, Instant } from '#kernel';
+import type { SigningSeat, AwaitingSignature } from '#reading';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
-
-/** A desk where papers are signed: a unit's role; the empty unit is anybody's of the role. */
-export interface SigningSeat {
-  readonly role: string;
-  readonly unit: string;
-}
-
-export interface AwaitingSignature {
-  readonly dossiers: readonly DossierRecord[];
-  readonly total: number;
-  /** Submitted longer ago than the step allows. */
-  readonly late: number;
-  /** The step ends before `tomorrow` and is not late. */
-  readonly today: number;
-}
 
 /** Late ones first, oldest submission first, then by the end of the step; what has no end, because it is paused, last. */
 const ORDER = `(CASE WHEN (d.clock ->> 'stepSpent')::boolean THEN to_timestamp((d.clock ->> 'stepEnteredAt')::float8 / 1000)

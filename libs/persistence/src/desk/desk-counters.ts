@@ -1,66 +1,14 @@
 import type { Pool } from 'pg';
 import type { DeskScope } from '#access';
 import type { AgencyId } from '#kernel';
+import type { DeskCounters, DeskSeat, PageAhead, DeskCount, DeskFilter, Show, DeskDays } from '#reading';
 import { LOCKS, tryLock } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
-import {
-  filterClauses,
-  scopeClause,
-  type DeskCursor,
-  type DeskDays,
-  type DeskFilter,
-  type Show,
-} from './desk-scope.js';
+import { filterClauses, scopeClause } from './desk-scope.js';
 import { parameters } from '../server/statement.js';
-
-/** The counters over a desk; all from one statement, each what counting the dossiers would give. */
-export interface DeskCounters {
-  /** chờ xử lý: every dossier on the desk that has not ended */
-  readonly waiting: number;
-  /** sắp đến hạn: the promise ends within the next days and is not broken */
-  readonly dueSoon: number;
-  /** quá hạn */
-  readonly overdue: number;
-  /** tạm dừng */
-  readonly suspended: number;
-  /** nợ thư xin lỗi */
-  readonly apologyOwed: number;
-}
-
-/** The dossiers of one role in one unit given to one person, or to nobody in particular. */
-export interface DeskSeat extends DeskCounters {
-  readonly unit: string;
-  readonly role: string;
-  readonly assignee: string;
-  /** promised for today */
-  readonly today: number;
-}
 
 /** Changes that may wait before whoever reads must add up more than it is worth. */
 const FOLD_FROM = 300;
-
-/** The page somebody will ask for after the counters. */
-export interface PageAhead {
-  readonly show: Show;
-  readonly after: DeskCursor | null;
-  /** null: nobody knows how far it must look, because it is searched for words. */
-  readonly rows: number | null;
-}
-
-/** Between which moments of the order a page lies, both counted, as PostgreSQL writes them. */
-export interface PageBounds {
-  readonly first: string;
-  readonly last: string;
-}
-
-export interface DeskCount {
-  readonly seats: readonly DeskSeat[];
-  readonly counters: DeskCounters;
-  /** null: there is nothing to show. */
-  readonly bounds: PageBounds | null;
-  /** So many changes are not folded in yet that somebody should do it. */
-  readonly foldDue: boolean;
-}
 
 /**
  * Counts a desk from its cells and the changes not yet folded into them: one statement, one snapshot. The same cells

@@ -1,25 +1,9 @@
 import type { Pool } from 'pg';
-import type { DeskScope } from '#access';
 import type { AgencyId } from '#kernel';
-import type { DeskLine } from '#reading';
-import type { DeskCount, DeskSeat, PageBounds } from './desk-counters.js';
-import { filterClauses, type DeskCursor, type DeskFilter, type Show } from './desk-scope.js';
-import { asBeginnings, searchClause, type SearchWords } from '../queries/search-words.js';
+import type { DeskLine, DeskSeat, PageBounds, DeskCount, DeskQuestion, DeskPage, Show } from '#reading';
+import { filterClauses } from './desk-scope.js';
+import { asBeginnings, searchClause } from '../queries/search-words.js';
 import { parameters, type Bind } from '../server/statement.js';
-
-export interface DeskQuestion {
-  readonly scope: DeskScope;
-  readonly show: Show;
-  readonly filter: DeskFilter;
-  readonly words: SearchWords | null;
-  readonly after: DeskCursor | null;
-  readonly limit: number;
-}
-
-export interface DeskPage {
-  readonly lines: readonly DeskLine[];
-  readonly next: DeskCursor | null;
-}
 
 const NOTHING: DeskPage = { lines: [], next: null };
 

@@ -1,32 +1,6 @@
 import type { DeskScope } from '#access';
-import type { DossierCode, Instant } from '#kernel';
+import type { DeskFilter } from '#reading';
 import type { Bind } from '../server/statement.js';
-
-/** What narrows a desk and its counters. */
-export interface DeskFilter {
-  readonly procedure?: string | undefined;
-  readonly field?: string | undefined;
-  readonly state?: string | undefined;
-}
-
-/** Which of the dossiers a page shows. */
-export const SHOWS = ['all', 'due_soon', 'overdue', 'suspended', 'apology_owed', 'today'] as const;
-export type Show = (typeof SHOWS)[number];
-
-/** The moments that part due soon from later and today from other days: local midnights. */
-export interface DeskDays {
-  readonly today: Instant;
-  readonly tomorrow: Instant;
-  /** The end of the last day that counts as soon. */
-  readonly soon: Instant;
-}
-
-/** Where the previous page ended. */
-export interface DeskCursor {
-  /** As PostgreSQL writes it; `infinity` where no promise runs. */
-  readonly due: string;
-  readonly code: DossierCode;
-}
 
 /**
  * Condition on rows with unit, role and assignee.

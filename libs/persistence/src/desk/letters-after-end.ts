@@ -1,17 +1,11 @@
 import type { Pool } from 'pg';
 import type { Visible } from '#access';
-import type { DossierRecord } from '#engine';
 import type { AgencyId } from '#kernel';
+import type { LettersAfterEnd } from '#reading';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { visibleClause } from '../queries/dossier-queries.js';
 import { parameters } from '../server/statement.js';
-
-/** Dossiers that have ended and still owe their applicant a letter, the oldest debt first. */
-export interface LettersAfterEnd {
-  readonly number: number;
-  readonly dossiers: readonly DossierRecord[];
-}
 
 /**
  * On nobody's desk any more, they are looked for by themselves (docs/adr/0018).

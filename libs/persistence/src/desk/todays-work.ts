@@ -1,36 +1,14 @@
 import type { Pool } from 'pg';
 import type { DeskScope } from '#access';
-import type { DossierRecord } from '#engine';
-import type { AgencyId, Instant } from '#kernel';
+import type { AgencyId } from '#kernel';
+import type { TodaysWork, TodaysWorkAsked } from '#reading';
 import { scopeClause } from './desk-scope.js';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { parameters } from '../server/statement.js';
 
-/** What cannot wait until tomorrow, each dossier counted once in `all` and once for every reason. */
-export interface TodaysWork {
-  readonly all: number;
-  /** The promise ends before `tomorrow`. */
-  readonly dueToday: number;
-  /** The promise is broken. */
-  readonly overdue: number;
-  /** The time of the step ends before `tomorrow`. */
-  readonly stepToday: number;
-  /** The time of the step is over. */
-  readonly stepLate: number;
-  readonly apologyOwed: number;
-  /** Most urgent first. */
-  readonly dossiers: readonly DossierRecord[];
-}
-
 type Counts = Omit<TodaysWork, 'dossiers'>;
 const NOTHING: Counts = { all: 0, dueToday: 0, overdue: 0, stepToday: 0, stepLate: 0, apologyOwed: 0 };
-
-export interface TodaysWorkAsked {
-  readonly now: Instant;
-  readonly tomorrow: Instant;
-  readonly limit: number;
-}
 
 /** What of a desk must be done today. Looks at every dossier of the desk: not for whole agencies. */
 export async function todaysWork(

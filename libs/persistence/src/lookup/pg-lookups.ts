@@ -2,27 +2,9 @@ import type { Pool, PoolClient } from 'pg';
 import type { Applicant } from '#engine';
 import type { Failures } from '#identity';
 import type { AgencyId, DossierCode, Instant } from '#kernel';
+import type { TriedKey, LookupTry, FailuresBefore } from '#reading';
 import { holdLock, LOCKS } from '../server/locks.js';
 import { inTransaction } from '../server/transaction.js';
-
-/** One thing that is tried: an address or a code. */
-export interface TriedKey {
-  /** SHA-256, hex. */
-  readonly key: string;
-  /** Milliseconds after which failures are forgotten. */
-  readonly memory: number;
-}
-
-export interface LookupTry {
-  readonly address: TriedKey;
-  readonly code: TriedKey;
-  readonly at: Instant;
-}
-
-export interface FailuresBefore {
-  readonly address: Failures;
-  readonly code: Failures;
-}
 
 /** Look-ups by applicants: how many were in vain, and the numbers they must know. */
 export class PgLookups {

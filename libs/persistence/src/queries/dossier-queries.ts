@@ -2,23 +2,11 @@ import type { Pool } from 'pg';
 import type { Visible } from '#access';
 import type { AgencyId, DossierCode, Instant } from '#kernel';
 import type { DossierRecord } from '#engine';
-import { asBeginnings, searchClause, type SearchWords } from './search-words.js';
+import type { DossierFilter, PageCursor, QueueCounters } from '#reading';
+import { asBeginnings, searchClause } from './search-words.js';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { parameters, type Bind } from '../server/statement.js';
-
-/** Which dossiers a list shows; absent members do not narrow it. */
-export interface DossierFilter {
-  readonly unit?: string | undefined;
-  readonly role?: string | undefined;
-  readonly state?: string | undefined;
-  readonly procedure?: string | undefined;
-  readonly field?: string | undefined;
-  readonly overdue?: boolean | undefined;
-  /** Only dossiers not yet ended. */
-  readonly open?: boolean | undefined;
-  readonly words?: SearchWords | undefined;
-}
 
 /** As a condition on dossiers `d`; a step without unit is anybody's of the role. */
 export function visibleClause({ issues, turns }: Visible, bind: Bind): string {
@@ -27,12 +15,6 @@ export function visibleClause({ issues, turns }: Visible, bind: Bind): string {
   const seats = `SELECT t.role, t.unit FROM unnest(${bind(turns.map(({ role }) => role))}::text[],
     ${bind(turns.map(({ unit }) => unit))}::text[]) AS t (role, unit)`;
   return `(${of} OR EXISTS (SELECT FROM (${seats}) t WHERE t.role = d.role AND d.unit IN ('', t.unit)))`;
-}
-
-/** Where the previous page ended: sort key and code of its last dossier. */
-export interface PageCursor {
-  readonly due: string;
-  readonly code: DossierCode;
 }
 
 /** Sorted by the promise, earliest first; dossiers whose promise does not run, or is met, come last. */
@@ -91,20 +73,6 @@ export async function findDossier(
     values: [agency, code],
   });
   return rows[0] ? toRecord(rows[0]) : null;
-}
-
-/** The counters over a queue; each is exact and all are from one statement. */
-export interface QueueCounters {
-  /** chờ xử lý */
-  readonly waiting: number;
-  /** sắp đến hạn: the promise ends before `soon` (`dueDays`) and is not broken; the desk counts the same */
-  readonly dueSoon: number;
-  /** quá hạn */
-  readonly overdue: number;
-  /** tạm dừng */
-  readonly suspended: number;
-  /** nợ thư xin lỗi */
-  readonly apologyOwed: number;
 }
 
 export async function queueCounters(

@@ -1,14 +1,6 @@
 import type { Pool } from 'pg';
 import type { AgencyId, DossierCode } from '#kernel';
-
-/** A letter's latest state; the register keeps every row. */
-export interface Letter {
-  readonly kind: string;
-  readonly status: 'drafted' | 'issued';
-  readonly revision: number;
-  readonly at: Date;
-  readonly data: Readonly<Record<string, unknown>>;
-}
+import type { Letter } from '#reading';
 
 export async function lettersOf(pool: Pool, agency: AgencyId, code: DossierCode): Promise<Letter[]> {
   const { rows } = await pool.query<Letter>(

@@ -1,12 +1,6 @@
 import type { Pool } from 'pg';
-import type { AgencyId, DossierCode, Instant } from '#kernel';
-
-/** Under which number the result went into the register, and when. */
-export interface NumberedResult {
-  /** null when whoever numbered it did not write the number down. */
-  readonly number: string | null;
-  readonly at: Instant;
-}
+import type { AgencyId, DossierCode } from '#kernel';
+import type { NumberedResult } from '#reading';
 
 /** The last numbering of a dossier's result, from its history; null while there is none. */
 export async function numberedResult(

@@ -1,16 +1,6 @@
 import type { Pool } from 'pg';
-import type { AgencyId, LocalDay } from '#kernel';
-
-/** Days on which an issue is valid as stored: a decision or a successor may have ended it since its text was written. */
-export interface PublishedIssue {
-  readonly kind: 'procedure' | 'document';
-  readonly code: string;
-  readonly issue: number;
-  readonly title: string;
-  readonly validFrom: LocalDay;
-  /** Last day; null while none is set. */
-  readonly validTo: LocalDay | null;
-}
+import type { AgencyId } from '#kernel';
+import type { PublishedIssue } from '#reading';
 
 /** Every issue of procedures and controlled documents that is or was in force, by code and number. */
 export async function publishedIssues(pool: Pool, agency: AgencyId): Promise<readonly PublishedIssue[]> {

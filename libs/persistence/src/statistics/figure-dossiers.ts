@@ -1,42 +1,12 @@
 import type { Pool } from 'pg';
-import type { Visible } from '#access';
 import type { AgencyId } from '#kernel';
-import type { DossierRecord } from '#engine';
-import { CARRIES, FIGURES, type Carried, type FigureDefinition, type FigureName } from '#statistics';
+import { CARRIES, FIGURES, type Carried, type FigureDefinition } from '#statistics';
+import type { FigureQuestion, FigurePage } from '#reading';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { visibleClause } from '../queries/dossier-queries.js';
 import { parameters, type Bind } from '../server/statement.js';
-import { GROUPINGS, type DayRange, type Group } from './stat-reader.js';
-
-/** A number of a table, and who asks. */
-export interface FigureQuestion {
-  readonly figure: FigureName;
-  readonly period: DayRange;
-  /** The row of the table; null for its last one. */
-  readonly group: Group;
-  /** Owners whose figures the asker may read; null for all. */
-  readonly units: readonly string[] | null;
-  /** Dossiers the asker may meet; null for all. */
-  readonly visible: Visible | null;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface FigureDossier {
-  readonly record: DossierRecord;
-  /** How often it is counted: once, but for letters, of which a dossier may owe more than one. */
-  readonly times: number;
-}
-
-export interface FigurePage {
-  /** The number itself: every dossier as often as it is counted. */
-  readonly number: number;
-  readonly dossiers: number;
-  /** Counted, but not for the asker to see. */
-  readonly hidden: number;
-  readonly page: readonly FigureDossier[];
-}
+import { GROUPING_COLUMNS } from './stat-reader.js';
 
 interface FoundRow extends Partial<DossierRow> {
   readonly number: number;
@@ -92,7 +62,7 @@ function countedSql({ figure, period, group, units }: FigureQuestion, bind: Bind
   const from = bind(period.from);
   const where = ['s.agency_id = $1', `s.day <= ${bind(period.to)}`];
   if (earlier === '0') where.push(`s.day >= ${from}::date`);
-  if (group) where.push(`s.${GROUPINGS[group.by]} = ${bind(group.key)}`);
+  if (group) where.push(`s.${GROUPING_COLUMNS[group.by]} = ${bind(group.key)}`);
   if (units) where.push(`s.owner_unit = ANY (${bind(units)}::text[])`);
   const times = `sum(CASE WHEN s.day < ${from}::date THEN ${earlier} ELSE ${sumOf(Object.entries(within))} END)`;
   return `SELECT s.dossier_code, ${times}::int AS times FROM stat_dossier s

@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import type { AgencyId } from '#kernel';
 import type { PeriodSums } from '#statistics';
-import { periodSums, type DayRange, type Grouping } from './stat-reader.js';
+import type { Grouping, DayRange } from '#reading';
+import { periodSums } from './stat-reader.js';
 import { checkStatistics, recomputeStatistics, type StatDifference } from './stat-store.js';
 
 /** The published figures, and whether they are what the history says. */

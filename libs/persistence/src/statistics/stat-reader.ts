@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { AgencyId, LocalDay } from '#kernel';
+import type { AgencyId } from '#kernel';
 import {
   add,
   type Carried,
@@ -11,19 +11,14 @@ import {
   type PeriodSums,
   ZERO,
 } from '#statistics';
+import type { Grouping, DayRange, Group } from '#reading';
 
-/** What a table is cut by. */
-export const GROUPINGS = { field: 'field', procedure: 'procedure_code', unit: 'owner_unit' } as const;
-export type Grouping = keyof typeof GROUPINGS;
-
-/** Local days, both ends included. */
-export interface DayRange {
-  readonly from: LocalDay;
-  readonly to: LocalDay;
-}
-
-/** One group of a table; null for all of them. */
-export type Group = { readonly by: Grouping; readonly key: string } | null;
+/** The column of each cut. */
+export const GROUPING_COLUMNS = {
+  field: 'field',
+  procedure: 'procedure_code',
+  unit: 'owner_unit',
+} as const satisfies Record<Grouping, string>;
 
 const SUMS = MEASURES.map((measure) => `sum(${measure})::int AS ${measure}`).join(', ');
 
@@ -44,7 +39,7 @@ export async function periodSums(
   grouping: Grouping,
   units: readonly string[] | null = null,
 ): Promise<PeriodSums[]> {
-  const group = GROUPINGS[grouping];
+  const group = GROUPING_COLUMNS[grouping];
   // One statement, one snapshot: somebody may be counting at this moment.
   const { rows } = await pool.query<PeriodRow>({
     name: `period-${grouping}`,
@@ -87,7 +82,7 @@ export async function seriesSums(
   const [first] = periods;
   const last = periods.at(-1);
   if (!first || !last) return [];
-  const of = group === null ? '' : `AND ${GROUPINGS[group.by]} = $5`;
+  const of = group === null ? '' : `AND ${GROUPING_COLUMNS[group.by]} = $5`;
   const { rows } = await pool.query<Record<Measure, number> & { place: number }>({
     text: `SELECT width_bucket(day, $2::date[]) AS place, ${SUMS}
            FROM stat_day

@@ -1,25 +1,11 @@
 import type { Pool } from 'pg';
-import type { Visible } from '#access';
 import type { AgencyId, Instant } from '#kernel';
 import type { DossierRecord } from '#engine';
+import { TODAY_LISTS, type TodayList, type TodayQuestion } from '#reading';
 import { toRecord, type DossierRow } from '../dossiers/mapper.js';
 import { RECORD_SELECT } from '../dossiers/sql.js';
 import { visibleClause } from '../queries/dossier-queries.js';
 import { parameters, type Bind } from '../server/statement.js';
-
-/** What somebody who watches over promises must look at today. */
-export const TODAY_LISTS = ['overdue', 'apology_owed', 'due_today', 'due_next'] as const;
-export type TodayList = (typeof TODAY_LISTS)[number];
-
-export interface TodayQuestion {
-  /** Dossiers the asker may meet; null for all. */
-  readonly visible: Visible | null;
-  /** Local midnights: of today, of the day after, of the next working day and of the day after that. */
-  readonly today: Instant;
-  readonly tomorrow: Instant;
-  readonly nextDay: Instant;
-  readonly afterNextDay: Instant;
-}
 
 /** The condition of each list; its counter counts by the same one. */
 function clauseOf(list: TodayList, days: TodayQuestion, bind: Bind): string {

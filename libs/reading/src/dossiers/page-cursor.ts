@@ -1,12 +1,11 @@
-import { refuse } from '#kernel';
-import type { PageCursor } from '#persistence';
-import { refused } from '../http/refused.exception.js';
+import { refuse, type Refusal } from '#kernel';
+import type { PageCursor } from './ports.js';
 
 export const encodeCursor = (cursor: PageCursor): string =>
   Buffer.from(JSON.stringify({ due: cursor.due, code: cursor.code })).toString('base64url');
 
-/** @throws RefusedException `page.bad_cursor` */
-export function decodeCursor(text: string): PageCursor {
+/** @returns `page.bad_cursor` */
+export function decodeCursor(text: string): PageCursor | Refusal {
   try {
     const cursor = JSON.parse(Buffer.from(text, 'base64url').toString()) as PageCursor;
     if (
@@ -18,5 +17,5 @@ export function decodeCursor(text: string): PageCursor {
   } catch {
     // falls through to the refusal: whatever it is, it is not ours
   }
-  return refused(refuse('page.bad_cursor'));
+  return refuse('page.bad_cursor');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isIP, SocketAddress } from 'node:net';
 import { lockedUntil, type LockRule } from '#identity';
 import type { Instant } from '#kernel';
-import type { FailuresBefore } from '#persistence';
+import type { FailuresBefore } from './ports.js';
 
 const MINUTE = 60_000;
 

@@ -1,9 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, Engine } from '#engine';
-import type { Clock, Instant } from '#kernel';
-import { PgFigures } from '#persistence';
-import { AGENCY } from '../settings/settings.js';
+import type { Engine } from '#engine';
+import type { AgencyId, Clock, Instant } from '#kernel';
+import type { Figures } from './ports.js';
+
+/** What brings figures up to now. */
+export interface FiguresNowDeps {
+  readonly figures: Figures;
+  readonly engine: Pick<Engine, 'expire'>;
+  readonly clock: Clock;
+  readonly agency: { readonly id: AgencyId };
+}
 
 /** How long an asker waits for deadlines to be said; the rest is said behind the answer. */
 const AT_MOST_MS = 2_000;
@@ -14,17 +20,11 @@ const PAUSE_MS = 50;
 const report = (line: string): void => console.error(`số liệu chưa tới lúc được hỏi: ${line}`);
 
 /** Brings the figures to the moment they are asked for: a worker that stands still would leave them behind unseen. */
-@Injectable()
 export class FiguresNow {
   /** One sweep for everybody who asks: each holds a connection. */
   private saying: Promise<void> | null = null;
 
-  constructor(
-    @Inject(PgFigures) private readonly counted: PgFigures,
-    @Inject(Engine) private readonly engine: Engine,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(AGENCY) private readonly agency: string,
-  ) {}
+  constructor(private readonly deps: FiguresNowDeps) {}
 
   /**
    * Says what fell due and counts what was done.
@@ -32,16 +32,16 @@ export class FiguresNow {
    */
   async reach(): Promise<Instant | null> {
     const unsaid = await this.sayDue();
-    const uncounted = await this.counted.countUp(this.agency, report);
+    const uncounted = await this.deps.figures.countUp(this.deps.agency.id, report);
     return unsaid === null || uncounted === null ? (unsaid ?? uncounted) : Math.min(unsaid, uncounted);
   }
 
   /** @returns the earliest deadline that is over and not said, by us or by whoever is at it */
   private async sayDue(): Promise<Instant | null> {
-    const now = this.clock.now();
+    const now = this.deps.clock.now();
     const end = performance.now() + AT_MOST_MS;
     for (let look = 1; ; look++) {
-      const unsaid = await this.counted.firstUnsaid(this.agency, now);
+      const unsaid = await this.deps.figures.firstUnsaid(this.deps.agency.id, now);
       if (unsaid === null || look > LOOKS || performance.now() > end) return unsaid;
       await Promise.race([this.sweep(), wait(AT_MOST_MS, undefined, { ref: false })]);
       if (look > 1) await wait(PAUSE_MS);
@@ -49,8 +49,8 @@ export class FiguresNow {
   }
 
   private sweep(): Promise<void> {
-    this.saying ??= this.engine
-      .expire(this.agency)
+    this.saying ??= this.deps.engine
+      .expire(this.deps.agency.id)
       .then(
         () => undefined,
         (error: unknown) => report(String(error)),

@@ -1,11 +1,11 @@
-import type { AgencyFile, AgencyPerson } from '#files';
 import type { IdentityDeps } from '#identity';
+import type { Agency, StaffMember } from './agency.js';
 
 /** Who holds which post today, one entry each; the agency file before anybody is in the database. */
 export async function staffToday(
   { people, agency, clock, dayOf }: IdentityDeps,
-  file: AgencyFile,
-): Promise<readonly AgencyPerson[]> {
+  file: Agency,
+): Promise<readonly StaffMember[]> {
   const known = await people.list(agency);
   if (known.length === 0) return file.people;
   const today = dayOf(clock.now());

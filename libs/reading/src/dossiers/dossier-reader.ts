@@ -1,31 +1,29 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { Visible } from '#access';
 import type { HistoryEntry } from '#dossier';
-import {
-  CALENDAR_SOURCE,
-  PROCEDURE_SOURCE,
-  rulesOf,
-  type CalendarSource,
-  type DossierRecord,
-  type ProcedureSource,
-} from '#engine';
-import { type DossierFilter, type Letter, PgDossiers } from '#persistence';
+import { rulesOf, type CalendarSource, type DossierRecord, type ProcedureSource, type Rules } from '#engine';
+import { isRefusal, type AgencyId, type Refusal } from '#kernel';
 import { promiseLedger } from '#sla';
 import {
   dossierDetail,
   dossierView,
   entryView,
-  ledgerPhases,
-  maskedApplicant,
-  printLedger,
   type DossierDetail,
   type DossierView,
   type EntryView,
-  type LedgerPhase,
   type PromiseView,
-} from '#reading';
-import { orThrow } from '../http/refused.exception.js';
+} from './dossier-view.js';
+import { printLedger } from './ledger-print.js';
+import { ledgerPhases, type LedgerPhase } from './ledger-view.js';
+import { maskedApplicant } from './masked.js';
 import { decodeCursor, encodeCursor } from './page-cursor.js';
+import type { DossierFilter, Dossiers, Letter } from './ports.js';
+
+/** What dossiers are read from. */
+export interface DossierReaderDeps {
+  readonly dossiers: Dossiers;
+  readonly procedures: ProcedureSource;
+  readonly calendars: CalendarSource;
+}
 
 /** A page of dossiers; `next` asks for the following one. */
 export interface DossierList {
@@ -51,22 +49,23 @@ export interface ActedEntry extends EntryView {
 }
 
 /** Reads dossiers for people: records with the words of their procedure and local times. */
-@Injectable()
 export class DossierReader {
-  constructor(
-    @Inject(PgDossiers) private readonly dossiers: PgDossiers,
-    @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
-    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
-  ) {}
+  constructor(private readonly deps: DossierReaderDeps) {}
 
+  /**
+   * One page, earliest promise first; identifiers are masked.
+   * @param after `next` of the page before
+   * @returns `page.bad_cursor`
+   */
   async list(
-    agency: string,
+    agency: AgencyId,
     filter: DossierFilter & { readonly visible: Visible | null },
     after: string | undefined,
     limit: number,
-  ): Promise<DossierList> {
-    const page = { after: after === undefined ? null : decodeCursor(after), limit };
-    const { dossiers, next } = await this.dossiers.list(agency, filter, page);
+  ): Promise<DossierList | Refusal> {
+    const from = after === undefined ? null : decodeCursor(after);
+    if (isRefusal(from)) return from;
+    const { dossiers, next } = await this.deps.dossiers.list(agency, filter, { after: from, limit });
     return {
       dossiers: await Promise.all(
         dossiers.map((record) => this.view({ ...record, applicant: maskedApplicant(record.applicant) })),
@@ -75,9 +74,11 @@ export class DossierReader {
     };
   }
 
-  async ledger(record: DossierRecord): Promise<DossierLedger> {
+  /** @returns refusals of the calendar, such as a year that nobody has decided */
+  async ledger(record: DossierRecord): Promise<DossierLedger | Refusal> {
     const { procedure, calendar } = await this.rules(record);
-    const phases = orThrow(promiseLedger(procedure.definition, record.clock, calendar));
+    const phases = promiseLedger(procedure.definition, record.clock, calendar);
+    if (isRefusal(phases)) return phases;
     return {
       ...dossierView(record, procedure, calendar).promise,
       code: record.code,
@@ -85,16 +86,19 @@ export class DossierReader {
     };
   }
 
-  async printedLedger(record: DossierRecord): Promise<string> {
-    return printLedger(await this.ledger(record), await this.view(record));
+  /** @returns as `ledger` */
+  async printedLedger(record: DossierRecord): Promise<string | Refusal> {
+    const ledger = await this.ledger(record);
+    return isRefusal(ledger) ? ledger : printLedger(ledger, await this.view(record));
   }
 
   async letters({ agency, code }: DossierRecord): Promise<DossierLetters> {
-    return { code, letters: await this.dossiers.letters(agency, code) };
+    return { code, letters: await this.deps.dossiers.letters(agency, code) };
   }
 
+  /** An entry just made, with the dossier it made. */
   async entry(entry: HistoryEntry): Promise<ActedEntry> {
-    const record = await this.dossiers.find(entry.agency, entry.dossier);
+    const record = await this.deps.dossiers.find(entry.agency, entry.dossier);
     if (!record) throw new Error(`dossier ${entry.dossier} vanished`);
     return this.entryOf(entry, record);
   }
@@ -110,7 +114,7 @@ export class DossierReader {
     return dossierView(record, procedure, calendar);
   }
 
-  private rules(record: DossierRecord) {
-    return rulesOf({ procedures: this.procedures, calendars: this.calendars }, record);
+  private rules(record: DossierRecord): Promise<Rules> {
+    return rulesOf(this.deps, record);
   }
 }

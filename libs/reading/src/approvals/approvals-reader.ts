@@ -1,32 +1,28 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { DossierAccess, ownDesk } from '#access';
-import {
-  CALENDAR_SOURCE,
-  CLOCK,
-  PROCEDURE_SOURCE,
-  rulesOf,
-  type CalendarSource,
-  type DossierRecord,
-  type ProcedureSource,
-  type Rules,
-} from '#engine';
-import type { AgencyFile } from '#files';
+import { ownDesk, type AbleCaller, type DossierAccess } from '#access';
+import { rulesOf, type CalendarSource, type DossierRecord, type ProcedureSource, type Rules } from '#engine';
 import { isRefusal, zoneClock, type Clock, type Instant } from '#kernel';
-import { type TodaysWork, PgDesk, PgDossiers } from '#persistence';
 import { actionThat, STANDING_ACTIONS } from '#procedure';
-import {
-  type ApprovalReading,
-  approvalReading,
-  approvalRow,
-  type ApprovalRow,
-  type DeskRow,
-  onlooker,
-  peopleIn,
-  stepRow,
-} from '#reading';
 import { dueDays } from '#sla';
-import type { AbleCaller } from '../auth/caller.js';
-import { AGENCY_FILE } from '../settings/settings.js';
+import type { Agency } from '../agency/agency.js';
+import { namesIn } from '../agency/names-in.js';
+import { onlooker, type DeskRow } from '../desk/desk-row.js';
+import type { Desks } from '../desk/ports.js';
+import type { Dossiers } from '../dossiers/ports.js';
+import { peopleIn } from '../story/history-words.js';
+import { approvalReading, type ApprovalReading } from './approval-reading.js';
+import { approvalRow, stepRow, type ApprovalRow } from './approval-view.js';
+import type { Approvals, TodaysWork } from './ports.js';
+
+/** What it is read from. */
+export interface ApprovalsReaderDeps {
+  readonly desks: Approvals & Desks;
+  readonly dossiers: Dossiers;
+  readonly procedures: ProcedureSource;
+  readonly calendars: CalendarSource;
+  readonly clock: Clock;
+  readonly agency: Agency;
+  readonly access: Pick<DossierAccess, 'visible'>;
+}
 
 /** More than anybody signs in a day; whoever has more sees the most urgent ones and how many there are. */
 const MOST_SHOWN = 200;
@@ -72,17 +68,13 @@ export interface DeskTodayAnswer {
   readonly lettersAfterEnd: LettersStillOwed;
 }
 
-@Injectable()
+/** What waits for a signature, and what at a desk cannot wait. */
 export class ApprovalsReader {
-  constructor(
-    @Inject(PgDesk) private readonly desks: PgDesk,
-    @Inject(PgDossiers) private readonly dossiers: PgDossiers,
-    @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
-    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
-    private readonly access: DossierAccess,
-  ) {}
+  private readonly agency: Agency;
+
+  constructor(private readonly deps: ApprovalsReaderDeps) {
+    this.agency = deps.agency;
+  }
 
   async list(caller: AbleCaller): Promise<ApprovalsAnswer> {
     const { now, tomorrow } = this.days();
@@ -93,7 +85,7 @@ export class ApprovalsReader {
         { role, unit: '' },
       ]);
     const distinct = [...new Map(seats.map((seat) => [seat.unit, seat])).values()];
-    const found = await this.desks.awaitingSignature(this.agency.id, distinct, {
+    const found = await this.deps.desks.awaitingSignature(this.agency.id, distinct, {
       now,
       tomorrow,
       limit: MOST_SHOWN,
@@ -106,14 +98,11 @@ export class ApprovalsReader {
 
   async reading(record: DossierRecord, caller: AbleCaller): Promise<ApprovalReading> {
     const [entries, { procedure, calendar }, row] = await Promise.all([
-      this.dossiers.history(this.agency.id, record.code),
+      this.deps.dossiers.history(this.agency.id, record.code),
       this.rules(record),
       this.row(record, caller),
     ]);
-    const known = await this.dossiers.names(this.agency.id, entries.flatMap(peopleIn));
-    // Headers may name people whom only the agency file knows.
-    const ofFile = this.agency.people.map(({ id, name }) => [id, name] as const);
-    const names = new Map([...ofFile, ...known]);
+    const names = await namesIn(this.deps, entries.flatMap(peopleIn));
     return approvalReading({ record, row, entries, names }, procedure, calendar);
   }
 
@@ -125,9 +114,9 @@ export class ApprovalsReader {
       asOf: this.local(days.now),
       lettersAfterEnd: await this.lettersAfterEnd(caller),
     };
-    const { counters } = await this.desks.count(this.agency.id, scope, {}, days);
+    const { counters } = await this.deps.desks.count(this.agency.id, scope, {}, days);
     if (counters.waiting > LARGEST_DESK) return { counts: null, dossiers: [], ...about };
-    const work = await this.desks.todaysWork(this.agency.id, scope, { ...days, limit: MOST_SHOWN });
+    const work = await this.deps.desks.todaysWork(this.agency.id, scope, { ...days, limit: MOST_SHOWN });
     const { dossiers, ...counts } = work;
     const rows = await Promise.all(dossiers.map((record) => this.workRow(record, caller)));
     return { counts, dossiers: rows, ...about };
@@ -138,8 +127,8 @@ export class ApprovalsReader {
     const issuing = caller.able.filter(({ role }) => roles.includes(role));
     const [first, ...others] = issuing;
     if (first === undefined) return { number: 0, dossiers: [] };
-    const visible = await this.access.visible(this.agency.id, { ...caller, able: [first, ...others] });
-    const found = await this.desks.lettersAfterEnd(this.agency.id, visible, LETTERS_SHOWN);
+    const visible = await this.deps.access.visible(this.agency.id, { ...caller, able: [first, ...others] });
+    const found = await this.deps.desks.lettersAfterEnd(this.agency.id, visible, LETTERS_SHOWN);
     return { number: found.number, dossiers: found.dossiers.map((record) => this.letterStillOwed(record)) };
   }
 
@@ -149,26 +138,26 @@ export class ApprovalsReader {
 
   private async workRow(record: DossierRecord, { person, able }: AbleCaller): Promise<DeskRow> {
     const { procedure, calendar } = await this.rules(record);
-    return stepRow(record, procedure, calendar, onlooker(person.id, able, this.clock.now()));
+    return stepRow(record, procedure, calendar, onlooker(person.id, able, this.deps.clock.now()));
   }
 
   private async row(record: DossierRecord, { person, able }: AbleCaller): Promise<ApprovalRow> {
     const { procedure, calendar } = await this.rules(record);
-    return approvalRow(record, procedure, calendar, onlooker(person.id, able, this.clock.now()));
+    return approvalRow(record, procedure, calendar, onlooker(person.id, able, this.deps.clock.now()));
   }
 
   private rules(record: DossierRecord): Promise<Rules> {
-    return rulesOf({ procedures: this.procedures, calendars: this.calendars }, record);
+    return rulesOf(this.deps, record);
   }
 
   private closeOf(now: Instant): string | null {
-    const calendar = this.calendars.get(STATE_CALENDAR);
+    const calendar = this.deps.calendars.get(STATE_CALENDAR);
     const close = calendar.closeOf(calendar.dateOf(now));
     return isRefusal(close) ? null : calendar.formatLocal(close);
   }
 
   private days() {
-    const now = this.clock.now();
+    const now = this.deps.clock.now();
     return { now, ...dueDays(this.agency.zone, now) };
   }
 

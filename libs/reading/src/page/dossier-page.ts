@@ -1,19 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { actorOn } from '#access';
-import {
-  CALENDAR_SOURCE,
-  CLOCK,
-  PROCEDURE_SOURCE,
-  rulesOf,
-  type CalendarSource,
-  type DossierRecord,
-  type ProcedureSource,
-  type Rules,
-} from '#engine';
-import type { AgencyFile } from '#files';
-import { scopeOf, type HeldPost, type Reading } from '#identity';
+import { actorOn, type AbleCaller } from '#access';
+import { rulesOf, type CalendarSource, type DossierRecord, type ProcedureSource, type Rules } from '#engine';
+import { scopeOf, type HeldPost, type IdentityDeps } from '#identity';
 import { CLOCK_ACTOR, refuse, type Actor, type Clock, type Refusal } from '#kernel';
-import { PgDossiers } from '#persistence';
 import {
   actionRefusal,
   isStanding,
@@ -22,37 +10,26 @@ import {
   type ActionPlan,
   type PaperDefinition,
 } from '#procedure';
-import {
-  type ActionOffer,
-  asksForDraft,
-  clockView,
-  type ClockView,
-  dossierDetail,
-  type DossierDetail,
-  entryView,
-  type EntryView,
-  lettersWaiting,
-  needsOf,
-  type OfferFrom,
-  peopleIn,
-  postRoleLabel,
-  postWords,
-  promiseChanges,
-  promiseChangeView,
-  type PromiseChangeView,
-  type ReadingView,
-  readingView,
-  stepView,
-  type StepView,
-  stopOffer,
-  toldEntry,
-  type ToldEntry,
-  type WaitingLetter,
-} from '#reading';
-import type { AbleCaller } from '../auth/caller.js';
-import { IdentityDesk } from '../auth/identity-desk.js';
-import { staffToday } from '../auth/staff-today.js';
-import { AGENCY_FILE } from '../settings/settings.js';
+import type { Agency } from '../agency/agency.js';
+import { namesIn } from '../agency/names-in.js';
+import { staffToday } from '../agency/staff-today.js';
+import { asksForDraft, needsOf, type ActionOffer, type OfferFrom } from '../dossiers/action-offer.js';
+import { clockView, stepView, type ClockView, type StepView } from '../dossiers/clock-view.js';
+import { dossierDetail, type DossierDetail } from '../dossiers/dossier-view.js';
+import { lettersWaiting, type WaitingLetter } from '../dossiers/letters-waiting.js';
+import type { Dossiers } from '../dossiers/ports.js';
+import { stopOffer } from '../dossiers/stop-offer.js';
+import { postRoleLabel, postWords } from '../labels/post-words.js';
+
+/** What the page is read from. */
+export interface DossierPageDeps {
+  readonly dossiers: Dossiers;
+  readonly procedures: ProcedureSource;
+  readonly calendars: CalendarSource;
+  readonly clock: Clock;
+  readonly agency: Agency;
+  readonly identity: IdentityDeps;
+}
 
 /** A paper of the procedure, and whether it is there. */
 export interface HeldPaper extends PaperDefinition {
@@ -77,39 +54,20 @@ export interface DossierPageView extends DossierDetail {
   readonly actions: readonly ActionOffer[];
 }
 
-/** An entry and what people read of it. */
-export interface ToldHistoryEntry extends EntryView {
-  readonly told: ToldEntry;
-}
-
-/** The history in words, and every change of the promise. */
-export interface DossierHistory {
-  readonly code: string;
-  readonly entries: readonly ToldHistoryEntry[];
-  readonly promiseChanges: readonly PromiseChangeView[];
-}
-
-/** What the page of a dossier shows beyond the dossier itself: names, the caller's actions, the story in words. */
-@Injectable()
+/** The page of a dossier: the dossier itself, names, and what whoever looks may do now. */
 export class DossierPage {
-  constructor(
-    @Inject(PgDossiers) private readonly dossiers: PgDossiers,
-    @Inject(PROCEDURE_SOURCE) private readonly procedures: ProcedureSource,
-    @Inject(CALENDAR_SOURCE) private readonly calendars: CalendarSource,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
-    private readonly desk: IdentityDesk,
-  ) {}
+  constructor(private readonly deps: DossierPageDeps) {}
 
   /** The dossier with what the caller may do now, and why the rest is not possible. */
   async detail(record: DossierRecord, caller: AbleCaller): Promise<DossierPageView> {
     const rules = await this.rules(record);
     const { procedure, calendar } = rules;
-    const staff = await staffToday(this.desk.deps, this.agency);
-    const now = this.clock.now();
+    const staff = await staffToday(this.deps.identity, this.deps.agency);
+    const now = this.deps.clock.now();
     const { documents } = procedure.definition;
     const assigned = Object.entries(record.facts.assigned);
-    const names = await this.names(record, [record.lastActor.id, ...assigned.map(([, person]) => person)]);
+    const people = [record.lastActor.id, ...assigned.map(([, person]) => person)];
+    const names = await namesIn(this.deps, people);
     return {
       ...dossierDetail(record, procedure, calendar),
       lastMovedBy: record.lastActor.id === CLOCK_ACTOR.id ? null : (names.get(record.lastActor.id) ?? null),
@@ -126,32 +84,10 @@ export class DossierPage {
     };
   }
 
-  /** The history in words, and every change of the promise with its reason. */
-  async history(record: DossierRecord): Promise<DossierHistory> {
-    const { procedure, calendar } = await this.rules(record);
-    const entries = await this.dossiers.history(record.agency, record.code);
-    const names = await this.names(record, entries.flatMap(peopleIn));
-    const words = { procedure, calendar, names };
-    return {
-      code: record.code,
-      entries: entries.map((entry) => ({ ...entryView(entry, calendar), told: toldEntry(entry, words) })),
-      promiseChanges: promiseChanges(entries, procedure.definition).map((change) =>
-        promiseChangeView(change, procedure, calendar),
-      ),
-    };
-  }
-
-  /** The log of readings with names. */
-  async readings(record: DossierRecord, readings: readonly Reading[]): Promise<readonly ReadingView[]> {
-    const people = readings.flatMap(({ person, onBehalfOf }) => [person, onBehalfOf ?? '']);
-    const names = await this.names(record, people);
-    return readings.map((reading) => readingView(reading, names));
-  }
-
   /** What came out and under which number; null until it is done. */
   private async result(record: DossierRecord, { procedure, calendar }: Rules): Promise<ResultView | null> {
     if (!record.facts.finished) return null;
-    const numbered = await this.dossiers.result(record.agency, record.code);
+    const numbered = await this.deps.dossiers.result(record.agency, record.code);
     if (numbered === null) return null;
     const { number, at } = numbered;
     return { title: procedure.definition.result?.title ?? null, number, date: calendar.dateOf(at) };
@@ -168,14 +104,8 @@ export class DossierPage {
     return plansAt(procedure, facts).map((plan) => offerOf(plan, record, from, acting));
   }
 
-  private async names(record: DossierRecord, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const known = await this.dossiers.names(record.agency, ids);
-    const ofFile = this.agency.people.map(({ id, name }) => [id, name] as const);
-    return new Map([...ofFile, ...known]);
-  }
-
   private rules(record: DossierRecord): Promise<Rules> {
-    return rulesOf({ procedures: this.procedures, calendars: this.calendars }, record);
+    return rulesOf(this.deps, record);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { LocalDay } from '#kernel';
-import type { Grouping } from '#persistence';
 import { unitLabel } from '#procedure';
 import type { FigureName, FormRow, OnTimeRow, ReportingPeriod } from '#statistics';
-import type { DossierView } from '#reading';
+import type { DossierView } from '../dossiers/dossier-view.js';
+import type { Grouping } from './ports.js';
 
 /** What a table is about: its period, its cut, and whose dossiers it counts. */
 export interface TableHead {

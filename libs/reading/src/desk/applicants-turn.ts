@@ -1,12 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { PROCEDURE_SOURCE } from '#engine';
-import type { AgencyFile } from '#files';
+import type { AbleCaller, KnownProcedures } from '#access';
 import { scopeOf, type HeldPost } from '#identity';
 import { zoneClock, type Instant } from '#kernel';
-import { type PgProcedures, type WaitingForApplicant, PgDesk } from '#persistence';
-import { type ProcedureDefinition, stateTitle } from '#procedure';
-import type { AbleCaller } from '../auth/caller.js';
-import { AGENCY_FILE } from '../settings/settings.js';
+import { stateTitle, type ProcedureDefinition } from '#procedure';
+import type { Agency } from '../agency/agency.js';
+import type { Desks, WaitingForApplicant } from './ports.js';
+
+/** What it is read from. */
+export interface ApplicantsTurnDeps {
+  readonly desks: Desks;
+  readonly procedures: KnownProcedures;
+  readonly agency: Agency;
+}
 
 /** Read in one go; the rest is told as a number. */
 const MOST_SHOWN = 50;
@@ -29,37 +33,34 @@ export interface ApplicantsTurnAnswer {
 }
 
 /** Dossiers that lie on no desk because the applicant has them to complete. */
-@Injectable()
 export class ApplicantsTurnReader {
-  constructor(
-    @Inject(PgDesk) private readonly desks: PgDesk,
-    @Inject(PROCEDURE_SOURCE) private readonly procedures: PgProcedures,
-    @Inject(AGENCY_FILE) private readonly agency: AgencyFile,
-  ) {}
+  constructor(private readonly deps: ApplicantsTurnDeps) {}
 
   /** Of the procedures that a post of the caller receives, or asks applicants in. */
   async of({ able, capability }: AbleCaller): Promise<ApplicantsTurnAnswer> {
-    const { id: agency } = this.agency;
+    const { desks, procedures } = this.deps;
+    const { id: agency } = this.deps.agency;
     const posts = able.filter((post) => scopeOf(capability, post) !== 'step');
-    const issues = await this.procedures.inForceEver(agency);
+    const issues = await procedures.inForceEver(agency);
     const concerned = await Promise.all(
       issues.map(async ({ code, issue }) => {
-        const definition = await this.procedures.definition(agency, code, issue);
+        const definition = await procedures.definition(agency, code, issue);
         return posts.some((post) => isConcerned(post, definition)) ? [{ code, issue }] : [];
       }),
     );
-    const { number, dossiers } = await this.desks.applicantsTurn(agency, concerned.flat(), MOST_SHOWN);
+    const { number, dossiers } = await desks.applicantsTurn(agency, concerned.flat(), MOST_SHOWN);
     return { number, dossiers: await Promise.all(dossiers.map((one) => this.row(one))) };
   }
 
   private async row({ code, applicant, until, ...of }: WaitingForApplicant): Promise<ApplicantsTurnRow> {
-    const definition = await this.procedures.definition(this.agency.id, of.procedure, of.issue);
+    const { procedures, agency } = this.deps;
+    const definition = await procedures.definition(agency.id, of.procedure, of.issue);
     const what = stateTitle(definition, of.state);
     return { code, applicant, what, until: until === null ? null : this.local(until) };
   }
 
   private local(at: Instant): string {
-    return zoneClock(this.agency.zone).isoOf(at);
+    return zoneClock(this.deps.agency.zone).isoOf(at);
   }
 }
 
