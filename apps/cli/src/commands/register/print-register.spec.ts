@@ -57,7 +57,9 @@ describe('dunghen register', () => {
     expect(await register({ check: true })).toMatchObject({
       exitCode: ok ? 0 : 1,
       json: {
-        ...{ ok, counts: { rows: 115 }, anomalies: 24 },
+        ok,
+        counts: { rows: 115 },
+        anomalies: 24,
         findings: ok ? [] : [{ code: 'register.unlisted', rows: unlisted }],
       },
     });
