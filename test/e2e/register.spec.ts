@@ -26,7 +26,9 @@ describe('the register of documents over HTTP', () => {
     expect(rows.find(({ code }) => code === 'CSCL')).toMatchObject({
       state: 'tài liệu hệ thống: đang áp dụng',
     });
-    expect(findings.filter(({ code }) => code !== 'register.without_issue')).toEqual([]);
+    // Only some issues are installed here, and a procedure may be younger than the announcement.
+    const ofTheFiles = ['register.without_issue', 'register.unlisted'];
+    expect(findings.filter(({ code }) => !ofTheFiles.includes(code))).toEqual([]);
   });
 
   it('knows the last day a decision gave an issue after it was published', async () => {
