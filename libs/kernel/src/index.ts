@@ -34,5 +34,6 @@ export {
   weekdayOf,
   type LocalDay,
 } from './local-day.js';
+export { escapedHtml, Html, html, htmlLines } from './html.js';
 export { dayOfIso, hourAndDay, hourAndWeekday, hourOfDay, hourOfIso } from './local-iso.js';
 export { VIETNAM, zoneClock, type ZoneClock } from './zone-clock.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { html } from '#kernel';
 import { parseForm } from '../http/form-body.js';
-import { html } from './html.js';
 
 describe('forms and pages', () => {
   it('reads fields as browsers send them, and refuses what is no text', () => {

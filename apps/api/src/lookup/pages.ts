@@ -1,6 +1,6 @@
 import type { PublicStory } from '#reading';
-import { html, Html } from './html.js';
 import { STYLE } from './page-style.js';
+import { html, Html } from '#kernel';
 
 export const LOOKUP_PATH = '/tra-cuu';
 

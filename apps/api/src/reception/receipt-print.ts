@@ -1,27 +1,43 @@
-import { dayOfIso, documentDayWords, hourOfIso, paperDay } from '#kernel';
+import { dayOfIso, documentDayWords, hourOfIso, Html, html, htmlLines, paperDay } from '#kernel';
 import type { Receipt } from './receipt-reader.js';
 
 /** Giấy tiếp nhận on A5, in the order of the form; any text of people is text here too. */
 export function printReceipt(receipt: Receipt): string {
   const { agency, code, form } = receipt;
-  return `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Giấy tiếp nhận ${html(code)}</title><style>${STYLE}</style></head>
-<body><article>
-<p class="form">${html(form.number ?? '')}</p>
-<header><div><p class="upper">${html(agency)}</p><p><b>${html(receipt.counter)}</b></p><p>Mã hồ sơ: <b>${html(code)}</b></p></div>
-<div><p class="upper"><b>Cộng hòa xã hội chủ nghĩa Việt Nam</b></p><p class="motto"><b>Độc lập - Tự do - Hạnh phúc</b></p>
-<p><i>${html(documentDayWords(dayOfIso(receipt.receivedAt)))}</i></p></div></header>
-<h1>Giấy tiếp nhận hồ sơ và hẹn trả kết quả</h1>
-${applicantLines(receipt)}
-${papersTable(receipt)}
-${promiseLines(receipt)}
-${foot(receipt)}
-</article></body></html>`;
+  return html`<!doctype html>
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Giấy tiếp nhận ${code}</title>
+        <style>
+          ${new Html(STYLE)}
+        </style>
+      </head>
+      <body>
+        <article>
+          <p class="form">${form.number ?? ''}</p>
+          <header>
+            <div>
+              <p class="upper">${agency}</p>
+              <p><b>${receipt.counter}</b></p>
+              <p>Mã hồ sơ: <b>${code}</b></p>
+            </div>
+            <div>
+              <p class="upper"><b>Cộng hòa xã hội chủ nghĩa Việt Nam</b></p>
+              <p class="motto"><b>Độc lập - Tự do - Hạnh phúc</b></p>
+              <p><i>${documentDayWords(dayOfIso(receipt.receivedAt))}</i></p>
+            </div>
+          </header>
+          <h1>Giấy tiếp nhận hồ sơ và hẹn trả kết quả</h1>
+          ${applicantLines(receipt)} ${papersTable(receipt)} ${promiseLines(receipt)} ${foot(receipt)}
+        </article>
+      </body>
+    </html>`.text;
 }
 
-function applicantLines({ applicant, procedure, channel, result }: Receipt): string {
-  return [
+function applicantLines({ applicant, procedure, channel, result }: Receipt): Html {
+  return htmlLines([
     line('Tiếp nhận hồ sơ của', applicant.name, true),
     pair(line('Số giấy tờ', applicant.identifier), line('Số điện thoại', applicant.phone)),
     line('Địa chỉ', applicant.address ?? ''),
@@ -32,40 +48,71 @@ function applicantLines({ applicant, procedure, channel, result }: Receipt): str
     ),
     line('Kết quả', result ?? ''),
     line('Hình thức nộp', channel),
-  ].join('\n');
+  ]);
 }
 
-function papersTable({ papers }: Receipt): string {
+function papersTable({ papers }: Receipt): Html {
   const rows = papers
     .filter(({ presented, files }) => presented || files > 0)
     .map(
       ({ title, files }, at) =>
-        `<tr><td>${at + 1}</td><td>${html(title)}</td><td>${files > 0 ? `${files} tệp` : 'bản giấy'}</td></tr>`,
+        html`<tr>
+          <td>${at + 1}</td>
+          <td>${title}</td>
+          <td>${files > 0 ? `${files} tệp` : 'bản giấy'}</td>
+        </tr>`,
     );
-  return `<h2>Thành phần hồ sơ đã nộp</h2><table><thead><tr><th>TT</th><th>Tên giấy tờ</th><th>Bản nộp</th></tr></thead>
-<tbody>${rows.join('\n')}</tbody></table>`;
+  return html`<h2>Thành phần hồ sơ đã nộp</h2>
+    <table>
+      <thead>
+        <tr>
+          <th>TT</th>
+          <th>Tên giấy tờ</th>
+          <th>Bản nộp</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${htmlLines(rows)}
+      </tbody>
+    </table>`;
 }
 
-function promiseLines({ promise, limit, receivedAt, fee, collectAt }: Receipt): string {
+function promiseLines({ promise, limit, receivedAt, fee, collectAt }: Receipt): Html {
   const { dueOriginal, dueCurrent, provisional } = promise;
   const moved = dueCurrent !== null && dueCurrent !== dueOriginal;
-  return [
+  return htmlLines([
     line('Thời gian giải quyết theo quy định', limit),
     line('Thời gian nhận hồ sơ', momentWords(receivedAt)),
     line('Thời gian trả kết quả', dueOriginal === null ? 'theo thông báo' : momentWords(dueOriginal), true),
-    moved ? line('Ngày hẹn trả hiện nay', momentWords(dueCurrent), true) : '',
+    moved ? line('Ngày hẹn trả hiện nay', momentWords(dueCurrent), true) : NOTHING,
     line('Nhận kết quả tại', collectAt ?? ''),
-    provisional === null ? '' : `<p class="note">Ngày hẹn tạm tính: ${html(provisional)}.</p>`,
+    provisional === null ? NOTHING : html`<p class="note">Ngày hẹn tạm tính: ${provisional}.</p>`,
     line('Phí, lệ phí', fee === null ? 'theo thông báo của cơ quan' : feeWords(fee)),
-  ].join('\n');
+  ]);
 }
 
-function foot({ lookUp, receivedBy, applicant }: Receipt): string {
+function foot({ lookUp, receivedBy, applicant }: Receipt): Html {
   // An organisation does not sign: whoever came for it writes their own name.
   const submitter = isPerson(applicant) ? applicant.name : '';
-  return `<section class="foot"><div class="qr">${lookUp.qr}<p>Tra cứu hồ sơ: quét mã, hoặc vào<br>${html(lookUp.url)}<br>rồi nhập 4 số cuối của điện thoại hoặc giấy tờ.</p></div>
-<div class="sign"><p><b>Người nộp hồ sơ</b></p><p><i>(ký, ghi rõ họ tên)</i></p><p class="name">${html(submitter)}</p></div>
-<div class="sign"><p><b>Người tiếp nhận</b></p><p><i>(ký, ghi rõ họ tên)</i></p><p class="name">${html(receivedBy)}</p></div></section>`;
+  return html`<section class="foot">
+    <div class="qr">
+      ${new Html(lookUp.qr)}
+      <p>
+        Tra cứu hồ sơ: quét mã, hoặc vào<br />${lookUp.url}<br />rồi nhập 4 số cuối của điện thoại hoặc giấy
+        tờ.
+      </p>
+    </div>
+    <div class="sign">
+      <p><b>Người nộp hồ sơ</b></p>
+      <p><i>(ký, ghi rõ họ tên)</i></p>
+      <p class="name">${submitter}</p>
+    </div>
+    <div class="sign">
+      <p><b>Người tiếp nhận</b></p>
+      <p><i>(ký, ghi rõ họ tên)</i></p>
+      <p class="name">${receivedBy}</p>
+    </div>
+  </section>`;
 }
 
 const PERSONAL: readonly (string | undefined)[] = ['cccd', 'cmnd', 'passport'];
@@ -79,25 +126,23 @@ function feeWords({ amount, currency, note }: NonNullable<Receipt['fee']>): stri
   return note === null ? money : `${money} (${note})`;
 }
 
-function line(label: string, value: string, strong = false): string {
-  if (value === '') return '';
-  return `<p><span class="label">${label}:</span> ${strong ? `<b>${html(value)}</b>` : html(value)}</p>`;
+const NOTHING = new Html('');
+
+function line(label: string, value: string, strong = false): Html {
+  if (value === '') return NOTHING;
+  return html`<p><span class="label">${label}:</span> ${strong ? html`<b>${value}</b>` : value}</p>`;
 }
 
 /** Two short lines beside each other: the form is to fit on one A5 sheet. */
-const pair = (left: string, right: string): string =>
-  left === '' || right === '' ? left + right : `<div class="pair">${left}${right}</div>`;
+const pair = (left: Html, right: Html): Html =>
+  left === NOTHING || right === NOTHING
+    ? html`${left}${right}`
+    : html`<div class="pair">${left}${right}</div>`;
 
 /** @param local `2026-08-03T09:10:00+07:00` */
 function momentWords(local: string): string {
   const [hour = '', minute = ''] = hourOfIso(local).split(':');
   return `${hour} giờ ${minute} phút, ngày ${paperDay(dayOfIso(local))}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function html(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
 }
 
 const STYLE = `

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Refusal } from '#kernel';
+import { Html, html, type Refusal } from '#kernel';
 import { problemOf } from '../http/problem.js';
 
 /** A page that loads nothing, runs nothing and stands in no frame. */
@@ -22,12 +22,23 @@ export function refusedPage(reply: FastifyReply, refusal: Refusal): void {
 }
 
 function page({ message, code }: Refusal): string {
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Chưa đăng nhập được</title><style>${STYLE}</style></head><body><main><h1>Chưa đăng nhập được</h1>
-<p>${escaped(message)}</p><p><a href="/dang-nhap">Về trang đăng nhập</a></p>
-<p><small>Mã lỗi: ${escaped(code)}</small></p></main></body></html>`;
+  return html`<!doctype html>
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>Chưa đăng nhập được</title>
+        <style>
+          ${new Html(STYLE)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>Chưa đăng nhập được</h1>
+          <p>${message}</p>
+          <p><a href="/dang-nhap">Về trang đăng nhập</a></p>
+          <p><small>Mã lỗi: ${code}</small></p>
+        </main>
+      </body>
+    </html>`.text;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

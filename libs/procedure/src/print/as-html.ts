@@ -1,6 +1,5 @@
-import { documentDay } from '#kernel';
+import { documentDay, escapedHtml } from '#kernel';
 import { NOTHING, type Block, type Cell, type Line, type Piece, type RowGroup } from './blocks.js';
-import { escaped } from './escape.js';
 import { pageStyle } from './page-style.js';
 import type { PrintedProcedure } from './printed.js';
 import { sectionsOf } from './sections.js';
@@ -18,7 +17,7 @@ export function printHtml(printed: PrintedProcedure, { diagram, agency = 'Sở Y
   const { code, issue, title } = printed;
   const sections = sectionsOf(printed).map(
     ({ title: heading, blocks }, i) =>
-      `<section><h2>${i + 1}. ${escaped(heading)}</h2>${blocks.map((block) => blockHtml(block, diagram)).join('')}</section>`,
+      `<section><h2>${i + 1}. ${escapedHtml(heading)}</h2>${blocks.map((block) => blockHtml(block, diagram)).join('')}</section>`,
   );
   return [
     '<!doctype html>',
@@ -26,7 +25,7 @@ export function printHtml(printed: PrintedProcedure, { diagram, agency = 'Sở Y
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(`${code}, lần ban hành ${issue}: ${title}`)}</title>`,
+    `<title>${escapedHtml(`${code}, lần ban hành ${issue}: ${title}`)}</title>`,
     `<style>${pageStyle(`${code}, lần ban hành ${issue}`)}</style>`,
     '</head>',
     '<body>',
@@ -48,12 +47,12 @@ function headBox(
     ['Lần ban hành', String(issue)],
     ['Ngày hiệu lực', validTo === null ? documentDay(validFrom) : capital(period(validFrom, validTo))],
   ] as const;
-  const ended = retired ? `<p class="ended">Đã ${escaped(retired.how)}</p>` : '';
+  const ended = retired ? `<p class="ended">Đã ${escapedHtml(retired.how)}</p>` : '';
   const page = '<div class="page"><dt>Trang</dt><dd>ghi ở chân trang</dd></div>';
   const control = rows
-    .map(([name, value]) => `<div><dt>${name}</dt><dd>${escaped(value)}</dd></div>`)
+    .map(([name, value]) => `<div><dt>${name}</dt><dd>${escapedHtml(value)}</dd></div>`)
     .join('');
-  return `<header><div class="agency">${escaped(agency)}</div><div class="what"><p>Quy trình</p><h1>${escaped(title)}</h1>${ended}</div><dl class="control">${control}${page}</dl></header>`;
+  return `<header><div class="agency">${escapedHtml(agency)}</div><div class="what"><p>Quy trình</p><h1>${escapedHtml(title)}</h1>${ended}</div><dl class="control">${control}${page}</dl></header>`;
 }
 
 function blockHtml(block: Block, diagram: string): string {
@@ -64,7 +63,9 @@ function blockHtml(block: Block, diagram: string): string {
       return `<ul>${block.items.map((item) => `<li>${lineHtml(item)}</li>`).join('')}</ul>`;
     case 'facts':
       return `<table class="facts"><tbody>${block.rows
-        .map(([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${cellHtml(value)}</td></tr>`)
+        .map(
+          ([name, value]) => `<tr><th scope="row">${escapedHtml(name)}</th><td>${cellHtml(value)}</td></tr>`,
+        )
         .join('')}</tbody></table>`;
     case 'table':
       return tableHtml(block);
@@ -74,8 +75,8 @@ function blockHtml(block: Block, diagram: string): string {
 }
 
 function tableHtml({ id, columns, groups }: Extract<Block, { kind: 'table' }>): string {
-  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
-  return `<table class="t-${escaped(id)}"><thead><tr>${head}</tr></thead>${groups
+  const head = columns.map((column) => `<th scope="col">${escapedHtml(column)}</th>`).join('');
+  return `<table class="t-${escapedHtml(id)}"><thead><tr>${head}</tr></thead>${groups
     .map((group) => groupHtml(group, columns))
     .join('')}</table>`;
 }
@@ -84,7 +85,7 @@ function groupHtml({ title, rows }: RowGroup, columns: readonly string[]): strin
   const heading =
     title === null
       ? ''
-      : `<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${escaped(title)}</th></tr>`;
+      : `<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${escapedHtml(title)}</th></tr>`;
   const body = rows.map(
     ({ cells }) => `<tr>${cells.map((content, i) => dataHtml(content, columns[i] ?? '')).join('')}</tr>`,
   );
@@ -94,7 +95,7 @@ function groupHtml({ title, rows }: RowGroup, columns: readonly string[]): strin
 /** On a telephone the name of the column stands beside the cell, and a cell with nothing to say is left out. */
 function dataHtml(content: Cell, column: string): string {
   const none = content.length === 1 && content[0]?.[0] === NOTHING ? ' class="none"' : '';
-  return `<td data-label="${escaped(column)}"${none}>${cellHtml(content)}</td>`;
+  return `<td data-label="${escapedHtml(column)}"${none}>${cellHtml(content)}</td>`;
 }
 
 function cellHtml(cell: Cell): string {
@@ -106,9 +107,9 @@ function lineHtml(line: Line): string {
 }
 
 function pieceHtml(piece: Piece): string {
-  if (typeof piece === 'string') return escaped(piece);
-  if ('mark' in piece) return `<mark>${escaped(piece.mark)}</mark>`;
-  if ('strong' in piece) return `<strong>${escaped(piece.strong)}</strong>`;
-  if ('command' in piece) return `<code>${escaped(piece.command)}</code>`;
-  return `<small>${escaped(piece.aside)}</small>`;
+  if (typeof piece === 'string') return escapedHtml(piece);
+  if ('mark' in piece) return `<mark>${escapedHtml(piece.mark)}</mark>`;
+  if ('strong' in piece) return `<strong>${escapedHtml(piece.strong)}</strong>`;
+  if ('command' in piece) return `<code>${escapedHtml(piece.command)}</code>`;
+  return `<small>${escapedHtml(piece.aside)}</small>`;
 }

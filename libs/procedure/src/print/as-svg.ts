@@ -1,5 +1,4 @@
 import { diagramOf, type DiagramLine, type DiagramNode } from './diagram.js';
-import { escaped } from './escape.js';
 import {
   FONT_SIZE,
   LABEL_SIZE,
@@ -12,6 +11,7 @@ import {
 } from './layout.js';
 import type { PrintedProcedure } from './printed.js';
 import { slicesOf, type Slice } from './slices.js';
+import { escapedHtml } from '#kernel';
 
 const MARGIN = 4;
 
@@ -48,7 +48,7 @@ function sliceSvg({ width, height, nodes, edges }: Placed, { from, to }: Slice, 
   const view = [-MARGIN, top, width + 2 * MARGIN, bottom - top].map(figure).join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${view}" ${size}>`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapedHtml(title)}</title>`,
     ...edges.filter(crossing).map(edgeSvg),
     ...nodes.filter(({ at }) => inside(at)).map(nodeSvg),
     // Last, so that no line crosses its words.
@@ -60,7 +60,7 @@ function sliceSvg({ width, height, nodes, edges }: Placed, { from, to }: Slice, 
 function nodeSvg({ node, at, width, height }: PlacedNode): string {
   const content =
     node.kind === 'start' ? dot(at) : `${frame(node, at, width, height)}${words(node.lines, at, FONT_SIZE)}`;
-  return `<g class="node ${node.kind}" data-step="${escaped(node.name)}"><title>${escaped(node.title)}</title>${content}</g>`;
+  return `<g class="node ${node.kind}" data-step="${escapedHtml(node.name)}"><title>${escapedHtml(node.title)}</title>${content}</g>`;
 }
 
 function dot({ x, y }: Point): string {
@@ -101,7 +101,7 @@ function words(lines: readonly DiagramLine[], { x, y }: Point, size: number): st
   return lines
     .map(({ text, weight }, i) => {
       const shown = weight === 'plain' ? '' : ` class="${weight}"`;
-      return `<text x="${figure(x)}" y="${figure(first + i * step)}"${shown}>${escaped(text)}</text>`;
+      return `<text x="${figure(x)}" y="${figure(first + i * step)}"${shown}>${escapedHtml(text)}</text>`;
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import { cssString } from './escape.js';
+import { cssString } from './css-string.js';
 
 /** The look of a print-out: a document on A4, a column of cards on a telephone. @param running words on top of every further page */
 export function pageStyle(running: string): string {
