@@ -124,4 +124,9 @@ export {
   type TodayDossiers,
   type TodayReaderDeps,
 } from './statistics/today-reader.js';
-export { DossierStory, type DossierHistory, type DossierStoryDeps } from './story/dossier-story.js';
+export {
+  DossierStory,
+  type DossierHistory,
+  type DossierStoryDeps,
+  type ToldHistoryEntry,
+} from './story/dossier-story.js';

@@ -1,8 +1,10 @@
 import { formatLimit, type WorkingCalendar } from '#calendar';
-import { verifyChain, type HistoryEntry } from '#dossier';
+import { verifyChain } from '#dossier';
 import { rulesOf, type DossierRecord } from '#engine';
+import { readAgencyFile } from '#files';
 import { isRefusal, refuse } from '#kernel';
 import { confidenceMark, type Confidence } from '#procedure';
+import type { ToldHistoryEntry } from '#reading';
 import { promiseLedger, type PhaseLedger } from '#sla';
 import type { CommandResult } from '../../frame/command-result.js';
 import { refused } from '../../frame/refused.js';
@@ -10,15 +12,17 @@ import { withDatabase } from '../../frame/with-database.js';
 
 /** The whole story of one dossier, with the proof of its due date and of its history. */
 export function explain(code: string): Promise<CommandResult> {
-  return withDatabase(async ({ dossiers, history, agency, procedures, calendars }) => {
+  return withDatabase(async ({ dossiers, readers, agency, procedures, calendars }) => {
     const record = await dossiers.find(agency, code);
     if (!record) return refused(refuse('dossier.unknown', { dossier: code, agency }));
     const { procedure, calendar } = await rulesOf({ procedures, calendars }, record);
     const ledger = promiseLedger(procedure.definition, record.clock, calendar);
     if (isRefusal(ledger)) return refused(ledger);
-    const entries = await history.ofDossier(agency, code);
+    const entries = await dossiers.history(agency, code);
     const fault = verifyChain(entries, { revision: record.revision, hash: record.lastHash });
-    const story = entries.map((entry) => line(entry, calendar));
+    const { story: teller } = readers({ ...readAgencyFile(), id: agency });
+    const { entries: told, promiseChanges } = await teller.history(record);
+    const story = told.map(line);
     return {
       exitCode: 0,
       json: {
@@ -27,6 +31,7 @@ export function explain(code: string): Promise<CommandResult> {
         issue: record.issue,
         promise: promise(record, calendar),
         story,
+        promiseChanges,
         ledger: ledger.map((phase) => ({
           ...phase,
           due: calendar.formatLocal(phase.ledger.due),
@@ -36,9 +41,9 @@ export function explain(code: string): Promise<CommandResult> {
       },
       text: [
         `Hồ sơ ${code} — ${procedure.definition.code} lần ban hành ${record.issue}: ${procedure.definition.title}`,
-        ...story.map(
-          ({ at, who, label, from, to }) =>
-            `  ${at}  ${who.padEnd(24)} ${label}${from === to ? '' : `  (${from || '—'} → ${to})`}`,
+        ...story.map((one) => `  ${one.at}  ${one.told.text}`),
+        ...promiseChanges.map(
+          ({ at, after, why }) => `  ${at}  ${why}${after === null ? '' : ` → ${after}`}`,
         ),
         ...printPromise(promise(record, calendar)),
         ...ledger.flatMap((phase) => printPhase(phase, calendar)),
@@ -48,21 +53,14 @@ export function explain(code: string): Promise<CommandResult> {
   });
 }
 
-function line(entry: HistoryEntry, calendar: WorkingCalendar) {
-  const { id, role, onBehalfOf } = entry.actor;
-  const { action, label, from, to, data } = entry;
-  return {
-    at: calendar.formatLocal(entry.at),
-    who:
-      entry.kind === 'expired'
-        ? 'đồng hồ'
-        : `${id} (${role}${onBehalfOf === undefined ? '' : `, thay ${onBehalfOf}`})`,
-    action,
-    label,
-    from,
-    to,
-    data,
-  };
+/** An entry as scripts read it; `told` is what people read. */
+function line({ at, kind, actor, action, label, from, to, data, told }: ToldHistoryEntry) {
+  const { id, role, onBehalfOf } = actor;
+  const who =
+    kind === 'expired'
+      ? 'đồng hồ'
+      : `${id} (${role}${onBehalfOf === undefined ? '' : `, thay ${onBehalfOf}`})`;
+  return { at, who, action, label, from, to, data, told };
 }
 
 function promise(record: DossierRecord, calendar: WorkingCalendar) {
