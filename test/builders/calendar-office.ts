@@ -22,7 +22,11 @@ interface Shown {
 
 /** A day off, or several, as the administrator types it. */
 export const closure = (day: string, to = day): object => ({
-  ...{ kind: 'closure', from: day, to, name: 'bão số 3', decision: 'CĐ 07/CĐ-UBND' },
+  kind: 'closure',
+  from: day,
+  to,
+  name: 'bão số 3',
+  decision: 'CĐ 07/CĐ-UBND',
 });
 
 /** An office that receives GPP dossiers over HTTP and whose calendar is changed meanwhile. */
@@ -62,7 +66,9 @@ export class CalendarOffice {
 
   save(changes: readonly object[], expectedVersion: number, actor = CALENDAR_ADMIN): Test {
     return this.api.post('calendars/vn-state/versions', actor, {
-      ...{ changes, expectedVersion, reason: 'Sở đóng cửa do bão' },
+      changes,
+      expectedVersion,
+      reason: 'Sở đóng cửa do bão',
     });
   }
 

@@ -72,15 +72,13 @@ describe('people, posts, substitutions and accounts', () => {
   it('substitution keeps its limits', async () => {
     const ask = (change: object) =>
       substitute(deps, {
-        ...{
-          absent: 'binh',
-          acting: 'chi',
-          seat: null,
-          from: '2026-08-10',
-          to: '2026-08-14',
-          reason: 'nghỉ phép',
-          by,
-        },
+        absent: 'binh',
+        acting: 'chi',
+        seat: null,
+        from: '2026-08-10',
+        to: '2026-08-14',
+        reason: 'nghỉ phép',
+        by,
         ...change,
       });
     expect(codeOf(await ask({ acting: 'binh' }))).toBe('substitution.self');

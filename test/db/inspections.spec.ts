@@ -33,8 +33,15 @@ describe('the inspection calendar on PostgreSQL', () => {
     const team = await formTeam(
       { store, clock, people, today: localDay('2026-08-03') },
       {
-        ...{ agency: system.agency, by: CHI, id: randomUUID(), unit: 'phong_duoc', name, members, perHalf },
-        ...{ from: localDay('2026-08-01'), to: null },
+        agency: system.agency,
+        by: CHI,
+        id: randomUUID(),
+        unit: 'phong_duoc',
+        name,
+        members,
+        perHalf,
+        from: localDay('2026-08-01'),
+        to: null,
       },
     );
     if (isRefusal(team)) throw new Error(team.message);
@@ -76,11 +83,16 @@ describe('the inspection calendar on PostgreSQL', () => {
     const step = onSiteSteps(procedure.definition).get('inspecting');
     if (!step) throw new Error('not on site');
     return {
-      ...{ dossier: code, stay: record.facts.visits['inspecting'] ?? 1, procedure, step, channel: 'direct' },
+      dossier: code,
+      stay: record.facts.visits['inspecting'] ?? 1,
+      procedure,
+      step,
+      channel: 'direct',
       calendar: system.calendars.get('vn-state'),
       due: record.dueCurrent,
       announced: await announcedDay(system.pool, system.agency, code),
-      ...{ suspended: null, stepDue: record.deadlines.step ?? null },
+      suspended: null,
+      stepDue: record.deadlines.step ?? null,
     };
   };
 
@@ -92,11 +104,13 @@ describe('the inspection calendar on PostgreSQL', () => {
     return bookVisit(
       { store, clock },
       {
-        ...{ agency: system.agency, id: randomUUID(), dossier, by, confirmLate: false },
-        ...{
-          slot: { team: team.id, day: localDay(day), half, place: null },
-          reason: 'theo kế hoạch của phòng',
-        },
+        agency: system.agency,
+        id: randomUUID(),
+        dossier,
+        by,
+        confirmLate: false,
+        slot: { team: team.id, day: localDay(day), half, place: null },
+        reason: 'theo kế hoạch của phòng',
       },
     );
   };
@@ -158,11 +172,14 @@ describe('the inspection calendar on PostgreSQL', () => {
       moveVisit(
         { store, clock },
         {
-          ...{ agency: system.agency, dossier, visit, revision: 1, by: CHI, confirmLate: true },
-          ...{
-            slot: { team: one.id, day: localDay(day), half: 'afternoon', place: null },
-            reason: 'cơ sở xin dời',
-          },
+          agency: system.agency,
+          dossier,
+          visit,
+          revision: 1,
+          by: CHI,
+          confirmLate: true,
+          slot: { team: one.id, day: localDay(day), half: 'afternoon', place: null },
+          reason: 'cơ sở xin dời',
         },
       );
     const answers = await Promise.all([move('2026-08-18'), move('2026-08-20')]);
@@ -183,7 +200,11 @@ describe('the inspection calendar on PostgreSQL', () => {
       bookVisit(
         { store, clock },
         {
-          ...{ agency: system.agency, id: randomUUID(), dossier, by: CHI, confirmLate: true },
+          agency: system.agency,
+          id: randomUUID(),
+          dossier,
+          by: CHI,
+          confirmLate: true,
           slot: { team: slot.team.id, day: localDay(slot.day), half: 'morning', place: 1 },
           reason: 'cơ sở đang sửa chữa',
         },
@@ -219,7 +240,7 @@ describe('the inspection calendar on PostgreSQL', () => {
     const { unit, name, perHalf, from, to, revision } = team;
     return changeTeam(
       { store, clock, people, today: localDay('2026-08-03') },
-      { ...{ agency: system.agency, by: CHI, team, unit, name, members, perHalf, from, to, revision } },
+      { agency: system.agency, by: CHI, team, unit, name, members, perHalf, from, to, revision },
     );
   };
 

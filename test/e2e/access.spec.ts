@@ -113,7 +113,8 @@ describe('every route × every role × own and other unit', () => {
         dossiers: { code: string }[];
       };
       expect({ role, unit, codes: dossiers.map(({ code }) => code) }).toEqual({
-        ...{ role, unit },
+        role,
+        unit,
         codes: visible ? [dossier] : [],
       });
     }

@@ -59,11 +59,15 @@ describe('dossiers whose turn is the applicant’s', () => {
       number: 2,
       dossiers: [
         {
-          ...{ code: sooner, applicant: 'Nhà thuốc Trước', what: 'Chờ người nộp bổ sung' },
+          code: sooner,
+          applicant: 'Nhà thuốc Trước',
+          what: 'Chờ người nộp bổ sung',
           until: '2026-08-19T17:00:00+07:00',
         },
         {
-          ...{ code: later, applicant: 'Nhà thuốc Sau', what: 'Chờ người nộp bổ sung' },
+          code: later,
+          applicant: 'Nhà thuốc Sau',
+          what: 'Chờ người nộp bổ sung',
           until: '2026-08-20T17:00:00+07:00',
         },
       ],

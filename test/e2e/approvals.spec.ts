@@ -61,7 +61,9 @@ describe('approvals', () => {
     expect({ total, late, ending }).toEqual({ total: 1, late: 0, ending: 0 });
     expect(dossiers).toMatchObject([
       {
-        ...{ code, submittedAt: '2026-08-04T09:00:00+07:00', lateToSign: false },
+        code,
+        submittedAt: '2026-08-04T09:00:00+07:00',
+        lateToSign: false,
         stepDeadline: { remaining: { minutes: expect.any(Number) } },
         actions: [
           { action: 'approve', back: false, blocked: null },

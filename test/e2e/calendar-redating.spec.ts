@@ -70,8 +70,13 @@ describe('a saved calendar, carried to the open dossiers', () => {
     try {
       const dossier = await office.opened();
       await deaf.act({
-        ...{ agency: AGENCY, dossier, commandId: `deaf-${dossier}`, expectedRevision: 1, action: 'accept' },
-        ...{ data: {}, actor: LAN },
+        agency: AGENCY,
+        dossier,
+        commandId: `deaf-${dossier}`,
+        expectedRevision: 1,
+        action: 'accept',
+        data: {},
+        actor: LAN,
       });
       expect(await office.dueOf(dossier)).toMatch(/^2027-07-01T17:00/);
       // As long as a transaction began before it anywhere on the server, the search waits: it skips nothing.
@@ -97,19 +102,26 @@ describe('a saved calendar, carried to the open dossiers', () => {
         for (let nth = 0; nth < 25; nth++) {
           const applicant = { name: 'Nhà thuốc', identifier: '', phone: '' };
           const entry = await engine.open({
-            ...{
-              agency: AGENCY,
-              commandId: `${who}-${nth}`,
-              procedure: 'QT-08/DMP',
-              channel: 'direct' as const,
-            },
-            ...{ applicant, papers: openGpp.papers, actor: LAN, data: {}, due: null },
+            agency: AGENCY,
+            commandId: `${who}-${nth}`,
+            procedure: 'QT-08/DMP',
+            channel: 'direct' as const,
+            applicant,
+            papers: openGpp.papers,
+            actor: LAN,
+            data: {},
+            due: null,
           });
           if ('code' in entry) throw new Error(entry.message);
           const { dossier } = entry;
           await engine.act({
-            ...{ agency: AGENCY, dossier, commandId: `${who}-${nth}-accept`, expectedRevision: null },
-            ...{ action: 'accept', data: {}, actor: LAN },
+            agency: AGENCY,
+            dossier,
+            commandId: `${who}-${nth}-accept`,
+            expectedRevision: null,
+            action: 'accept',
+            data: {},
+            actor: LAN,
           });
         }
       };

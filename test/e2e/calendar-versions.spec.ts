@@ -49,10 +49,13 @@ describe('a calendar that is saved', () => {
     expect(rows).toMatchObject([{ actor_id: 'quan', outcome: { calendar: 'vn-state@2' } }]);
     const listed = (await api.get('calendars/vn-state/versions', ISO).expect(200)).body as object;
     expect(listed).toMatchObject({
-      ...{ inForce: 2, file: { file: 'vn-state.yaml', version: 1 } },
+      inForce: 2,
+      file: { file: 'vn-state.yaml', version: 1 },
       saved: [
         {
-          ...{ version: 2, by: { id: 'quan', role: 'administrator' }, reason: 'Sở đóng cửa do bão' },
+          version: 2,
+          by: { id: 'quan', role: 'administrator' },
+          reason: 'Sở đóng cửa do bão',
           changes: [{ kind: 'closure', from: '2026-09-03', decision: 'CĐ 07/CĐ-UBND' }],
         },
       ],
@@ -125,7 +128,9 @@ describe('a calendar that is saved', () => {
       .replace('      2027-02-05:', '      2027-02-04: nghỉ Tết\n      2027-02-05:');
     const whole = (given: object) =>
       api.post('calendars/vn-state/versions', ADMIN, {
-        ...{ source: text, expectedVersion: base, reason: 'Tết' },
+        source: text,
+        expectedVersion: base,
+        reason: 'Tết',
         ...given,
       });
     expect(codeOf(await whole({}).expect(422))).toBe('calendar.no_decision');
@@ -142,8 +147,11 @@ describe('a calendar that is saved', () => {
     expect((await shown()).provisional).toContain('2027');
     const base = await office.versionNow();
     const notice = {
-      ...{ kind: 'decided', from: '2027-01-01', to: '2027-12-31' },
-      ...{ name: 'Lịch nghỉ năm 2027', decision: 'TB 99/TB-BNV' },
+      kind: 'decided',
+      from: '2027-01-01',
+      to: '2027-12-31',
+      name: 'Lịch nghỉ năm 2027',
+      decision: 'TB 99/TB-BNV',
     };
     expect(codeOf(await office.save([{ ...notice, to: '2027-12-30' }], base).expect(422))).toBe(
       'calendar.no_such_year',

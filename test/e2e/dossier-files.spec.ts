@@ -123,7 +123,9 @@ describe('files of an open dossier', () => {
       const { id } = await bring(as('lan'), `dossiers/${code}/papers/sop_list`, bytes, 'sop.pdf');
 
       const command = {
-        ...{ action: 'supplement', expectedRevision: await revisionOf(code), commandId: randomUUID() },
+        action: 'supplement',
+        expectedRevision: await revisionOf(code),
+        commandId: randomUUID(),
         // Nobody names hashes but the server.
         data: { papers: ['sop_list'], files: [{ id: 'x', paper: 'y', sha256: 'z' }] },
       };

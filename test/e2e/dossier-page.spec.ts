@@ -70,11 +70,16 @@ describe('the page of a dossier', () => {
   it('tells each person what they may do now, and why the rest is not theirs', async () => {
     const code = await open();
     expect(await offer('lan', code, 'accept')).toMatchObject({
-      ...{ label: 'Tiếp nhận', allowed: true, needs: [], leadsTo: 'Phân công thụ lý', standing: false },
+      label: 'Tiếp nhận',
+      allowed: true,
+      needs: [],
+      leadsTo: 'Phân công thụ lý',
+      standing: false,
       as: 'Công chức một cửa, Bộ phận Tiếp nhận và Trả kết quả',
     });
     expect(await offer('chi', code, 'accept')).toMatchObject({
-      ...{ allowed: false, why: { code: 'actor.wrong_role' } },
+      allowed: false,
+      why: { code: 'actor.wrong_role' },
     });
     const resume = await offer('binh', code, 'resume');
     expect(resume).toMatchObject({ standing: true, allowed: false, why: { code: 'dossier.not_suspended' } });
@@ -203,7 +208,8 @@ describe('the page of a dossier', () => {
       'Lê Thị Chi (Chuyên viên, Phòng Nghiệp vụ Dược) ghi “Đạt”: biên bản: BB-12; điểm chấm: 95',
     ]);
     expect(entries[3]?.told).toMatchObject({
-      ...{ entered: 'Chờ người nộp bổ sung', also: ['soạn phiếu yêu cầu bổ sung'] },
+      entered: 'Chờ người nộp bổ sung',
+      also: ['soạn phiếu yêu cầu bổ sung'],
       details: [{ label: 'thành phần cần bổ sung' }],
     });
     expect(promiseChanges.map(({ kind, before, after }) => [kind, before, after])).toEqual([
@@ -226,7 +232,8 @@ describe('the page of a dossier', () => {
     expect(made.rowCount).toBe(1);
     const assign = await offer('khoa', code, 'assign');
     expect(assign).toMatchObject({
-      ...{ allowed: true, as: 'Trưởng phòng, Phòng Nghiệp vụ Dược, làm thay Trần Văn Bình' },
+      allowed: true,
+      as: 'Trưởng phòng, Phòng Nghiệp vụ Dược, làm thay Trần Văn Bình',
     });
     at('2026-08-06T09:00');
     await act('khoa', code, '2026-08-06T09:00', 'assign', { assignee: 'chi' });

@@ -29,7 +29,9 @@ describe('what the page of a dossier tells of the work', () => {
     clock.set(at);
     const { revision: expectedRevision } = await detail(code, 'lan');
     const done = await api.post(`dossiers/${code}/actions`, PEOPLE[who], {
-      ...{ action, expectedRevision, data },
+      action,
+      expectedRevision,
+      data,
     });
     expect({ action, status: done.status, body: done.body as unknown }).toMatchObject({ status: 200 });
   };
@@ -104,7 +106,9 @@ describe('what the page of a dossier tells of the work', () => {
     expect(result).toMatchObject({ number: '125/GCN-SYT', date: '2026-08-17' });
     expect(await offer(code, 'lan', 'hand_over')).toMatchObject({ handsOver: true });
     await act(code, {
-      ...{ at: '2026-08-18T08:00:00+07:00', who: 'lan', action: 'hand_over' },
+      at: '2026-08-18T08:00:00+07:00',
+      who: 'lan',
+      action: 'hand_over',
       data: { receiver: 'Nguyễn Thị Minh Châu' },
     });
     const ended = await detail(code, 'lan');
@@ -120,7 +124,9 @@ describe('what the page of a dossier tells of the work', () => {
   it('an owed apology is work of whoever may issue it, and a letter in time or too late is told apart', async () => {
     const timely = await until('draft');
     await act(timely, {
-      ...{ at: '2026-08-20T09:00:00+07:00', who: 'dung', action: 'issue_apology' },
+      at: '2026-08-20T09:00:00+07:00',
+      who: 'dung',
+      action: 'issue_apology',
       data: { reason: 'Chờ ý kiến', newDue: '2026-10-01' },
     });
     expect((await detail(timely, 'chi')).promise).toMatchObject({ apology: 'issued', letter: 'timely' });
@@ -137,7 +143,9 @@ describe('what the page of a dossier tells of the work', () => {
       },
     ]);
     await act(late, {
-      ...{ at: '2026-11-20T10:00:00+07:00', who: 'van', action: 'issue_apology' },
+      at: '2026-11-20T10:00:00+07:00',
+      who: 'van',
+      action: 'issue_apology',
       data: { reason: 'Quá tải', newDue: '2026-12-01' },
     });
     const settled = await detail(late, 'van');

@@ -90,7 +90,10 @@ describe('inspection calendar', () => {
   };
 
   const slot = (dossier: string, more: object = {}) => ({
-    ...{ dossier, day: '2026-08-13', team, half: 'morning' },
+    dossier,
+    day: '2026-08-13',
+    team,
+    half: 'morning',
     ...more,
   });
 
@@ -148,7 +151,8 @@ describe('inspection calendar', () => {
     const code = await waiting();
     const september = await week('chi', 'from=2026-08-31');
     expect(september.days.find(({ day }) => day === '2026-09-01')).toMatchObject({
-      ...{ working: false, serviceDay: false },
+      working: false,
+      serviceDay: false,
       off: { name: expect.stringContaining('Quốc khánh') as unknown },
     });
     for (const [day, refusal] of [
@@ -218,18 +222,21 @@ describe('inspection calendar', () => {
     };
     await person('chi')
       .post(`dossiers/${code}/actions`, {
-        ...{ action: 'pass', expectedRevision: revision },
+        action: 'pass',
+        expectedRevision: revision,
         data: { minutes: 'BB-12', score: 95 },
       })
       .expect(200);
     const shown = await week('chi');
     expect(shown.waiting.some((one) => one.code === code)).toBe(false);
     expect(shown.visits.find(({ dossier }) => dossier?.code === code)).toMatchObject({
-      ...{ status: 'done', result: { label: 'Đạt' } },
+      status: 'done',
+      result: { label: 'Đạt' },
     });
     const sheet = await person('chi').get(`inspections/schedule?day=2026-08-13&team=${team}`).expect(200);
     expect((sheet.body as { visits: object[] }).visits[0]).toMatchObject({
-      ...{ phone: '0912345678', address: '12 Trần Phú, phường 1' },
+      phone: '0912345678',
+      address: '12 Trần Phú, phường 1',
     });
     const readings = await person('binh').get(`dossiers/${code}/readings`).expect(200);
     expect(JSON.stringify(readings.body)).toContain('inspection_schedule');
@@ -250,7 +257,10 @@ describe('inspection calendar', () => {
     await later('2026-08-18T08:00:00+07:00', 'chi', 'lan', 'quang', 'dung');
     const before = await today('chi');
     expect(before.visits).toContainEqual({
-      ...{ code, applicant: openGpp.applicant.name, half: 'morning', done: false },
+      code,
+      applicant: openGpp.applicant.name,
+      half: 'morning',
+      done: false,
       team: { id: team, name: 'Đoàn số 1' },
     });
     expect((await today('quang')).visits).toEqual([]);
@@ -272,7 +282,8 @@ describe('inspection calendar', () => {
     };
     await person('lan')
       .post(`dossiers/${code}/actions`, {
-        ...{ action: 'withdraw', expectedRevision: revision },
+        action: 'withdraw',
+        expectedRevision: revision,
         data: { reason: 'Người nộp rút' },
       })
       .expect(200);
@@ -285,8 +296,13 @@ describe('inspection calendar', () => {
   it('whoever stands in for an officer books in both names, and goes in their place', async () => {
     const code = await waiting();
     const made = {
-      ...{ absent: 'chi', acting: 'uyen', seat: null, from: '2026-08-05', to: '2026-08-14' },
-      ...{ reason: 'Nghỉ phép', by: 'binh' },
+      absent: 'chi',
+      acting: 'uyen',
+      seat: null,
+      from: '2026-08-05',
+      to: '2026-08-14',
+      reason: 'Nghỉ phép',
+      by: 'binh',
     };
     done(await substitute(office.deps, made));
     const acting = 'specialist; unit=phong_duoc; for=chi';

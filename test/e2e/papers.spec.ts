@@ -27,8 +27,11 @@ describe('uploads', () => {
     it('a PDF under a Vietnamese name, byte for byte, by its content', async () => {
       const response = await desk.toDraft(lan, PDF, 'Đơn đề nghị – Nhà thuốc Minh Châu.pdf').expect(201);
       expect(response.body).toMatchObject({
-        ...{ name: 'Đơn đề nghị – Nhà thuốc Minh Châu.pdf', type: 'application/pdf', size: PDF.length },
-        ...{ paper: 'application', uploadedBy: { id: 'lan', name: 'Người lan' } },
+        name: 'Đơn đề nghị – Nhà thuốc Minh Châu.pdf',
+        type: 'application/pdf',
+        size: PDF.length,
+        paper: 'application',
+        uploadedBy: { id: 'lan', name: 'Người lan' },
       });
       const hash = createHash('sha256').update(PDF).digest('hex');
       const path = join(desk.folder, 'H00.01', hash.slice(0, 2), hash.slice(2));
@@ -145,10 +148,13 @@ describe('uploads', () => {
         let sent = 0;
         const call = http.request(
           {
-            ...{ host: '127.0.0.1', port: desk.port, method: 'POST' },
+            host: '127.0.0.1',
+            port: desk.port,
+            method: 'POST',
             path: `/api/drafts/${desk.draft}/papers/application?id=${randomUUID()}`,
             headers: {
-              ...{ Cookie: lan.cookie, 'X-CSRF-Token': lan.csrf },
+              Cookie: lan.cookie,
+              'X-CSRF-Token': lan.csrf,
               'Content-Type': 'multipart/form-data; boundary=x',
               ...(announced ? { 'Content-Length': total + head.length } : {}),
             },
@@ -186,10 +192,13 @@ describe('uploads', () => {
 
     it('a sender that goes away half-way', async () => {
       const call = http.request({
-        ...{ host: '127.0.0.1', port: desk.port, method: 'POST' },
+        host: '127.0.0.1',
+        port: desk.port,
+        method: 'POST',
         path: `/api/drafts/${desk.draft}/papers/application?id=${randomUUID()}`,
         headers: {
-          ...{ Cookie: lan.cookie, 'X-CSRF-Token': lan.csrf },
+          Cookie: lan.cookie,
+          'X-CSRF-Token': lan.csrf,
           'Content-Type': 'multipart/form-data; boundary=x',
         },
       });

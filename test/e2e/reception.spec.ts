@@ -60,14 +60,22 @@ describe('reception', () => {
     it('is kept tidied', async () => {
       const { dossier } = await opened({
         applicant: {
-          ...{ name: '  Công ty   Dược  Hải Phòng ', kind: 'organisation', phone: '+84 912 345 678' },
-          ...{ identifier: '0100 109 106', identifierKind: 'tax_code', address: ' 12 Lê Lợi ' },
+          name: '  Công ty   Dược  Hải Phòng ',
+          kind: 'organisation',
+          phone: '+84 912 345 678',
+          identifier: '0100 109 106',
+          identifierKind: 'tax_code',
+          address: ' 12 Lê Lợi ',
         },
       });
       const body: unknown = (await api.get(`dossiers/${dossier}`).expect(200)).body;
       expect((body as { applicant: object }).applicant).toEqual({
-        ...{ name: 'Công ty Dược Hải Phòng', kind: 'organisation', phone: '0912345678' },
-        ...{ identifier: '0100109106', identifierKind: 'tax_code', address: '12 Lê Lợi' },
+        name: 'Công ty Dược Hải Phòng',
+        kind: 'organisation',
+        phone: '0912345678',
+        identifier: '0100109106',
+        identifierKind: 'tax_code',
+        address: '12 Lê Lợi',
       });
     });
 
@@ -102,7 +110,10 @@ describe('reception', () => {
         .procedures;
     const here = await receivable(PEOPLE.lan);
     expect(here).toContainEqual({
-      ...{ code: 'QT-08/DMP', issue: 2, field: 'DMP', fieldLabel: 'Dược - Mỹ phẩm' },
+      code: 'QT-08/DMP',
+      issue: 2,
+      field: 'DMP',
+      fieldLabel: 'Dược - Mỹ phẩm',
       title: 'Cấp Giấy chứng nhận “Thực hành tốt nhà thuốc” (GPP)',
       limit: '30 ngày (sau “Nộp báo cáo khắc phục”: 20 ngày)',
     });
@@ -143,7 +154,10 @@ describe('reception', () => {
         const kind = applicants[0];
         const body: unknown = (
           await api.post('dossiers', who, {
-            ...{ procedure, channel, papers: documents.map(({ id }) => id), ...more },
+            procedure,
+            channel,
+            papers: documents.map(({ id }) => id),
+            ...more,
             applicant: { name: 'Nguyễn Văn An', ...(kind ? { kind } : {}) },
           })
         ).body;
@@ -197,12 +211,10 @@ describe('reception', () => {
       const body: unknown = (await api.get(`dossiers/${dossier}/receipt`).expect(200)).body;
       expect(body).toMatchObject({
         form: { number: 'Mẫu 01 TT 03/2025/TT-VPCP' },
-        ...{
-          agency: 'Sở thử',
-          code: dossier,
-          channel: 'Nộp trực tiếp',
-          receivedAt: '2026-08-10T08:30:00+07:00',
-        },
+        agency: 'Sở thử',
+        code: dossier,
+        channel: 'Nộp trực tiếp',
+        receivedAt: '2026-08-10T08:30:00+07:00',
         fee: { amount: 1_000_000, currency: 'VND' },
         limit: '30 ngày',
         applicant: { name },

@@ -30,8 +30,11 @@ describe('single sign-on against a real provider', () => {
   beforeAll(async () => {
     provider = await SingleSignOn.listen();
     settings = {
-      ...{ issuer: provider.issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret },
-      ...{ label: 'Đăng nhập bằng VNeID', publicUrl: null },
+      issuer: provider.issuer,
+      clientId: CLIENT.id,
+      clientSecret: CLIENT.secret,
+      label: 'Đăng nhập bằng VNeID',
+      publicUrl: null,
     };
     office = await Office.openOwn(clock, NO_TRUST, settings);
     await office.app.listen(0, '127.0.0.1');

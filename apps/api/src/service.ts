@@ -21,7 +21,10 @@ export async function startService(settings: Settings, say: (line: string) => vo
   const database = await openDatabase(settings.database);
   try {
     const app = await createServer({
-      ...{ url: database.url, agency: settings.agency, trust: settings.trust, sso: settings.sso },
+      url: database.url,
+      agency: settings.agency,
+      trust: settings.trust,
+      sso: settings.sso,
     });
     // Not while the application is put together: its framework would say it with a stack before our one line.
     const { calendars, procedures, installer, ...runtime } = app.get<Runtime>(RUNTIME);

@@ -7,7 +7,11 @@ import { parseCalendar, type WorkingCalendar } from './working-calendar.js';
 
 const text = readFileSync('config/calendars/vn-state.yaml', 'utf8');
 const change = (given: Partial<CalendarChange>): CalendarChange => ({
-  ...{ kind: 'off', from: '2027-02-11', to: '2027-02-12', name: 'Tết Nguyên Đán', decision: 'TB 99/TB-BNV' },
+  kind: 'off',
+  from: '2027-02-11',
+  to: '2027-02-12',
+  name: 'Tết Nguyên Đán',
+  decision: 'TB 99/TB-BNV',
   ...given,
 });
 

@@ -202,7 +202,11 @@ describe('calendar files', () => {
 
   test('JSON is read too', () => {
     const json = JSON.stringify({
-      ...{ id: 'j', version: 2, title: 'J', zone: 'Asia/Ho_Chi_Minh', hours: { monday: '07:00-11:30' } },
+      id: 'j',
+      version: 2,
+      title: 'J',
+      zone: 'Asia/Ho_Chi_Minh',
+      hours: { monday: '07:00-11:30' },
       years: { 2026: { off: { '2026-01-05': 'nghỉ' } } },
     });
     const calendar = parseCalendar(json, 'j.json');

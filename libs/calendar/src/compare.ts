@@ -18,8 +18,11 @@ function newlyDecided(before: CalendarData, after: CalendarData): readonly DayCh
   return after.years
     .filter(({ year, decided }) => decided && open.has(year))
     .map(({ year, decision }) => ({
-      ...{ kind: 'decided' as const, from: localDay(`${year}-01-01`), to: localDay(`${year}-12-31`) },
-      ...{ name: `Lịch nghỉ năm ${year}`, decision: decision ?? '' },
+      kind: 'decided' as const,
+      from: localDay(`${year}-01-01`),
+      to: localDay(`${year}-12-31`),
+      name: `Lịch nghỉ năm ${year}`,
+      decision: decision ?? '',
     }));
 }
 
@@ -37,7 +40,9 @@ function otherDays(before: CalendarData, after: CalendarData): readonly DayChang
 /** A closure wins over a make-up day, as in the arithmetic. */
 function said({ off, work, closures }: CalendarData, day: string): Omit<CalendarChange, 'from' | 'to'> {
   const told = (kind: CalendarChange['kind'], { name, decision }: DayEntry) => ({
-    ...{ kind, name, decision: decision ?? '' },
+    kind,
+    name,
+    decision: decision ?? '',
   });
   const [closure, makeUp, holiday] = [closures.get(day), work.get(day), off.get(day)];
   if (closure) return told('closure', closure);

@@ -11,20 +11,24 @@ const post = (
   from = localDay('2026-01-01'),
   to: LocalDay | null = null,
 ): Post => ({
-  ...{ role, unit, from, to },
+  role,
+  unit,
+  from,
+  to,
 });
 
 function standing(change: Partial<Standing['standsInFor'][number]> = {}): Standing {
   const substitution = {
-    ...{
-      id: '1',
-      absent: binh,
-      acting: chi,
-      seat: null,
-      from: localDay('2026-08-10'),
-      to: localDay('2026-08-14'),
-    },
-    ...{ reason: '', madeBy: 'dung', madeAt: 0, ended: null },
+    id: '1',
+    absent: binh,
+    acting: chi,
+    seat: null,
+    from: localDay('2026-08-10'),
+    to: localDay('2026-08-14'),
+    reason: '',
+    madeBy: 'dung',
+    madeAt: 0,
+    ended: null,
     absentPosts: [
       post('head_of_department', 'phong_duoc'),
       post('internal_auditor', 'ban_iso', localDay('2026-01-01'), localDay('2026-08-11')),

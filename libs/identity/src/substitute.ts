@@ -71,12 +71,16 @@ export async function substitute(
     );
   }
   const made: Substitution = {
-    ...{
-      id: randomUUID(),
-      absent: { id: absent.id, name: absent.name },
-      acting: { id: acting.id, name: acting.name },
-    },
-    ...{ seat, from, to, reason, madeBy: by, madeAt: deps.clock.now(), ended: null },
+    id: randomUUID(),
+    absent: { id: absent.id, name: absent.name },
+    acting: { id: acting.id, name: acting.name },
+    seat,
+    from,
+    to,
+    reason,
+    madeBy: by,
+    madeAt: deps.clock.now(),
+    ended: null,
   };
   const event = eventOf(deps, by, 'substitution_made', actingId, {
     id: made.id,

@@ -4,15 +4,13 @@ import { freeSlot, type WantedSlot } from './day-plan.js';
 import type { DayPlan, Team } from './ports.js';
 
 const team = (id: string, ...members: readonly string[]): Team => ({
-  ...{
-    id,
-    unit: 'phong_duoc',
-    name: `Đoàn ${id}`,
-    perHalf: 2,
-    from: localDay('2026-01-01'),
-    to: null,
-    revision: 1,
-  },
+  id,
+  unit: 'phong_duoc',
+  name: `Đoàn ${id}`,
+  perHalf: 2,
+  from: localDay('2026-01-01'),
+  to: null,
+  revision: 1,
   members: members.map((name) => ({ id: name, name })),
 });
 const ONE = team('1', 'chi', 'binh');
@@ -23,13 +21,26 @@ const visit = (
   place: number,
   half: 'morning' | 'afternoon' = 'morning',
 ): DayPlan['standing'][number] => ({
-  ...{ id: `${of.id}/${half}/${place}`, dossier: `D${place}`, step: 'inspecting', stay: 1, status: 'booked' },
-  ...{ team: of.id, day: localDay('2026-08-13'), half, place, revision: 1, bookedAt: 0 },
-  ...{ teamName: of.name, members: of.members },
+  id: `${of.id}/${half}/${place}`,
+  dossier: `D${place}`,
+  step: 'inspecting',
+  stay: 1,
+  status: 'booked',
+  team: of.id,
+  day: localDay('2026-08-13'),
+  half,
+  place,
+  revision: 1,
+  bookedAt: 0,
+  teamName: of.name,
+  members: of.members,
 });
 const plan = (...standing: DayPlan['standing']): DayPlan => ({ standing, own: null, there: true });
 const wanted = (of: Team, place: number | null = null): WantedSlot => ({
-  ...{ team: of.id, day: localDay('2026-08-13'), half: 'morning', place },
+  team: of.id,
+  day: localDay('2026-08-13'),
+  half: 'morning',
+  place,
 });
 
 describe('a free place', () => {

@@ -9,8 +9,12 @@ import { halfRefusal, halvesOf, visitDayRefusal, visitDays } from './visit-days.
 
 const calendar = stateCalendar();
 const step = (weekdays: readonly number[]): OnSiteStep => ({
-  ...{ name: 'inspecting', title: 'Thẩm định tại cơ sở', unit: 'phong_duoc', role: 'specialist' },
-  ...{ weekdays, onServiceDays: true },
+  name: 'inspecting',
+  title: 'Thẩm định tại cơ sở',
+  unit: 'phong_duoc',
+  role: 'specialist',
+  weekdays,
+  onServiceDays: true,
 });
 const TUE_THU = step([2, 4]);
 

@@ -101,7 +101,13 @@ async function assembleOn(
   ];
   return {
     ...adapters,
-    ...{ clock, calendars, procedures, engine, engineWith, access, redating },
+    clock,
+    calendars,
+    procedures,
+    engine,
+    engineWith,
+    access,
+    redating,
     installer: new AgencyInstaller({ agencies, procedures, clock }),
     identity,
     readers: (one) => readersOf(one, { ...parts, identity: identity(one) }),

@@ -43,8 +43,14 @@ export class SessionsController {
       sessions: open
         .filter((one) => !hasRunOut(one, clock.now()))
         .map(({ id, createdAt, lastSeenAt, expiresAt, userAgent, address, via }) => ({
-          ...{ id, current: id === session.id, userAgent, address, via },
-          ...{ createdAt: iso(createdAt), lastSeenAt: iso(lastSeenAt), expiresAt: iso(expiresAt) },
+          id,
+          current: id === session.id,
+          userAgent,
+          address,
+          via,
+          createdAt: iso(createdAt),
+          lastSeenAt: iso(lastSeenAt),
+          expiresAt: iso(expiresAt),
         })),
     };
   }

@@ -147,7 +147,10 @@ export class CalendarsController {
     // Who manages people reads no dossiers: counts, but no codes.
     const { lateExamples, ...counts } = impact;
     return {
-      ...{ id, version: calendar.version, base: this.calendars.get(id).version, source: text },
+      id,
+      version: calendar.version,
+      base: this.calendars.get(id).version,
+      source: text,
       impact: { ...counts, lateExamples: mayRead ? lateExamples : [] },
       byProcedure: moves.byProcedure(),
       moved: mayRead ? moves.first() : null,
@@ -198,7 +201,12 @@ export class CalendarsController {
     const { passedAt, ...progress } = redating;
     const local = (moment: number): string => this.calendars.get(id).formatLocal(moment);
     return {
-      ...{ id, version, by, reason, changes, at: local(at) },
+      id,
+      version,
+      by,
+      reason,
+      changes,
+      at: local(at),
       redating: { ...progress, passedAt: passedAt === null ? null : local(passedAt) },
     };
   }
@@ -227,7 +235,11 @@ function calendarView({ id, title, version, zone, data }: WorkingCalendar): Cale
   const listed = (days: ReadonlyMap<string, { name: string; decision: string | null }>) =>
     [...days].map(([date, { name, decision }]) => ({ date, name, decision }));
   return {
-    ...{ id, title, version, zone, years: data.years },
+    id,
+    title,
+    version,
+    zone,
+    years: data.years,
     off: listed(data.off),
     work: listed(data.work),
     closures: listed(data.closures),

@@ -26,7 +26,12 @@ import { InspectionAccess } from './inspection-access.js';
 const given = (text: string | undefined): string | null => text?.trim() || null;
 
 const wishOf = ({ name, members, perHalf, from, to }: TeamDto, unit: string): TeamWish => ({
-  ...{ unit, name, members, perHalf, from, to: to ?? null },
+  unit,
+  name,
+  members,
+  perHalf,
+  from,
+  to: to ?? null,
 });
 
 /** What a day would mean for the promise. */
@@ -58,10 +63,16 @@ export class InspectionDesk {
     const { late, lastDay, reasonFor, notes, possible } = orThrow(previewVisit(site, day, this.clock.now()));
     const due = site.due === null ? null : site.calendar.formatLocal(site.due);
     return {
-      ...{ dossier, day, due, announced: site.announced },
+      dossier,
+      day,
+      due,
+      announced: site.announced,
       late: late !== null,
       why: late?.why ?? null,
-      ...{ reasonFor, notes, lastDay, possible },
+      reasonFor,
+      notes,
+      lastDay,
+      possible,
     };
   }
 
@@ -69,7 +80,10 @@ export class InspectionDesk {
     const { site, by } = await this.access.site(this.agency, body.dossier, caller);
     return orThrow(
       await bookVisit(this.deps, {
-        ...{ agency: this.agency, id: randomUUID(), dossier: site, by },
+        agency: this.agency,
+        id: randomUUID(),
+        dossier: site,
+        by,
         slot: { team: body.team, day: body.day, half: body.half, place: body.place ?? null },
         reason: given(body.reason),
         confirmLate: body.confirmLate ?? false,
@@ -82,7 +96,11 @@ export class InspectionDesk {
     const { site } = await this.access.site(this.agency, visit.dossier, caller);
     return orThrow(
       await moveVisit(this.deps, {
-        ...{ agency: this.agency, dossier: site, visit, by, revision: body.revision },
+        agency: this.agency,
+        dossier: site,
+        visit,
+        by,
+        revision: body.revision,
         slot: { team: body.team, day: body.day, half: body.half, place: body.place ?? null },
         reason: given(body.reason),
         confirmLate: body.confirmLate ?? false,
@@ -94,7 +112,10 @@ export class InspectionDesk {
     const { visit, by } = await this.access.visit(this.agency, id, caller);
     return orThrow(
       await cancelVisit(this.deps, {
-        ...{ agency: this.agency, visit, by, revision },
+        agency: this.agency,
+        visit,
+        by,
+        revision,
         reason: given(reason),
       }),
     );

@@ -24,7 +24,11 @@ export interface FileView {
 /** How the API shows a file. */
 export function fileView({ id, paper, name, size, type, by, at }: PaperFile, nameOf: NameOf): FileView {
   return {
-    ...{ id, paper, name, size, type },
+    id,
+    paper,
+    name,
+    size,
+    type,
     shown: isShownInBrowser(type),
     uploadedBy: { id: by.id, name: nameOf(by.id) },
     uploadedAt: new Date(at).toISOString(),
@@ -58,7 +62,9 @@ export function checklistView(
     files.filter(({ paper }) => belongs(paper)).map((file) => fileView(file, nameOf));
   return {
     papers: documents.map(({ id, title, required }) => ({
-      ...{ id, title, required },
+      id,
+      title,
+      required,
       presented: presented.includes(id),
       files: of((paper) => paper === id),
     })),

@@ -119,7 +119,15 @@ export class PublishingDesk {
     const by = (person: string | null, at: number | null) =>
       at === null ? null : { by: person, at: this.calendar.formatLocal(at) };
     return {
-      ...{ kind, code, issue, title, field, hash, stage, validFrom, validTo },
+      kind,
+      code,
+      issue,
+      title,
+      field,
+      hash,
+      stage,
+      validFrom,
+      validTo,
       drafted: by(who.draftedBy, who.draftedAt),
       checked: who.checkedAt === null ? null : { at: this.calendar.formatLocal(who.checkedAt) },
       approved: by(who.approvedBy, who.approvedAt),

@@ -49,7 +49,9 @@ export function applicantOf(given: ApplicantDto, year: number): Applicant {
   if (name === '') refused(refuse('applicant.no_name'));
   const [address, email] = [given.address?.trim(), given.email?.trim()];
   return {
-    ...{ name, identifier, phone },
+    name,
+    identifier,
+    phone,
     ...(given.kind ? { kind: given.kind } : {}),
     ...(identifierKind ? { identifierKind } : {}),
     ...(address ? { address } : {}),

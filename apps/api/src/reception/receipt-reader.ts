@@ -113,7 +113,10 @@ export class ReceiptReader {
       applicant: record.applicant,
       channel: CHANNEL_WORDS[record.channel],
       papers: papers.map(({ id, title, required, presented, files }) => ({
-        ...{ id, title, required, presented },
+        id,
+        title,
+        required,
+        presented,
         files: files.length,
       })),
       fee: feeView(definition.fee),

@@ -58,8 +58,13 @@ export class ReceptionDesk {
 
   private writeDown({ code }: DossierRecord, { post, why }: Reached, { person }: AbleCaller): Promise<void> {
     return this.readings.add(this.agency.id, {
-      ...{ dossier: code, at: this.clock.now(), person: person.id, what: 'applicant', why },
-      ...{ seat: { role: post.role, unit: post.unit }, onBehalfOf: post.onBehalfOf?.id ?? null },
+      dossier: code,
+      at: this.clock.now(),
+      person: person.id,
+      what: 'applicant',
+      why,
+      seat: { role: post.role, unit: post.unit },
+      onBehalfOf: post.onBehalfOf?.id ?? null,
     });
   }
 

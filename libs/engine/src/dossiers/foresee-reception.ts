@@ -56,7 +56,12 @@ function completeDossier({ agency, channel }: ReceptionQuestion, { procedure }: 
   const { code, documents, applicants, start, steps } = procedure.definition;
   const { by = '', unit = '' } = steps[start] ?? {};
   return {
-    ...{ agency, channel, commandId: '', procedure: code, data: {}, due: null },
+    agency,
+    channel,
+    commandId: '',
+    procedure: code,
+    data: {},
+    due: null,
     applicant: { name: '', identifier: '', phone: '', ...(applicants[0] ? { kind: applicants[0] } : {}) },
     papers: documents.map(({ id }) => id),
     actor: { id: '', role: by, unit },

@@ -29,8 +29,14 @@ const EXAMPLES = 20;
 /** Adds up effects, in any order. */
 export class ImpactCounter {
   private readonly sums = {
-    ...{ examined: 0, earlier: 0, later: 0, becomeLate: 0, lettersOwed: 0 },
-    ...{ stepsSpent: 0, leaveStep: 0, uncomputable: 0 },
+    examined: 0,
+    earlier: 0,
+    later: 0,
+    becomeLate: 0,
+    lettersOwed: 0,
+    stepsSpent: 0,
+    leaveStep: 0,
+    uncomputable: 0,
   };
   private readonly shifts = new Map<number, number>();
   private readonly unmapped = new Map<string, number>();

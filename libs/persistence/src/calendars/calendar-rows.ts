@@ -31,7 +31,12 @@ export const SAVED = `
 export function toSaved(row: SavedRow): SavedVersion {
   const { agency_id: agency, id, version, hash, changes, reason, total, examined, moved } = row;
   return {
-    ...{ agency, id, version, hash, changes, reason },
+    agency,
+    id,
+    version,
+    hash,
+    changes,
+    reason,
     by: actorOf(row),
     at: row.saved_at.getTime(),
     redating: { total, examined, moved, passedAt: row.passed_at?.getTime() ?? null },

@@ -47,8 +47,17 @@ export interface VisitRow {
 export function toVisit(row: VisitRow): Visit {
   const { id, step, stay, day, half, place, status, revision } = row;
   return {
-    ...{ id, dossier: row.dossier_code, step, stay, team: row.team_id },
-    ...{ day, half, place, status, revision, bookedAt: row.booked_at.getTime() },
+    id,
+    dossier: row.dossier_code,
+    step,
+    stay,
+    team: row.team_id,
+    day,
+    half,
+    place,
+    status,
+    revision,
+    bookedAt: row.booked_at.getTime(),
   };
 }
 

@@ -214,7 +214,13 @@ async function issuesOf(
 function toIssue(kind: IssueKind, row: IssueRow): StoredIssue {
   const { code, issue, title, field, source, hash } = row;
   return {
-    ...{ kind, code, issue, title, field, source, hash },
+    kind,
+    code,
+    issue,
+    title,
+    field,
+    source,
+    hash,
     stage: row.status,
     validFrom: row.valid_from,
     validTo: row.valid_to,

@@ -136,7 +136,10 @@ function toFile(row: PaperRow): PaperFile {
   const { id, paper_id: paper, name, type, role, unit } = row;
   const by = { id: row.uploaded_by, role, unit };
   return {
-    ...{ id, paper, name, type },
+    id,
+    paper,
+    name,
+    type,
     place: row.draft_id === null ? { dossier: row.dossier_code ?? '' } : { draft: row.draft_id },
     size: Number(row.size),
     sha256: row.sha256.toString('hex'),

@@ -222,7 +222,12 @@ async function install(
   );
   await recordEvent(transaction, agencyId, {
     ...event,
-    ...{ code, issue, what: 'installed', hash, reason, data: { validFrom, validTo } },
+    code,
+    issue,
+    what: 'installed',
+    hash,
+    reason,
+    data: { validFrom, validTo },
   });
   return 'inserted';
 }

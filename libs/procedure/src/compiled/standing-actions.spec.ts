@@ -113,15 +113,23 @@ describe('issue_apology (NĐ 118/2025 Điều 19(6))', () => {
     const owing = { overdue: true, apology: 'owed', finished: true } as const;
     const belated = (state: string, facts: Partial<DossierFacts>, data: ActCommand['data'], actor = LEADER) =>
       act(small, factsIn(small, state, facts), {
-        ...{ action: 'issue_apology', actor, data },
+        action: 'issue_apology',
+        actor,
+        data,
         at: at('2026-03-18T09:00:00'),
       });
     const ENDED = Object.keys(small.definition.ends)[0] ?? '';
 
     it.each(['visiting', ENDED])('needs no day, keeps the state %s and ends nothing again', (state) => {
       expect(belated(state, owing, { reason: 'thiếu người' })).toMatchObject({
-        ...{ apology: 'issued', rescheduledTo: null, effects: ['notify_applicant'] },
-        ...{ from: state, to: state, moved: false, ends: false, finishes: false },
+        apology: 'issued',
+        rescheduledTo: null,
+        effects: ['notify_applicant'],
+        from: state,
+        to: state,
+        moved: false,
+        ends: false,
+        finishes: false,
       });
     });
 

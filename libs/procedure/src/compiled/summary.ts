@@ -51,8 +51,20 @@ export function procedureSummary(definition: ProcedureDefinition): ProcedureSumm
   }));
   const confidence = weakest(promise.map((phase) => phase.confidence));
   return {
-    ...{ code, issue, title, kind, field, pattern, alsoPatterns },
-    ...{ owner, unit: UNITS[owner], validFrom, validTo, calendar, applicants, retired },
+    code,
+    issue,
+    title,
+    kind,
+    field,
+    pattern,
+    alsoPatterns,
+    owner,
+    unit: UNITS[owner],
+    validFrom,
+    validTo,
+    calendar,
+    applicants,
+    retired,
     limit: promiseWords(definition),
     limitMark: confidenceMark(confidence),
     confidence,

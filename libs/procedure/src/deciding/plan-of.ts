@@ -45,7 +45,8 @@ export function askFor(
   const { action } = command;
   const plan = planOf(procedure, facts, action) ?? {
     ...procedure.unknownAction,
-    ...{ name: action, label: action },
+    name: action,
+    label: action,
   };
   return { procedure, facts, command, calendar, plan };
 }

@@ -78,7 +78,12 @@ export function planStandingActions(
 function planStanding(name: string, action: StandingAction, rules: readonly Rule[]): ActionPlan {
   const { label, roles, needs, effects, to } = action;
   return {
-    ...{ name, label, to, needs, roles, effects },
+    name,
+    label,
+    to,
+    needs,
+    roles,
+    effects,
     known: true,
     told: 'act',
     notBySameAs: [],
@@ -94,7 +99,12 @@ function planStanding(name: string, action: StandingAction, rules: readonly Rule
 
 function planUnknown(rules: readonly Rule[]): ActionPlan {
   return {
-    ...{ name: '', label: '', to: null, needs: [], roles: [], effects: [] },
+    name: '',
+    label: '',
+    to: null,
+    needs: [],
+    roles: [],
+    effects: [],
     known: false,
     told: 'finding',
     notBySameAs: [],

@@ -63,7 +63,8 @@ function stepNode(step: PrintedStep, { steps }: ProcedureDefinition): DiagramNod
   const { number, name, title, role, branches } = step;
   const staying = branches.filter(({ to, overdue }) => to === null && !overdue);
   return {
-    ...{ name, title: `${number}. ${title}` },
+    name,
+    title: `${number}. ${title}`,
     kind: steps[name]?.by === 'applicant' ? 'wait' : 'work',
     lines: [
       ...linesOf(`${number}. ${title}`, TITLE_LETTERS, 'title'),
@@ -87,11 +88,15 @@ function timeLines({ time }: PrintedStep): readonly DiagramLine[] {
 
 function endNodes(definition: ProcedureDefinition): readonly DiagramNode[] {
   const ends = Object.entries(definition.ends).map(([name, { title }]): DiagramNode => ({
-    ...{ name, title, kind: 'end' },
+    name,
+    title,
+    kind: 'end',
     lines: linesOf(title, TITLE_LETTERS, 'title'),
   }));
   const anywhere = fromAnywhere(definition).map(({ name, label }): DiagramNode => ({
-    ...{ name, title: label, kind: 'anywhere' },
+    name,
+    title: label,
+    kind: 'anywhere',
     lines: linesOf(label, TITLE_LETTERS, 'plain'),
   }));
   return [...ends, ...anywhere];
@@ -126,7 +131,11 @@ function fromAnywhere({ ends, promise }: ProcedureDefinition) {
 
 function edgesFromAnywhere(definition: ProcedureDefinition): readonly DiagramEdge[] {
   return fromAnywhere(definition).map(({ name, to, byClock }) => ({
-    ...{ from: name, to, byClock, lines: [], straight: false },
+    from: name,
+    to,
+    byClock,
+    lines: [],
+    straight: false,
   }));
 }
 
@@ -143,7 +152,10 @@ function edgesFrom(
     if (to !== name) labels.set(to, [...(labels.get(to) ?? []), label]);
   }
   const byPeople = [...labels].map(([to, all]) => ({
-    ...{ from: name, to, byClock: false, straight: to === next },
+    from: name,
+    to,
+    byClock: false,
+    straight: to === next,
     lines: all.flatMap((label) => linesOf(all.length > 1 ? `• ${label}` : label, LABEL_LETTERS, 'plain')),
   }));
   const overdue = step?.onOverdue?.to;

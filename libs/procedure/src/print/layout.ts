@@ -108,7 +108,8 @@ function readLayout({ nodes, edges }: Diagram, json: GraphvizJson): Placed {
     return { x, y: height - y };
   };
   return {
-    ...{ width, height },
+    width,
+    height,
     nodes: nodes.map((node, i) => ({ node, at: point(json.objects[i]?.pos ?? ''), ...sizeOf(node) })),
     edges: edges.map((edge, i) => {
       const { pos = '', lp } = json.edges?.[i] ?? {};

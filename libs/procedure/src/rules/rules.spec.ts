@@ -22,7 +22,10 @@ describe('a legal condition is one entry of the list', () => {
       facts.visits['photographed'] === 1
         ? null
         : {
-            ...{ kind: 'refused', nature: 'conflict', code: 'deadline.void', data: {} },
+            kind: 'refused',
+            nature: 'conflict',
+            code: 'deadline.void',
+            data: {},
             message: `Không thể “${plan.label}”: chưa chụp ảnh.`,
           },
   };
@@ -50,8 +53,10 @@ describe('a legal condition is one entry of the list', () => {
 
   it('and decide(), the refusal, what is offered and what is possible all know it', () => {
     expect(readersOf(stricter, {})).toEqual({
-      ...{ decision: 'deadline.void', refusal: 'deadline.void' },
-      ...{ offered: false, possible: false },
+      decision: 'deadline.void',
+      refusal: 'deadline.void',
+      offered: false,
+      possible: false,
     });
     const allowed = { decision: 'accepted', refusal: null, offered: true, possible: true };
     expect(readersOf(stricter, { photographed: 1 })).toEqual(allowed);
@@ -144,13 +149,14 @@ function fullCommand(plan: Ask['plan']): Pick<Ask, 'command' | 'calendar'> {
 }
 
 const PARTS: Readonly<Record<string, readonly Knowledge[]>> = {
-  ...{ papers: ['papers'], actor: ['who'], data: ['data', 'papers'], at: ['calendar'] },
-  ...{
-    weekdayOf: ['calendar'],
-    lastWorkingDayBefore: ['calendar'],
-    closeOf: ['calendar'],
-    dateOf: ['calendar'],
-  },
+  papers: ['papers'],
+  actor: ['who'],
+  data: ['data', 'papers'],
+  at: ['calendar'],
+  weekdayOf: ['calendar'],
+  lastWorkingDayBefore: ['calendar'],
+  closeOf: ['calendar'],
+  dateOf: ['calendar'],
 };
 
 /** The question as one sees it who knows only so much: to look for anything else is an error. */

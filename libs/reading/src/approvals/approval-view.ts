@@ -121,8 +121,18 @@ function lineOf(record: DossierRecord): DeskLine {
   const { code, revision, procedure, issue, field, role, unit, facts, clock, deadlines: armed } = record;
   const { openedAt, receivedAt, dueCurrent, rescheduledTo, finishedAt } = record;
   return {
-    ...{ code, revision, procedure, issue, field, role, unit, openedAt, receivedAt, dueCurrent },
-    ...{ rescheduledTo, finishedAt },
+    code,
+    revision,
+    procedure,
+    issue,
+    field,
+    role,
+    unit,
+    openedAt,
+    receivedAt,
+    dueCurrent,
+    rescheduledTo,
+    finishedAt,
     applicant: record.applicant.name,
     state: facts.state,
     assignee: '',

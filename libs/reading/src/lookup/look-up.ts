@@ -60,7 +60,12 @@ export class LookUp {
     const [entries] = await Promise.all([
       this.deps.dossiers.history(this.deps.agency.id, code),
       this.deps.readings.add(this.deps.agency.id, {
-        ...{ dossier: code, at, person: 'applicant', onBehalfOf: null, what: 'lookup', why: 'own_number' },
+        dossier: code,
+        at,
+        person: 'applicant',
+        onBehalfOf: null,
+        what: 'lookup',
+        why: 'own_number',
         seat: { role: 'applicant', unit: '' },
       }),
     ]);

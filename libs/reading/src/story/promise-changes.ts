@@ -49,7 +49,7 @@ export function promiseChanges(
       const { revision, at, data } = entry;
       // The letter of a dossier that was finished already names no day.
       const named = kind === 'apologised' && typeof data['newDue'] === 'string' ? data['newDue'] : null;
-      changes.push({ ...{ kind, revision, at, before, after, named }, step: stepOf(kind, entry) });
+      changes.push({ kind, revision, at, before, after, named, step: stepOf(kind, entry) });
     }
     before = after;
   }

@@ -47,7 +47,10 @@ function sealedBy({ revision, data }: HistoryEntry): readonly Sealed[] {
   const { files } = data;
   if (!Array.isArray(files)) return [];
   return (files as readonly Partial<Sealed>[]).map(({ id = '', paper = '', sha256 = '' }) => ({
-    ...{ revision, id, paper, sha256 },
+    revision,
+    id,
+    paper,
+    sha256,
   }));
 }
 

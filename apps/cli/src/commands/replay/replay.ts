@@ -26,9 +26,12 @@ export async function replayOn(
 ): Promise<ReplayFigures | Refusal> {
   const calendarFiles = new CalendarFiles([log.calendar]);
   const runtime = await assemble({
-    ...{ on: url, poolSize: CONNECTIONS, agency: REPLAY_AGENCY },
+    on: url,
+    poolSize: CONNECTIONS,
+    agency: REPLAY_AGENCY,
     // Under no law of ours.
-    ...{ calendarFiles, regimes: [] },
+    calendarFiles,
+    regimes: [],
   });
   try {
     const { installer, engineWith, history } = runtime;
