@@ -2,7 +2,7 @@ import { rulesOf, type DossierRecord } from '#engine';
 import type { Reading } from '#identity';
 import { actorIn } from '#identity';
 import { refuse, type Actor, type AgencyId, type DossierCode, type Refusal } from '#kernel';
-import type { CompiledProcedure } from '#procedure';
+import type { CompiledProcedure, ProcedureDefinition } from '#procedure';
 import type { AbleCaller } from './able-caller.js';
 import { openerOn } from './acting-post.js';
 import type { AccessDeps } from './ports.js';
@@ -64,12 +64,11 @@ export class DossierAccess {
     if (units === null) return null;
     const { procedures } = this.deps;
     const issues = units.size === 0 ? [] : await procedures.inForceEver(agency);
-    const definitions = await Promise.all(
-      issues.map(async (name) => {
-        const { code, issue }: IssueName = name;
-        return [{ code, issue }, await procedures.definition(agency, code, issue)] as const;
-      }),
-    );
+    // One by one: all at once they would hold every connection while two hundred texts are parsed.
+    const definitions: (readonly [IssueName, ProcedureDefinition])[] = [];
+    for (const { code, issue } of issues) {
+      definitions.push([{ code, issue }, await procedures.definition(agency, code, issue)]);
+    }
     return visibleIn(units, caller, definitions);
   }
 
