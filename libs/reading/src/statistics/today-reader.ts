@@ -69,7 +69,10 @@ export class TodayReader {
     const tomorrow = clock.startOf(dayAfter(today));
     const next = this.deps.calendars.get(OFFICE).nextServiceDay(tomorrow, EVERY_WEEKDAY);
     const nextWorkingDay = isRefusal(next) ? dayAfter(today) : next;
-    const [nextDay, afterNextDay] = daysFrom(nextWorkingDay, 2).map(clock.startOf) as [Instant, Instant];
+    const [nextDay, afterNextDay] = daysFrom(nextWorkingDay, 2).map((day) => clock.startOf(day)) as [
+      Instant,
+      Instant,
+    ];
     return {
       today,
       nextWorkingDay,
