@@ -55,14 +55,7 @@ export async function substitute(
     });
   }
   const earlier = await deps.people.substitutions(deps.agency);
-  const same = earlier.find(
-    (one) =>
-      one.ended === null &&
-      one.absent.id === absentId &&
-      one.acting.id === actingId &&
-      overlap(one, { from, to }) &&
-      (one.seat === null || seat === null || sameSeat(one.seat, seat)),
-  );
+  const same = earlier.find((one) => alreadyCovers(one, command, period));
   if (same) {
     return refuse(
       'substitution.exists',
@@ -92,6 +85,21 @@ export async function substitute(
   });
   await deps.people.addSubstitution(deps.agency, made, event);
   return made;
+}
+
+/** The same two people are already put in each other's place for a day of the period, in one of the posts asked for. */
+function alreadyCovers(
+  one: Substitution,
+  { absent, acting, seat }: SubstituteCommand,
+  period: Exclude<ReturnType<typeof readPeriod>, Refusal>,
+): boolean {
+  return (
+    one.ended === null &&
+    one.absent.id === absent &&
+    one.acting.id === acting &&
+    overlap(one, period) &&
+    (one.seat === null || seat === null || sameSeat(one.seat, seat))
+  );
 }
 
 /**
