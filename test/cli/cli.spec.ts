@@ -155,7 +155,7 @@ describe('dunghen procedures check', () => {
     [
       'procedure.unreachable_step',
       'ends:\n',
-      '  nowhere:\n    title: Không ai tới\n    by: clerk\n    unit: van_thu\n    actions: { go: { label: Đi, to: returning } }\nends:\n',
+      '  nowhere:\n    title: Không ai tới\n    by: clerk\n    unit: van_thu\n    actions: { go: { label: Đi, told: act, to: returning } }\nends:\n',
       'nowhere',
     ],
   ])('%s names the place and the line', (code, right, wrong, step) => {

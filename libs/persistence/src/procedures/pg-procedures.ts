@@ -19,6 +19,9 @@ import { ProcedureVersionRow } from '../rows/procedure-version.row.js';
 export class PgProcedures implements ProcedureSource {
   private readonly rows: Repository<ProcedureVersionRow>;
   private readonly definitions = new Map<string, ProcedureDefinition>();
+  private readonly beingRead = new Map<string, Promise<ProcedureDefinition>>();
+  /** The end of the line of texts to read. */
+  private line: Promise<unknown> = Promise.resolve();
   private readonly compiled = new Map<string, CompiledProcedure>();
 
   /** @param regimes general rules by day of reception; none for logs replayed under no law of ours. */
@@ -42,11 +45,26 @@ export class PgProcedures implements ProcedureSource {
     return procedure;
   }
 
-  /** The text of an issue, read; under no regime. */
+  /**
+   * The text of an issue, read; under no regime. Texts are read once and one after the other, whoever asks: two hundred at
+   * a time took every connection of a server that had just started, and who came for a dossier was told 503.
+   */
   async definition(agencyId: AgencyId, code: string, issue: number): Promise<ProcedureDefinition> {
     const key = `${agencyId}/${code}/${issue}`;
-    const known = this.definitions.get(key);
+    const known = this.definitions.get(key) ?? this.beingRead.get(key);
     if (known) return known;
+    const reading = this.line.then(() => this.read(agencyId, code, issue, key));
+    this.beingRead.set(key, reading);
+    this.line = reading.catch(() => undefined).finally(() => this.beingRead.delete(key));
+    return reading;
+  }
+
+  private async read(
+    agencyId: AgencyId,
+    code: string,
+    issue: number,
+    key: string,
+  ): Promise<ProcedureDefinition> {
     // A draft's text may still change: kept, it would outlive itself.
     const status = In(['published', 'retired']);
     const row = await this.rows.findOneBy({ agencyId, code, issue, status });
